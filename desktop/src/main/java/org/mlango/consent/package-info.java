@@ -1,0 +1,12 @@
+/**
+ * What each person agreed to. Owns the texts and the decisions; persons are known here by an id alone. Offers
+ * {@link org.mlango.consent.Consents}: a {@link org.mlango.consent.Permit} for every write, and
+ * {@link org.mlango.consent.ConsentWithdrawn}, with which each room erases its own. The database itself refuses what has no standing
+ * decision.
+ */
+@NullMarked
+@Owns({"consent_text", "consent_decision", "erasing"})
+package org.mlango.consent;
+
+import org.jspecify.annotations.NullMarked;
+import org.mlango.store.Owns;

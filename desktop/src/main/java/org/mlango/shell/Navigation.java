@@ -1,0 +1,16 @@
+package org.mlango.shell;
+
+import org.jspecify.annotations.Nullable;
+
+/** Goes to another place in the window. */
+public interface Navigation {
+    /**
+     * @param id of a {@link NavigationEntry}, or of a screen a room registered without an entry
+     * @param about handed to {@link Screen#shown}
+     */
+    void go(String id, @Nullable Object about);
+
+    default void go(String id) {
+        go(id, null);
+    }
+}

@@ -1,0 +1,4 @@
+package org.mlango.store;
+
+/** The newest line of the trail: its number and its hash (32 bytes). */
+public record AuditHead(long seq, byte[] hash) {}

@@ -1,0 +1,132 @@
+package org.mlango.store;
+
+import static org.mlango.schema.Tables.AUDIT_LINE;
+import static org.mlango.schema.Tables.VAULT_MARK;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chain of what was done: each line's hash takes in the hash of the line before (decision 0004). Written in the transaction
+ * of what it tells, so that neither stands without the other.
+ */
+final class AuditTrail {
+    private static final byte[] BEGINNING = new byte[32];
+
+    private AuditHead head;
+    private @Nullable AuditHead next;
+    private byte @Nullable [] tokenSecret;
+
+    private AuditTrail(AuditHead head) {
+        this.head = head;
+    }
+
+    static AuditTrail of(DSLContext sql) {
+        Record2<Long, byte[]> last = sql.select(AUDIT_LINE.SEQ, AUDIT_LINE.HASH).from(AUDIT_LINE)
+                .orderBy(AUDIT_LINE.SEQ.desc()).limit(1).fetchOne();
+        return new AuditTrail(last == null ? new AuditHead(0, BEGINNING) : new AuditHead(last.value1(), last.value2()));
+    }
+
+    AuditHead head() {
+        return head;
+    }
+
+    void append(DSLContext sql, WriteTx tx) {
+        AuditHead current = head;
+        for (AuditLine line : tx.lines()) {
+            current = insert(sql, tx, line, current);
+        }
+        next = current;
+    }
+
+    void committed() {
+        if (next != null) {
+            head = next;
+        }
+        next = null;
+    }
+
+    void forget() {
+        next = null;
+    }
+
+    private AuditHead insert(DSLContext sql, WriteTx tx, AuditLine line, AuditHead before) {
+        long seq = before.seq() + 1;
+        UUID object = line.object();
+        byte[] token = object == null ? null : token(sql, line.kind(), object);
+        String outcome = "DONE";
+        byte[] hash = hash(seq, tx.now(), false, tx.worker(), line.action(), token, line.purpose(), outcome,
+                line.rowDigest(), before.hash());
+        sql.insertInto(AUDIT_LINE)
+                .set(AUDIT_LINE.SEQ, seq)
+                .set(AUDIT_LINE.AT, tx.now())
+                .set(AUDIT_LINE.CLOCK_JUMPED, false)
+                .set(AUDIT_LINE.ACTOR_ID, tx.worker())
+                .set(AUDIT_LINE.ACTION, line.action())
+                .set(AUDIT_LINE.OBJECT_TOKEN, token)
+                .set(AUDIT_LINE.PURPOSE, line.purpose())
+                .set(AUDIT_LINE.OUTCOME, outcome)
+                .set(AUDIT_LINE.ROW_DIGEST, line.rowDigest())
+                .set(AUDIT_LINE.PREVIOUS_HASH, before.hash())
+                .set(AUDIT_LINE.HASH, hash)
+                .execute();
+        return new AuditHead(seq, hash);
+    }
+
+    /** The same object gives the same token, and only this vault can tell which: HMAC-SHA-256, cut to 16 bytes. */
+    byte[] token(DSLContext sql, String kind, UUID object) {
+        if (tokenSecret == null) {
+            tokenSecret = sql.select(VAULT_MARK.TOKEN_SECRET).from(VAULT_MARK).fetchSingle().value1();
+        }
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(tokenSecret, "HmacSHA256"));
+            mac.update(kind.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            mac.update(bytes(object));
+            return Arrays.copyOf(mac.doFinal(), 16);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HmacSHA256 is missing from this Java", e);
+        }
+    }
+
+    static byte[] hash(long seq, Instant at, boolean jumped, @Nullable UUID actor, String action,
+            byte @Nullable [] token, @Nullable String purpose, String outcome, byte @Nullable [] rowDigest,
+            byte[] previous) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(ByteBuffer.allocate(17).putLong(seq).putLong(at.toEpochMilli()).put((byte) (jumped ? 1 : 0))
+                    .array());
+            for (byte[] part : new byte @Nullable [][]{actor == null ? null : bytes(actor),
+                    action.getBytes(StandardCharsets.UTF_8), token,
+                    purpose == null ? null : purpose.getBytes(StandardCharsets.UTF_8),
+                    outcome.getBytes(StandardCharsets.UTF_8), rowDigest, previous}) {
+                digest.update(ByteBuffer.allocate(4).putInt(part == null ? -1 : part.length).array());
+                if (part != null) {
+                    digest.update(part);
+                }
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing from this Java", e);
+        }
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

@@ -1,0 +1,90 @@
+package org.mlango.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.HexFormat;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * Logs what was unforeseen: class names and places in the code, never messages, since a message may carry SQL, a path or what
+ * somebody typed.
+ */
+public final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Failures() {}
+
+    public static AppFailure logged(Throwable failure) {
+        byte[] random = new byte[3];
+        RANDOM.nextBytes(random);
+        String code = HexFormat.of().withUpperCase().formatHex(random);
+        AppFailure.Kind kind = kindOf(failure);
+        LOG.error("failure {} {}{}", code, kind, traceOf(failure));
+        return new AppFailure(kind, code);
+    }
+
+    static AppFailure.Kind kindOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case Covered covered -> {
+                    return AppFailure.Kind.COVERED;
+                }
+                case SQLiteException sqlite -> {
+                    return kindOf(sqlite.getResultCode());
+                }
+                case SQLException other when other.getErrorCode() == SQLiteErrorCode.SQLITE_FULL.code -> {
+                    return AppFailure.Kind.DISK_FULL;
+                }
+                case IOException io -> {
+                    return kindOf(io);
+                }
+                case UncheckedIOException wrapped -> {
+                    return kindOf(wrapped.getCause());
+                }
+                default -> {
+                    // look further inside
+                }
+            }
+        }
+        return AppFailure.Kind.UNFORESEEN;
+    }
+
+    private static AppFailure.Kind kindOf(SQLiteErrorCode code) {
+        return switch (code.code & 0xff) {
+            case 13 -> AppFailure.Kind.DISK_FULL;
+            case 8 -> AppFailure.Kind.READ_ONLY;
+            case 10, 14 -> AppFailure.Kind.FILE_GONE;
+            case 11, 26 -> AppFailure.Kind.DAMAGED;
+            default -> AppFailure.Kind.UNFORESEEN;
+        };
+    }
+
+    private static AppFailure.Kind kindOf(IOException failure) {
+        return switch (failure) {
+            case java.nio.file.AccessDeniedException denied -> AppFailure.Kind.READ_ONLY;
+            case java.nio.file.NoSuchFileException gone -> AppFailure.Kind.FILE_GONE;
+            default -> String.valueOf(failure.getMessage()).contains("No space left")
+                    ? AppFailure.Kind.DISK_FULL
+                    : AppFailure.Kind.UNFORESEEN;
+        };
+    }
+
+    private static String traceOf(Throwable failure) {
+        StringBuilder trace = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            trace.append(System.lineSeparator()).append(cause.getClass().getName());
+            StackTraceElement[] places = cause.getStackTrace();
+            for (int i = 0; i < Math.min(places.length, 12); i++) {
+                trace.append(System.lineSeparator()).append("    at ").append(places[i]);
+            }
+        }
+        return trace.toString();
+    }
+}

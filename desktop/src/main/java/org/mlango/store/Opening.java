@@ -1,0 +1,62 @@
+package org.mlango.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+
+import org.flywaydb.core.api.FlywayException;
+import org.sqlite.SQLiteException;
+
+/** Opening, step by step: key, settings, quick check, version, migration. */
+final class Opening {
+    private static final String PART = "data";
+
+    private Opening() {}
+
+    static OpenResult<Store> open(Path file, Secret key, Clock clock) {
+        if (!Files.isRegularFile(file)) {
+            return new OpenResult.Damaged<>(PART);
+        }
+        try {
+            Connection connection = StoreFile.open(file, key);
+            OpenResult<Store> result = look(connection, clock, file);
+            if (!(result instanceof OpenResult.Opened<Store>)) {
+                connection.close();
+            }
+            return result;
+        } catch (SQLiteException e) {
+            return (e.getResultCode().code & 0xff) == 5 ? new OpenResult.InUse<>() : new OpenResult.Damaged<>(PART);
+        } catch (SQLException | IOException e) {
+            return new OpenResult.Damaged<>(PART);
+        }
+    }
+
+    private static OpenResult<Store> look(Connection connection, Clock clock, Path file)
+            throws SQLException, IOException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("PRAGMA quick_check(1)")) {
+            if (!answer.next() || !"ok".equals(answer.getString(1))) {
+                return new OpenResult.Damaged<>(PART);
+            }
+        }
+        String newer = Migrations.newerThanThisProgram(connection);
+        if (newer != null) {
+            return new OpenResult.NewerData<>(newer);
+        }
+        if (Migrations.waiting(connection)) {
+            Path copy = file.resolveSibling(file.getFileName() + ".before");
+            Files.copy(file, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Migrations.run(connection);
+            } catch (FlywayException e) {
+                return new OpenResult.MigrationFailed<>(copy);
+            }
+        }
+        return new OpenResult.Opened<>(Store.assemble(connection, clock));
+    }
+}

@@ -1,0 +1,198 @@
+package org.mlango.store;
+
+import static org.mlango.schema.Tables.CLOCK;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open database: one connection on one thread. Every writing transaction sets the database's own clock, runs, adds its lines
+ * to the trail and commits; a refusal or a failure undoes all of it.
+ */
+public final class Store implements AutoCloseable {
+    private final Connection connection;
+    private final DSLContext sql;
+    private final Clock clock;
+    private final ExecutorService thread;
+    private final AuditTrail trail;
+    private final AtomicReference<@Nullable Actor> actor = new AtomicReference<>();
+
+    private Store(Connection connection, DSLContext sql, Clock clock, ExecutorService thread, AuditTrail trail) {
+        this.connection = connection;
+        this.sql = sql;
+        this.clock = clock;
+        this.thread = thread;
+        this.trail = trail;
+    }
+
+    /**
+     * Makes a new database at this place.
+     *
+     * @throws IOException if it cannot be written there
+     */
+    public static Store create(Path file, Secret key, VaultMark mark, Clock clock) throws IOException {
+        try {
+            Connection connection = StoreFile.open(file, key);
+            Migrations.run(connection);
+            Store store = assemble(connection, clock);
+            store.runOnThread(() -> {
+                store.sql.transaction(inside -> mark.write(inside.dsl()));
+                return true;
+            });
+            return store;
+        } catch (SQLException e) {
+            throw new IOException("could not make the database", e);
+        }
+    }
+
+    /** Opens a database that is there; the result names what went otherwise. */
+    public static OpenResult<Store> open(Path file, Secret key, Clock clock) {
+        return Opening.open(file, key, clock);
+    }
+
+    static Store assemble(Connection connection, Clock clock) {
+        ExecutorService thread = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("store").daemon(true).factory());
+        Settings settings = new Settings().withExecuteLogging(false).withRenderSchema(false)
+                .withRenderCatalog(false);
+        DSLContext sql = DSL.using(connection, SQLDialect.SQLITE, settings);
+        return new Store(connection, sql, clock, thread, AuditTrail.of(sql));
+    }
+
+    /** Who works now; null covers the store: nothing can be read or written until somebody is named again. */
+    public void actAs(@Nullable Actor next) {
+        actor.set(next);
+    }
+
+    /** @throws Covered if nobody is signed in */
+    public Actor actor() {
+        Actor now = actor.get();
+        if (now == null) {
+            throw new Covered();
+        }
+        return now;
+    }
+
+    public <T> T read(Function<ReadTx, T> work) {
+        return onThread(() -> work.apply(new ReadTx(sql, actor(), clock.instant(), LocalDate.now(clock))));
+    }
+
+    /** Runs in one transaction; only {@link Outcome.Done} is committed. */
+    public <T> Outcome<T> write(Function<WriteTx, Outcome<T>> work) {
+        return onThread(() -> {
+            Instant now = clock.instant();
+            LocalDate today = LocalDate.now(clock);
+            AtomicReference<@Nullable WriteTx> committed = new AtomicReference<>();
+            Outcome<T> outcome;
+            try {
+                outcome = sql.transactionResult(configuration -> {
+                    DSLContext inside = configuration.dsl();
+                    WriteTx tx = new WriteTx(inside, actor(), now, today);
+                    inside.update(CLOCK).set(CLOCK.NOW_AT, now).set(CLOCK.TODAY_DAY, today).execute();
+                    Outcome<T> result = work.apply(tx);
+                    if (!(result instanceof Outcome.Done<T>)) {
+                        throw new Undone(result);
+                    }
+                    trail.append(inside, tx);
+                    committed.set(tx);
+                    return result;
+                });
+            } catch (Undone undone) {
+                return undone.outcome();
+            } finally {
+                if (committed.get() == null) {
+                    trail.forget();
+                }
+            }
+            WriteTx tx = committed.get();
+            if (tx != null) {
+                trail.committed();
+                tx.afterwards().forEach(Runnable::run);
+            }
+            return outcome;
+        });
+    }
+
+    /** The newest line of the trail and its hash. */
+    public AuditHead head() {
+        return runOnThread(() -> trail.head());
+    }
+
+    private <T> T onThread(Callable<T> work) {
+        actor();
+        return runOnThread(work);
+    }
+
+    <T> T runOnThread(Callable<T> work) {
+        try {
+            return thread.submit(work).get();
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            throw new StoreFailure(cause == null ? e : cause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreFailure(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        actor.set(null);
+        try {
+            runOnThread(() -> {
+                connection.close();
+                return true;
+            });
+        } finally {
+            thread.shutdown();
+        }
+    }
+
+    /** Carries a refusal out of the transaction, which then is undone. */
+    private static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Outcome<?> outcome;
+
+        Undone(Outcome<?> outcome) {
+            super(null, null, false, false);
+            this.outcome = outcome;
+        }
+
+        @SuppressWarnings("unchecked")
+        <T> Outcome<T> outcome() {
+            return (Outcome<T>) outcome;
+        }
+    }
+
+    /** The database said no; the cause tells why. */
+    static final class StoreFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        StoreFailure(Throwable cause) {
+            super(cause);
+        }
+    }
+}

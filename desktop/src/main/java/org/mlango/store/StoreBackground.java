@@ -1,0 +1,48 @@
+package org.mlango.store;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** {@link Background} on one store. */
+record StoreBackground(Supplier<Store> store, Executor worker, Executor screen, Consumer<AppFailure> unforeseen)
+        implements
+            Background {
+    @Override
+    public <T> void read(Function<ReadTx, T> work, Consumer<T> then) {
+        attempt(() -> Outcome.done(store.get().read(work)), outcome -> {
+            if (outcome instanceof Outcome.Done<T>(T value)) {
+                then.accept(value);
+            }
+        });
+    }
+
+    @Override
+    public <T> void write(Function<WriteTx, Outcome<T>> work, Consumer<Outcome<T>> then) {
+        attempt(() -> store.get().write(work), then);
+    }
+
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<Outcome<T>> then) {
+        attempt(() -> Outcome.done(work.get()), then);
+    }
+
+    private <T> void attempt(Supplier<Outcome<T>> work, Consumer<Outcome<T>> then) {
+        worker.execute(() -> {
+            Outcome<T> outcome;
+            try {
+                outcome = work.get();
+            } catch (RuntimeException | OutOfMemoryError e) {
+                outcome = new Outcome.Failed<>(Failures.logged(e));
+            }
+            Outcome<T> ended = outcome;
+            screen.execute(() -> {
+                if (ended instanceof Outcome.Failed<T>(AppFailure failure)) {
+                    unforeseen.accept(failure);
+                }
+                then.accept(ended);
+            });
+        });
+    }
+}

@@ -1,0 +1,115 @@
+package org.mlango.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+import org.sqlite.mc.SQLiteMCSqlCipherConfig;
+
+/**
+ * The encrypted database file: SQLCipher 4 with a raw key, one connection, every setting read back, since SQLite ignores a
+ * refused or misspelt pragma in silence (vault.md, traps 1 to 3 and 6).
+ */
+final class StoreFile {
+    private static final byte[] CLEAR_MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /** Pragma, the value set, the value SQLite must answer. */
+    private static final Map<String, String[]> SETTINGS = Map.of(
+            "journal_mode", new String[]{"DELETE", "delete"},
+            "synchronous", new String[]{"EXTRA", "3"},
+            "locking_mode", new String[]{"EXCLUSIVE", "exclusive"},
+            "temp_store", new String[]{"MEMORY", "2"},
+            "secure_delete", new String[]{"ON", "1"},
+            "foreign_keys", new String[]{"ON", "1"},
+            "trusted_schema", new String[]{"OFF", "0"},
+            "cell_size_check", new String[]{"ON", "1"},
+            "mmap_size", new String[]{"0", "0"},
+            "recursive_triggers", new String[]{"ON", "1"});
+
+    private StoreFile() {}
+
+    static Connection open(Path file, Secret key) throws SQLException, IOException {
+        if (isInClear(file)) {
+            throw new InClear();
+        }
+        byte[] raw = key.copy();
+        try {
+            if (raw.length != Secret.LENGTH || Arrays.equals(raw, new byte[Secret.LENGTH])) {
+                throw new IllegalArgumentException("no key, no file: it would be written in clear");
+            }
+            Properties properties = SQLiteMCSqlCipherConfig.getV4Defaults().withRawUnsaltedKey(raw).build()
+                    .toProperties();
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:file:" + percentEncoded(file), properties);
+            try {
+                settle(connection);
+                return connection;
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } finally {
+            Arrays.fill(raw, (byte) 0);
+        }
+    }
+
+    /** True if the file begins like an ordinary SQLite database, which ours never does. */
+    static boolean isInClear(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(CLEAR_MAGIC.length), CLEAR_MAGIC);
+        }
+    }
+
+    private static void settle(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (Map.Entry<String, String[]> setting : SETTINGS.entrySet()) {
+                statement.execute("PRAGMA " + setting.getKey() + " = " + setting.getValue()[0]);
+            }
+            assertSettled(statement);
+        }
+    }
+
+    static void assertSettled(Statement statement) throws SQLException {
+        for (Map.Entry<String, String[]> setting : SETTINGS.entrySet()) {
+            try (ResultSet answer = statement.executeQuery("PRAGMA " + setting.getKey())) {
+                String found = answer.next() ? String.valueOf(answer.getString(1)) : "nothing";
+                if (!found.toLowerCase(Locale.ROOT).equals(setting.getValue()[1])) {
+                    throw new SQLException("setting refused: " + setting.getKey() + " is " + found);
+                }
+            }
+        }
+    }
+
+    /** A folder's name may hold {@code ? & #}, which would otherwise be read as settings of the connection. */
+    static String percentEncoded(Path file) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : file.toAbsolutePath().toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "/._-:".indexOf(c) >= 0);
+            encoded.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+        }
+        return encoded.toString();
+    }
+
+    /** An ordinary SQLite database stands where ours should. */
+    static final class InClear extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        InClear() {
+            super("not one of ours");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.mlango.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jooq.DSLContext;
+
+/** A change of the database: all of it happens, with its lines in the trail, or none. */
+public final class WriteTx extends ReadTx {
+    private final List<AuditLine> lines = new ArrayList<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
+
+    WriteTx(DSLContext sql, Actor actor, Instant now, LocalDate today) {
+        super(sql, actor, now, today);
+    }
+
+    /** Adds a line to the trail, written with this transaction. */
+    public void audit(AuditLine line) {
+        lines.add(line);
+    }
+
+    /** Runs once this transaction is safely in the file, on the store's thread; not at all if it is not. */
+    public void afterCommit(Runnable event) {
+        afterwards.add(event);
+    }
+
+    List<AuditLine> lines() {
+        return lines;
+    }
+
+    List<Runnable> afterwards() {
+        return afterwards;
+    }
+}

@@ -1,0 +1,52 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.flywaydb.core.Flyway;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Target;
+
+/**
+ * Builds an empty database with the real migrations and writes the jOOQ classes from it. Runs while
+ * Maven builds; nothing it makes is committed. Arguments: the folder of the migrations, the throw-away database
+ * file, the folder for the classes.
+ */
+class GenerateTables {
+    static void main(String[] args) throws Exception {
+        Path database = Path.of(args[1]);
+        Files.createDirectories(database.getParent());
+        Files.deleteIfExists(database);
+        String url = "jdbc:sqlite:" + database;
+        Flyway.configure().dataSource(url, null, null).locations("filesystem:" + args[0]).load().migrate();
+
+        GenerationTool.generate(new Configuration()
+                .withJdbc(new Jdbc().withDriver("org.sqlite.JDBC").withUrl(url))
+                .withGenerator(new Generator()
+                        .withDatabase(new Database()
+                                .withName("org.jooq.meta.sqlite.SQLiteDatabase")
+                                .withExcludes("flyway_schema_history|sqlite_.*")
+                                .withOutputSchemaToDefault(true)
+                                .withIncludeCheckConstraints(false)
+                                .withForcedTypes(
+                                        converted("java.util.UUID", "UuidConverter", ".*\\.(id|.*_id)"),
+                                        converted("java.time.LocalDate", "DayConverter", ".*\\.(day|.*_day)"),
+                                        converted("java.time.Instant", "InstantConverter", ".*\\.(at|.*_at)").withName("BIGINT"),
+                                        new ForcedType().withName("BIGINT")
+                                                .withIncludeExpression(".*\\.(seq|epoch|row_version)"),
+                                        new ForcedType().withName("BOOLEAN")
+                                                .withIncludeExpression(".*\\.(practice|sensitive|clock_jumped)")))
+                        .withGenerate(new Generate().withRecords(true).withJavadoc(false).withComments(false))
+                        .withTarget(new Target().withPackageName("org.mlango.schema")
+                                .withDirectory(args[2]))));
+    }
+
+    private static ForcedType converted(String type, String converter, String columns) {
+        return new ForcedType().withUserType(type).withConverter("org.mlango.schema.convert." + converter)
+                .withIncludeExpression(columns);
+    }
+}
