@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.kordamp.ikonli.Ikon;
+
 import org.mlango.kit.text.Texts;
 import org.mlango.store.Role;
 

@@ -1,8 +1,8 @@
 package org.mlango.shell;
 
-import org.jspecify.annotations.Nullable;
-
 import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * One screen in the window. Made at first use, dropped at lock. What it registers in {@link #shown} it releases in

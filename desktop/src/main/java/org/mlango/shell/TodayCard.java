@@ -1,10 +1,9 @@
 package org.mlango.shell;
 
 import java.util.Set;
+import javafx.scene.Node;
 
 import org.mlango.store.Role;
-
-import javafx.scene.Node;
 
 /** A card on the Today screen, which is nothing but cards. */
 public interface TodayCard {

@@ -11,22 +11,21 @@ import java.util.Set;
 
 /** What somebody does at the centre. A role is a named set of keys, and nothing more (vault.md). */
 public enum Role {
-    FRONT_DESK(DK, IK), NURSE(DK, IK, CK), COUNSELLOR(DK, IK, CK, NK), MANAGER(DK, CK), DATA_OFFICER(DK, CK);
-
-    private final Set<KeyName> keys;
-
-    Role(KeyName first, KeyName... more) {
-        this.keys = EnumSet.of(first, more);
-    }
+    FRONT_DESK, NURSE, COUNSELLOR, MANAGER, DATA_OFFICER;
 
     public Set<KeyName> keys() {
-        return EnumSet.copyOf(keys);
+        return switch (this) {
+            case FRONT_DESK -> EnumSet.of(DK, IK);
+            case NURSE -> EnumSet.of(DK, IK, CK);
+            case COUNSELLOR -> EnumSet.of(DK, IK, CK, NK);
+            case MANAGER, DATA_OFFICER -> EnumSet.of(DK, CK);
+        };
     }
 
     /** The keys of somebody with all these roles. */
     public static Set<KeyName> keysOf(Collection<Role> roles) {
         Set<KeyName> all = EnumSet.noneOf(KeyName.class);
-        roles.forEach(role -> all.addAll(role.keys));
+        roles.forEach(role -> all.addAll(role.keys()));
         return all;
     }
 }

@@ -4,8 +4,7 @@ import java.util.Locale;
 
 /** A language of the screen. */
 public enum Language {
-    EN(Locale.of("en", "KE")),
-    SW(Locale.of("sw", "KE"));
+    EN(Locale.of("en", "KE")), SW(Locale.of("sw", "KE"));
 
     private final Locale locale;
 

@@ -10,14 +10,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-
-import org.jspecify.annotations.Nullable;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one room, from {@code org/mlango/<room>/<room>.properties} and {@code <room>_sw.properties}. Keys are the same in
@@ -82,7 +81,8 @@ public final class Texts {
 
     private static Properties load(String path) {
         Properties properties = new Properties();
-        try (@Nullable InputStream in = Texts.class.getResourceAsStream(path)) {
+        try (@Nullable
+        InputStream in = Texts.class.getResourceAsStream(path)) {
             if (in != null) {
                 properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
