@@ -1,7 +1,6 @@
 package org.mlango.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -44,9 +43,6 @@ public final class Failures {
                 }
                 case IOException io -> {
                     return kindOf(io);
-                }
-                case UncheckedIOException wrapped -> {
-                    return kindOf(wrapped.getCause());
                 }
                 default -> {
                     // look further inside

@@ -1,5 +1,7 @@
 package org.mlango.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.UUID;
 
 import org.jooq.TableField;
@@ -12,7 +14,7 @@ import org.jooq.TableField;
  */
 public record SealedColumn<T>(KeyName key, String table, String column, Class<T> type) {
     public static <T> SealedColumn<T> of(KeyName key, TableField<?, byte[]> field, Class<T> type) {
-        return new SealedColumn<>(key, field.getTable().getName(), field.getName(), type);
+        return new SealedColumn<>(key, requireNonNull(field.getTable()).getName(), field.getName(), type);
     }
 
     public byte[] seal(Keyring keys, UUID row, long version, T value) {

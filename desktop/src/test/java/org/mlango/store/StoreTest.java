@@ -1,0 +1,96 @@
+package org.mlango.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mlango.schema.Tables.AUDIT_LINE;
+import static org.mlango.schema.Tables.CLOCK;
+import static org.mlango.schema.Tables.SETTING;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class StoreTest {
+    private final TestStore test = TestStore.fresh();
+
+    @AfterEach
+    void close() {
+        test.close();
+    }
+
+    @Test
+    void aRefusalUndoesEverythingAndComesBackAsData() {
+        Outcome<Boolean> outcome = test.store().write(tx -> {
+            keep(tx, "HALF_DONE");
+            return Outcome.refused("quantity", "quantity.negative");
+        });
+
+        assertThat(outcome).isEqualTo(Outcome.refused("quantity", "quantity.negative"));
+        assertThat(settings()).isZero();
+    }
+
+    @Test
+    void aFailureUndoesEverything() {
+        assertThatThrownBy(() -> test.store().write(tx -> {
+            keep(tx, "HALF_DONE");
+            throw new IllegalStateException("power cut");
+        })).isInstanceOf(RuntimeException.class);
+
+        assertThat(settings()).isZero();
+    }
+
+    @Test
+    void whatIsDoneAndItsLineInTheTrailStandTogether() {
+        test.scene(tx -> {
+            keep(tx, "DONE_WELL");
+            tx.audit(AuditLine.of("SETTING_KEPT", "setting", UUID.randomUUID()));
+        });
+
+        assertThat(settings()).isEqualTo(1);
+        assertThat(numbers()).containsExactly(1L);
+        assertThat(test.store().head().seq()).isEqualTo(1);
+    }
+
+    @Test
+    void anUndoneTransactionLeavesNoLineAndNoGapInTheTrail() {
+        test.store().write(tx -> {
+            tx.audit(AuditLine.of("NEVER_HAPPENED", "setting", null));
+            return Outcome.refused("", "no");
+        });
+        test.scene(tx -> tx.audit(AuditLine.of("FIRST", "setting", null)));
+
+        assertThat(numbers()).containsExactly(1L);
+    }
+
+    @Test
+    void theDatabasesOwnClockFollowsEachWriting() {
+        test.scene(tx -> {});
+
+        Instant seen = test.store().read(tx -> tx.sql().fetchSingle(CLOCK).getNowAt());
+        assertThat(seen).isEqualTo(test.clock().instant());
+    }
+
+    @Test
+    void aCoveredStoreReadsAndWritesNothing() {
+        test.store().actAs(null);
+
+        assertThatThrownBy(() -> test.store().read(tx -> 1)).isInstanceOf(Covered.class);
+        assertThatThrownBy(() -> test.scene(tx -> {})).isInstanceOf(Covered.class);
+    }
+
+    private List<Long> numbers() {
+        return test.store().read(tx -> tx.sql().select(AUDIT_LINE.SEQ).from(AUDIT_LINE).fetch(AUDIT_LINE.SEQ));
+    }
+
+    private int settings() {
+        return test.store().read(tx -> tx.sql().fetchCount(SETTING));
+    }
+
+    private static void keep(WriteTx tx, String name) {
+        tx.sql().insertInto(SETTING).set(SETTING.NAME, name).set(SETTING.ID, UUID.randomUUID())
+                .set(SETTING.CONTENT, new byte[1]).set(SETTING.ROW_VERSION, 1L).execute();
+    }
+}
