@@ -1,0 +1,13 @@
+package org.mlango.centre;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.mlango.store.KeyName;
+import org.mlango.store.Outcome;
+
+/** Opens the account of a new worker, with the keys the one signed in can grant. Answered by the vault. */
+public interface Accounts {
+    /** @return the keys that still wait for somebody who holds them */
+    Outcome<Set<KeyName>> open(UUID worker, NewWorker details);
+}

@@ -1,0 +1,69 @@
+package org.mlango.centre;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.mlango.store.AuditLine;
+import org.mlango.store.Outcome;
+import org.mlango.store.ReadTx;
+import org.mlango.store.Refusal;
+import org.mlango.store.WriteTx;
+
+/** The centre's front door. */
+public final class Centre {
+    /** Sets the centre up, with its first worker. */
+    public Outcome<Boolean> found(WriteTx tx, CentreProfile profile, WorkerRow first) {
+        if (profile.name().isBlank()) {
+            return Outcome.refused("centre", "centre.name.empty");
+        }
+        List<Refusal> refusals = WorkerRules.judge(first.name(), first.roles(), List.of());
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        CentreWrites.found(tx, profile);
+        CentreWrites.add(tx, first.id(), new WorkerProfile(first.name(), first.language()), first.roles());
+        tx.audit(AuditLine.of("CENTRE_FOUNDED", "worker", first.id()));
+        return Outcome.done(true);
+    }
+
+    public CentreProfile profile(ReadTx tx) {
+        return CentreQueries.profile(tx);
+    }
+
+    /** All workers, those who left included, by name. */
+    public List<WorkerRow> workers(ReadTx tx) {
+        return CentreQueries.workers(tx);
+    }
+
+    /**
+     * Writes a new worker down. Their account is opened afterwards, through {@link Accounts}; until then they cannot sign in.
+     */
+    public Outcome<UUID> addWorker(WriteTx tx, NewWorker details) {
+        List<String> taken = workers(tx).stream().filter(WorkerRow::active).map(WorkerRow::name).toList();
+        List<Refusal> refusals = WorkerRules.judge(details.name(), details.roles(), taken);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        UUID id = UUID.randomUUID();
+        CentreWrites.add(tx, id, new WorkerProfile(details.name().strip(), details.language()), details.roles());
+        tx.audit(AuditLine.of("WORKER_ADDED", "worker", id));
+        return Outcome.done(id);
+    }
+
+    /** The worker no longer works here; their entry stays, so that what they recorded keeps its author. */
+    public Outcome<Boolean> endWorker(WriteTx tx, UUID worker) {
+        CentreWrites.end(tx, worker);
+        tx.audit(AuditLine.of("WORKER_ENDED", "worker", worker));
+        return Outcome.done(true);
+    }
+
+    /** @param name in capitals, for example {@code "THEME"} */
+    public Optional<String> setting(ReadTx tx, String name) {
+        return CentreQueries.setting(tx, name);
+    }
+
+    public void set(WriteTx tx, String name, String value) {
+        CentreWrites.set(tx, name, value);
+    }
+}

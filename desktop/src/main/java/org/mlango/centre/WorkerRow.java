@@ -1,0 +1,16 @@
+package org.mlango.centre;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.mlango.kit.text.Language;
+import org.mlango.store.KeyName;
+import org.mlango.store.Role;
+
+/** One line of the list of workers. */
+public record WorkerRow(UUID id, String name, Language language, Set<Role> roles, boolean active) {
+    /** True if this worker's roles open this key: whoever has IK sees names, whoever has CK sees results. */
+    public boolean opens(KeyName key) {
+        return active && Role.keysOf(roles).contains(key);
+    }
+}
