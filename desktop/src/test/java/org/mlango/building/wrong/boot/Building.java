@@ -1,0 +1,3 @@
+package org.mlango.building.wrong.boot;
+
+public final class Building {}

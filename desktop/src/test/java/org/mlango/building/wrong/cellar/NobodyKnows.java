@@ -1,0 +1,3 @@
+package org.mlango.building.wrong.cellar;
+
+final class NobodyKnows {}

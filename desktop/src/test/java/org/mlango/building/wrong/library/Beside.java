@@ -1,0 +1,3 @@
+package org.mlango.building.wrong.library;
+
+public final class Beside {}

@@ -1,0 +1,7 @@
+package org.mlango.building.wrong.people;
+
+import org.mlango.schema.Tables;
+
+final class FetchesByItself {
+    final Object table = Tables.PERSON;
+}

@@ -1,0 +1,3 @@
+package org.mlango.building.wrong.people;
+
+final class PeopleManager {}

@@ -1,0 +1,7 @@
+package org.mlango.building.wrong.people;
+
+final class Prints {
+    void greet() {
+        System.out.println("a name");
+    }
+}

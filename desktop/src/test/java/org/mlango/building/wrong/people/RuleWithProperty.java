@@ -1,0 +1,7 @@
+package org.mlango.building.wrong.people;
+
+import javafx.beans.property.SimpleStringProperty;
+
+final class RuleWithProperty {
+    final SimpleStringProperty field = new SimpleStringProperty();
+}

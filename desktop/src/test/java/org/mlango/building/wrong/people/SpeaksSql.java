@@ -1,0 +1,5 @@
+package org.mlango.building.wrong.people;
+
+import org.jooq.DSLContext;
+
+record SpeaksSql(DSLContext sql) {}

@@ -1,0 +1,4 @@
+@Owns("person")
+package org.mlango.building.wrong.people;
+
+import org.mlango.store.Owns;

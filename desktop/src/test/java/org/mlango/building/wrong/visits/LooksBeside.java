@@ -1,0 +1,7 @@
+package org.mlango.building.wrong.visits;
+
+import org.mlango.building.wrong.library.Beside;
+
+final class LooksBeside {
+    final Beside sameFloor = new Beside();
+}
