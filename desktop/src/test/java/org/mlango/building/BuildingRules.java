@@ -47,10 +47,11 @@ record BuildingRules(House house) {
     }
 
     ArchRule scenesStayInViews() {
-        return uses("use windows, nodes and widgets only in views, kit, shell, boot and tour", (from, to) -> !isScreen(to)
-                || house.isIn(from, "kit", "shell", "boot", "tour")
-                || House.outerName(from).endsWith("View")
-                || (from.isInterface() && to.getName().equals("javafx.scene.Node")))
+        return uses("use windows, nodes and widgets only in views, kit, shell, boot and tour",
+                (from, to) -> !isScreen(to)
+                        || house.isIn(from, "kit", "shell", "boot", "tour")
+                        || House.outerName(from).endsWith("View")
+                        || (from.isInterface() && to.getName().equals("javafx.scene.Node")))
                 .because("state and rules are tested without a screen; a contract may name the Node it is shown as");
     }
 
@@ -87,7 +88,8 @@ record BuildingRules(House house) {
                                     type.getName() + " uses table " + table + " of " + owners.get(table))));
                 }
             }
-        }).allowEmptyShould(true).because("a row is changed by one room only; others ask at its door or join its _card view");
+        }).allowEmptyShould(true)
+                .because("a row is changed by one room only; others ask at its door or join its _card view");
     }
 
     ArchRule threadsStayInBackground() {
@@ -116,7 +118,8 @@ record BuildingRules(House house) {
                 return true;
             }
             boolean own = to.getPackageName().equals(from.getPackageName());
-            return own || (house.room(to).isEmpty() && !isJavaFx(to) && !isTable(to) && !isIn(to, "org.jooq", "java.sql"));
+            return own
+                    || (house.room(to).isEmpty() && !isJavaFx(to) && !isTable(to) && !isIn(to, "org.jooq", "java.sql"));
         }).because("a reviewer tries them alone on a file, and a proof that shares code with what it proves is none");
     }
 
@@ -142,11 +145,13 @@ record BuildingRules(House house) {
                                 .map(call -> call.getDescription()))
                         .forEach(found -> events.add(SimpleConditionEvent.violated(type, found)));
             }
-        }).allowEmptyShould(true).because("a console keeps what is printed, and a stack trace may carry what somebody typed");
+        }).allowEmptyShould(true)
+                .because("a console keeps what is printed, and a stack trace may carry what somebody typed");
     }
 
     List<ArchRule> all() {
-        return List.of(stairsGoDown(), everyRoomIsOnThePlan(), noCycles(), scenesStayInViews(), stateStaysInViewModels(),
+        return List.of(stairsGoDown(), everyRoomIsOnThePlan(), noCycles(), scenesStayInViews(),
+                stateStaysInViewModels(),
                 tablesStayInQueries(), sqlStaysInQueries(), tablesAreUsedByTheirOwner(), threadsStayInBackground(),
                 jasyptStaysInSealed(), bootIsTheTop(), judgesAreAlone(), namesSayWhatThingsAre(), nothingIsPrinted());
     }

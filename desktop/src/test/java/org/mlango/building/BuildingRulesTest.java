@@ -40,7 +40,8 @@ class BuildingRulesTest {
                 catches(rules.stairsGoDown(), "consent.LooksUpstairs", "visits.LooksBeside", "practice.AsksBoot"),
                 catches(rules.everyRoomIsOnThePlan(), "cellar.NobodyKnows"),
                 DynamicTest.dynamicTest(rules.noCycles().getDescription(),
-                        () -> assertThat(rules.noCycles().evaluate(PLANTED).getFailureReport().getDetails()).hasSize(1)),
+                        () -> assertThat(rules.noCycles().evaluate(PLANTED).getFailureReport().getDetails())
+                                .hasSize(1)),
                 catches(rules.scenesStayInViews(), "people.DrawsAnyway", "people.WindowViewModel"),
                 catches(rules.stateStaysInViewModels(), "people.RuleWithProperty"),
                 catches(rules.tablesStayInQueries(), "people.FetchesByItself"),
