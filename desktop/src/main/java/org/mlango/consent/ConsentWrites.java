@@ -1,0 +1,108 @@
+package org.mlango.consent;
+
+import static org.mlango.schema.Tables.CONSENT_DECISION;
+import static org.mlango.schema.Tables.ERASING;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.mlango.schema.tables.records.ConsentDecisionRecord;
+import org.mlango.store.KeyName;
+import org.mlango.store.SealedColumn;
+import org.mlango.store.WriteTx;
+
+final class ConsentWrites {
+    static final SealedColumn<Words> WORDS = SealedColumn.of(KeyName.IK, CONSENT_DECISION.WORDS, Words.class);
+
+    private ConsentWrites() {}
+
+    /** What was said. */
+    record Words(String words) {
+        @Override
+        public String toString() {
+            return "Words";
+        }
+    }
+
+    static UUID append(WriteTx tx, DecisionDraft draft, UUID text, LocalDate review) {
+        UUID id = UUID.randomUUID();
+        ConsentDecisionRecord row = row(tx, id, draft.person(), draft.purpose(), draft.recipient(), draft.answer(),
+                text, tx.now(), tx.today());
+        row.setExpressed(draft.expressed().name());
+        row.setWitness(draft.witness().name());
+        row.setInterpreter(draft.interpreter().name());
+        if (draft.answer() == Answer.AGREED) {
+            row.setReviewDay(review);
+        }
+        String words = draft.words();
+        if (words != null && !words.isBlank()) {
+            row.setWords(WORDS.seal(tx.keys(), id, 1, new Words(words)));
+        }
+        row.insert();
+        return id;
+    }
+
+    /** @param at the moment of the withdrawal, never before the person's last decision, whatever the clock says */
+    static UUID withdraw(WriteTx tx, Withdrawal taken, StandingRow stood, Instant at) {
+        UUID id = UUID.randomUUID();
+        LocalDate day = stood.day().isAfter(tx.today()) ? stood.day() : tx.today();
+        ConsentDecisionRecord row = row(tx, id, taken.person(), stood.purpose(), stood.recipient(), Answer.WITHDRAWN,
+                stood.text(), at, day);
+        row.setExpressed(taken.expressed().name());
+        row.setWitness(taken.witness().name());
+        row.setInterpreter(taken.interpreter().name());
+        row.insert();
+        return id;
+    }
+
+    static void startErasing(WriteTx tx, PersonId person) {
+        tx.sql().insertInto(ERASING).set(ERASING.PERSON_ID, person.value()).execute();
+    }
+
+    static void endErasing(WriteTx tx, PersonId person) {
+        tx.sql().deleteFrom(ERASING).where(ERASING.PERSON_ID.eq(person.value())).execute();
+    }
+
+    /**
+     * The decisions stay; what was said with them goes. Rows cannot be changed, so each is taken out and put back without words.
+     */
+    static void forgetWords(WriteTx tx, Withdrawal taken, UUID recipient) {
+        tx.sql().selectFrom(CONSENT_DECISION)
+                .where(CONSENT_DECISION.PERSON_ID.eq(taken.person().value()))
+                .and(taken.purpose() == Purpose.KEEP_RECORD
+                        ? DSL.noCondition()
+                        : CONSENT_DECISION.PURPOSE.eq(taken.purpose().name())
+                                .and(CONSENT_DECISION.RECIPIENT_ID.eq(recipient)))
+                .and(CONSENT_DECISION.WORDS.isNotNull())
+                .fetch()
+                .forEach(row -> {
+                    row.delete();
+                    row.setWords(null);
+                    tx.sql().insertInto(CONSENT_DECISION).set(row).execute();
+                });
+    }
+
+    private static ConsentDecisionRecord row(WriteTx tx, UUID id, PersonId person, Purpose purpose,
+            @Nullable UUID recipient, Answer answer, UUID text, Instant at, LocalDate day) {
+        ConsentDecisionRecord row = tx.sql().newRecord(CONSENT_DECISION);
+        row.setSeq(nextSeq(tx));
+        row.setId(id);
+        row.setPersonId(person.value());
+        row.setPurpose(purpose.name());
+        row.setRecipientId(recipient == null ? ConsentQueries.NOBODY : recipient);
+        row.setAnswer(answer.name());
+        row.setTextId(text);
+        row.setAskedById(tx.worker());
+        row.setDecidedAt(at);
+        row.setDecidedDay(day);
+        return row;
+    }
+
+    private static long nextSeq(WriteTx tx) {
+        Long last = tx.sql().select(DSL.max(CONSENT_DECISION.SEQ)).from(CONSENT_DECISION).fetchSingle().value1();
+        return last == null ? 1 : last + 1;
+    }
+}

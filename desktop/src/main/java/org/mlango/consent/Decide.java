@@ -1,0 +1,71 @@
+package org.mlango.consent;
+
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mlango.store.AuditLine;
+import org.mlango.store.KeyName;
+import org.mlango.store.Outcome;
+import org.mlango.store.Refusal;
+import org.mlango.store.WriteTx;
+
+/**
+ * Writes down what a person decided. A no to keeping a record is never written: nothing is kept of somebody who wants nothing
+ * kept. A no to something that was agreed before is a withdrawal, since things go with it.
+ */
+final class Decide {
+    /** Until an agreement is looked at again. */
+    static final Period REVIEW_AFTER = Period.ofMonths(12);
+    static final int LONGEST_WORDS = 2000;
+
+    private Decide() {}
+
+    static Outcome<UUID> run(WriteTx tx, DecisionDraft draft) {
+        Refusal refusal = refusal(tx, draft);
+        if (refusal != null) {
+            return new Outcome.Refused<>(List.of(refusal));
+        }
+        UUID id = ConsentWrites.append(tx, draft, ConsentTexts.newestId(tx, draft.purpose(), draft.language()),
+                tx.today().plus(REVIEW_AFTER));
+        tx.audit(AuditLine.of("CONSENT_DECIDED", "person", draft.person().value()).forPurpose(draft.purpose().name()));
+        return Outcome.done(id);
+    }
+
+    private static @Nullable Refusal refusal(WriteTx tx, DecisionDraft draft) {
+        if (!tx.keys().opens(KeyName.IK)) {
+            return new Refusal("", "consent.not_yours");
+        }
+        String words = draft.words();
+        if (words != null && words.length() > LONGEST_WORDS) {
+            return new Refusal("words", "text.long", LONGEST_WORDS);
+        }
+        if (ConsentQueries.lastDecision(tx, draft.person()).filter(last -> last.isAfter(tx.now())).isPresent()) {
+            return new Refusal("", "clock.back");
+        }
+        if (draft.answer() == Answer.SAID_NO) {
+            if (ConsentQueries.standing(tx, draft.person(), draft.purpose(), recipient(draft))
+                    .filter(stood -> stood.answer() == Answer.AGREED).isPresent()) {
+                return new Refusal("", "consent.take_back", draft.purpose());
+            }
+            if (draft.purpose() == Purpose.KEEP_RECORD) {
+                return new Refusal("", "consent.keep_nothing");
+            }
+        }
+        if (draft.purpose() != Purpose.KEEP_RECORD && !keepsRecord(tx, draft.person())) {
+            return new Refusal("", "consent.missing", Purpose.KEEP_RECORD);
+        }
+        return null;
+    }
+
+    private static boolean keepsRecord(WriteTx tx, PersonId person) {
+        return ConsentQueries.standing(tx, person, Purpose.KEEP_RECORD, ConsentQueries.NOBODY)
+                .filter(stood -> stood.on(tx.today()) == Standing.AGREED).isPresent();
+    }
+
+    private static UUID recipient(DecisionDraft draft) {
+        UUID recipient = draft.recipient();
+        return recipient == null ? ConsentQueries.NOBODY : recipient;
+    }
+}

@@ -1,0 +1,34 @@
+package org.mlango.consent;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mlango.kit.text.Language;
+
+/**
+ * A decision about to be written down.
+ *
+ * @param recipient for whom it is, where the purpose has a named recipient; else null
+ * @param answer agreed or said no
+ * @param language of the text that was shown
+ * @param words what was said, and what to withhold from whom; null for nothing
+ */
+public record DecisionDraft(PersonId person, Purpose purpose, @Nullable UUID recipient, Answer answer,
+        Language language, Expressed expressed, Present witness, Present interpreter, @Nullable String words) {
+    public DecisionDraft {
+        if (answer == Answer.WITHDRAWN) {
+            throw new IllegalArgumentException("taking back is not a draft");
+        }
+    }
+
+    /** Spoken, with nobody else there, and nothing more said. */
+    public static DecisionDraft spoken(PersonId person, Purpose purpose, Answer answer, Language language) {
+        return new DecisionDraft(person, purpose, null, answer, language, Expressed.SPOKEN, Present.NONE, Present.NONE,
+                null);
+    }
+
+    @Override
+    public String toString() {
+        return "DecisionDraft[" + person.value() + ", " + purpose + ", " + answer + "]";
+    }
+}
