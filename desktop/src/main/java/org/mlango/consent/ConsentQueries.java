@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+
 import org.mlango.store.ReadTx;
 
 final class ConsentQueries {

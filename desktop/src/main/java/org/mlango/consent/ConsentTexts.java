@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.kit.text.Language;
 import org.mlango.store.KeyName;
 import org.mlango.store.ReadTx;

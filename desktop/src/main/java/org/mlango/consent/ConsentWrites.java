@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.schema.tables.records.ConsentDecisionRecord;
 import org.mlango.store.KeyName;
 import org.mlango.store.SealedColumn;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.store.AuditLine;
 import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;

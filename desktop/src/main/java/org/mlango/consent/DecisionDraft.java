@@ -3,6 +3,7 @@ package org.mlango.consent;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.kit.text.Language;
 
 /**
