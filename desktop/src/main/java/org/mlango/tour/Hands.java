@@ -1,0 +1,209 @@
+package org.mlango.tour;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
+/**
+ * Does what hands do: finds a thing on the screen, clicks it, types. Waits until the thing is there and can be used, since the program
+ * works in the background. Called from a thread of its own, never the screen's.
+ */
+public final class Hands {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int LOOK_AGAIN_MILLIS = 15;
+
+    private final Supplier<@Nullable Scene> scene;
+
+    public Hands(Supplier<@Nullable Scene> scene) {
+        this.scene = scene;
+    }
+
+    /** @param id of a node, without {@code #} */
+    public void click(String id) {
+        Node node = await(id);
+        onScreen(() -> {
+            reveal(node);
+            return true;
+        });
+        settle();
+        onScreen(() -> {
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            Robot robot = new Robot();
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+            return true;
+        });
+        settle();
+    }
+
+    /** Puts the focus there and types. */
+    public void type(String id, String words) {
+        Node node = await(id);
+        onScreen(() -> {
+            reveal(node);
+            node.requestFocus();
+            return true;
+        });
+        settle();
+        type(words);
+    }
+
+    /** Types where the focus is. */
+    public void type(String words) {
+        words.codePoints().forEach(point -> onScreen(() -> {
+            String character = Character.toString(point);
+            KeyCode code = KeyCode.getKeyCode(character.toUpperCase(java.util.Locale.ROOT));
+            key(KeyEvent.KEY_PRESSED, "", code == null ? KeyCode.UNDEFINED : code);
+            key(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED);
+            key(KeyEvent.KEY_RELEASED, "", code == null ? KeyCode.UNDEFINED : code);
+            return true;
+        }));
+        settle();
+    }
+
+    public void press(KeyCode code) {
+        onScreen(() -> {
+            new Robot().keyType(code);
+            return true;
+        });
+        settle();
+    }
+
+    /** Waits until a node with this id is there, shown and usable. */
+    public Node await(String id) {
+        return await(() -> {
+            Scene now = scene.get();
+            if (now == null) {
+                return null;
+            }
+            return now.getRoot().lookupAll("#" + id).stream().filter(Hands::usable).findFirst().orElse(null);
+        }, "nothing to use called " + id);
+    }
+
+    public boolean isThere(String id) {
+        return onScreen(() -> {
+            Scene now = scene.get();
+            return now != null && now.getRoot().lookupAll("#" + id).stream().anyMatch(Hands::usable);
+        });
+    }
+
+    /** Waits until the look gives something. */
+    public <T> T await(Callable<@Nullable T> look, String otherwise) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            AtomicReference<@Nullable T> found = new AtomicReference<>();
+            onScreen(() -> {
+                found.set(look.call());
+                return true;
+            });
+            T seen = found.get();
+            if (seen != null) {
+                return seen;
+            }
+            pause();
+        }
+        throw new IllegalStateException(otherwise);
+    }
+
+    /** Lets the screen finish what it has begun: two passes of its own queue. */
+    public void settle() {
+        for (int i = 0; i < 2; i++) {
+            onScreen(() -> {
+                Scene now = scene.get();
+                if (now != null) {
+                    now.getRoot().applyCss();
+                    now.getRoot().layout();
+                }
+                return true;
+            });
+        }
+    }
+
+    /** Runs where the screen lives, and waits for it. */
+    public <T> T onScreen(Callable<T> work) {
+        AtomicReference<@Nullable T> result = new AtomicReference<>();
+        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            try {
+                result.set(work.call());
+            } catch (Exception e) {
+                failure.set(e);
+            } finally {
+                done.countDown();
+            }
+        });
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the tour was stopped", e);
+        }
+        Exception failed = failure.get();
+        T value = result.get();
+        if (failed != null || value == null) {
+            throw new IllegalStateException("on the screen", failed);
+        }
+        return value;
+    }
+
+    private void key(javafx.event.EventType<KeyEvent> type, String character, KeyCode code) {
+        Scene now = scene.get();
+        if (now == null) {
+            return;
+        }
+        Node focus = now.getFocusOwner();
+        Event.fireEvent(focus == null ? now.getRoot() : focus,
+                new KeyEvent(type, character, "", code, false, false, false, false));
+    }
+
+    private static boolean usable(Node node) {
+        if (node.isDisabled() || node.getScene() == null || node.getLayoutBounds().getWidth() <= 0) {
+            return false;
+        }
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Scrolls until the node lies within the part of its pane that is shown. */
+    private static void reveal(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane && pane.getContent() != null) {
+                Bounds inside = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+                double hidden = pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+                if (hidden > 0) {
+                    double wanted = inside.getCenterY() - pane.getViewportBounds().getHeight() / 2;
+                    pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+                }
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the tour was stopped", e);
+        }
+    }
+}
