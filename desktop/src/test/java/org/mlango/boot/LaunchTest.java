@@ -1,0 +1,43 @@
+package org.mlango.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+class LaunchTest {
+    @Test
+    void withoutWordsTheCentresOwnVaultIsOpenedInItsUsualPlace() {
+        Launch launch = Launch.of(List.of(), Map.of("XDG_DATA_HOME", "/data"));
+
+        assertThat(launch).isEqualTo(new Launch(Launch.Mode.CENTRE, Path.of("/data", "mlango"), 40));
+    }
+
+    @Test
+    void practiceLiesInAFolderOfItsOwn() {
+        Launch launch = Launch.of(List.of("--practice", "--folder", "here", "--people", "600"), Map.of());
+
+        assertThat(launch).isEqualTo(new Launch(Launch.Mode.PRACTICE, Path.of("here", "practice"), 600));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void tryingOpensAWindowOnlyWhereThereIsADisplay() {
+        assertThat(Launch.of(List.of("--try"), Map.of("DISPLAY", ":0")).mode()).isEqualTo(Launch.Mode.PRACTICE);
+        assertThat(Launch.of(List.of("--try"), Map.of()).mode()).isEqualTo(Launch.Mode.TOUR);
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsSaidInASentence() {
+        assertThatThrownBy(() -> Launch.of(List.of("--people", "many"), Map.of()))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a whole number");
+        assertThatThrownBy(() -> Launch.of(List.of("--folder"), Map.of())).hasMessageContaining("missing");
+        assertThatThrownBy(() -> Launch.of(List.of("--secret"), Map.of())).hasMessageContaining("--secret");
+    }
+}
