@@ -61,7 +61,8 @@ public record Launch(Mode mode, Path folder, int practicePeople) {
 
     private static Path homeOf(Map<String, String> environment) {
         String data = environment.getOrDefault("LOCALAPPDATA", environment.getOrDefault("XDG_DATA_HOME", ""));
-        return data.isBlank() ? Path.of(System.getProperty("user.home", "."), ".local", "share", "mlango")
+        return data.isBlank()
+                ? Path.of(System.getProperty("user.home", "."), ".local", "share", "mlango")
                 : Path.of(data, "mlango");
     }
 

@@ -5,15 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-
-import org.mlango.kit.text.Language;
-import org.mlango.kit.text.Texts;
-import org.mlango.store.Background;
-import org.mlango.store.KeyName;
-import org.mlango.store.Outcome;
-import org.mlango.store.Refusal;
-import org.mlango.store.Role;
-
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,6 +16,14 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+
+import org.mlango.kit.text.Language;
+import org.mlango.kit.text.Texts;
+import org.mlango.store.Background;
+import org.mlango.store.KeyName;
+import org.mlango.store.Outcome;
+import org.mlango.store.Refusal;
+import org.mlango.store.Role;
 
 /** The list of workers, and the form that adds one. */
 final class CentreViewModel {

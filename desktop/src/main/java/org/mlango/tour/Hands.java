@@ -5,9 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-
-import org.jspecify.annotations.Nullable;
-
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -18,6 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does what hands do: finds a thing on the screen, clicks it, types. Waits until the thing is there and can be used, since the program
