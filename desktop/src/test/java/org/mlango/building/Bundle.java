@@ -21,13 +21,15 @@ record Bundle(String room, String english, String swahili) {
 
     static List<Bundle> all() {
         return Sources.under(Sources.RESOURCES.resolve("org/mlango"),
-                name -> name.endsWith(".properties") && !name.endsWith("_sw.properties")).stream().map(Bundle::of).toList();
+                name -> name.endsWith(".properties") && !name.endsWith("_sw.properties")).stream().map(Bundle::of)
+                .toList();
     }
 
     private static Bundle of(Path english) {
         String name = english.getFileName().toString().replace(".properties", "");
         Path swahili = english.resolveSibling(name + "_sw.properties");
-        return new Bundle(Sources.RESOURCES.resolve("org/mlango").relativize(english).toString().replace('\\', '/'), Sources.read(english),
+        return new Bundle(Sources.RESOURCES.resolve("org/mlango").relativize(english).toString().replace('\\', '/'),
+                Sources.read(english),
                 Files.exists(swahili) ? Sources.read(swahili) : "");
     }
 
@@ -47,7 +49,8 @@ record Bundle(String room, String english, String swahili) {
     List<String> faults() {
         List<String> faults = new ArrayList<>();
         String folder = packageName().substring(packageName().lastIndexOf('.') + 1);
-        if (!room.endsWith("/" + folder + "/" + folder + ".properties") && !room.equals(folder + "/" + folder + ".properties")) {
+        if (!room.endsWith("/" + folder + "/" + folder + ".properties")
+                && !room.equals(folder + "/" + folder + ".properties")) {
             faults.add("is not named after its folder, so nobody reads it");
         }
         Map<String, String> en = englishWords();

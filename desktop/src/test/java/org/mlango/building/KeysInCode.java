@@ -27,7 +27,8 @@ record KeysInCode(Map<String, String> sources, List<Bundle> bundles) {
     static KeysInCode ofProgram() {
         Map<String, String> sources = new TreeMap<>();
         Sources.under(Sources.PROGRAM, name -> name.endsWith(".java")).forEach(file -> sources
-                .put(Sources.PROGRAM.resolve("org/mlango").relativize(file).toString(), Sources.withoutComments(Sources.read(file))));
+                .put(Sources.PROGRAM.resolve("org/mlango").relativize(file).toString(),
+                        Sources.withoutComments(Sources.read(file))));
         return new KeysInCode(sources, Bundle.all());
     }
 
@@ -55,7 +56,8 @@ record KeysInCode(Map<String, String> sources, List<Bundle> bundles) {
                 .collect(Collectors.toCollection(HashSet::new));
         starts.add("nav.");
         starts.add("refusal.");
-        Set<String> ends = literals.stream().filter(literal -> literal.matches("\\.[a-z.-]+")).collect(Collectors.toSet());
+        Set<String> ends = literals.stream().filter(literal -> literal.matches("\\.[a-z.-]+"))
+                .collect(Collectors.toSet());
         return bundles.stream().flatMap(bundle -> bundle.englishWords().keySet().stream()
                 .filter(key -> !literals.contains(key))
                 .filter(key -> starts.stream().noneMatch(key::startsWith))

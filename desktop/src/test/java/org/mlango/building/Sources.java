@@ -67,7 +67,8 @@ final class Sources {
     }
 
     static String withoutComments(String java) {
-        return Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)+'|//[^\\n]*|(?s:/\\*.*?\\*/)").matcher(java)
+        return Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)+'|//[^\\n]*|(?s:/\\*.*?\\*/)")
+                .matcher(java)
                 .replaceAll(Sources::codeOnly);
     }
 

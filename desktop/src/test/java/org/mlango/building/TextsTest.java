@@ -32,7 +32,8 @@ class TextsTest {
         assertThat(bundle("a=Yes\nb=No", "# s1\na=Ndiyo").faults()).containsExactly("b: no Swahili");
         assertThat(bundle("a=Yes", "# s1\na=Ndiyo\n# s1\nb=Hapana").faults()).containsExactly("b: no English");
         assertThat(bundle("a=", "# s1\na=Ndiyo").faults()).containsExactly("a: empty");
-        assertThat(bundle("a={0} of {1}", "# s2\na={0}").faults()).hasSize(1).first().asString().contains("placeholders");
+        assertThat(bundle("a={0} of {1}", "# s2\na={0}").faults()).hasSize(1).first().asString()
+                .contains("placeholders");
         assertThat(bundle("a=It's {0}", "# s1\na={0}").faults()).hasSize(1).first().asString().contains("doubled");
         assertThat(bundle("a=It''s", "# s1\na=Ni").faults()).hasSize(1).first().asString().contains("shows as two");
         assertThat(bundle("a={0,nothing}", "# s1\na={0}").faults()).containsExactly("a: not a message format");

@@ -19,24 +19,27 @@ class WordCheckTest {
             "WordCheckTest.java", "plants them to see them caught",
             "LICENSE", "is another's text");
 
-    private static final Set<String> TEXT = Set.of("java", "sql", "properties", "md", "css", "xml", "txt", "json", "csv", "yml",
+    private static final Set<String> TEXT = Set.of("java", "sql", "properties", "md", "css", "xml", "txt", "json",
+            "csv", "yml",
             "html", "svg", "list");
 
     @Test
     void keptOutWordsAreNowhere() {
         List<String> found = Sources.under(Sources.TOP, WordCheckTest::isText).stream()
                 .filter(file -> !MAY_NAME_THEM.containsKey(file.getFileName().toString()))
-                .flatMap(file -> inFile(file, WordCheck.inAnything(file.getFileName() + "\n" + Sources.read(file)))).toList();
+                .flatMap(file -> inFile(file, WordCheck.inAnything(file.getFileName() + "\n" + Sources.read(file))))
+                .toList();
 
         assertThat(found).isEmpty();
     }
 
     @Test
     void theScreensSayNoneOfThem() {
-        List<String> found = Bundle.all().stream().flatMap(bundle -> Stream.of(bundle.englishWords(), bundle.swahiliWords())
-                .flatMap(words -> words.entrySet().stream())
-                .flatMap(entry -> WordCheck.inWhatIsShown(entry.getValue()).stream()
-                        .map(word -> bundle.room() + " " + entry.getKey() + ": " + word)))
+        List<String> found = Bundle
+                .all().stream().flatMap(bundle -> Stream.of(bundle.englishWords(), bundle.swahiliWords())
+                        .flatMap(words -> words.entrySet().stream())
+                        .flatMap(entry -> WordCheck.inWhatIsShown(entry.getValue()).stream()
+                                .map(word -> bundle.room() + " " + entry.getKey() + ": " + word)))
                 .toList();
 
         assertThat(found).isEmpty();
@@ -46,10 +49,13 @@ class WordCheckTest {
     @Test
     void whatTheProgramCarriesAndHandsOutSaysNoneOfThem() {
         List<Path> carried = Sources.under(Sources.RESOURCES,
-                name -> isText(name) && !name.endsWith(".sql") && !name.endsWith(".css") && !name.endsWith(".properties"));
-        List<Path> exports = Sources.under(Sources.PROGRAM.resolve("org/mlango/reports"), name -> name.endsWith(".java"));
+                name -> isText(name) && !name.endsWith(".sql") && !name.endsWith(".css")
+                        && !name.endsWith(".properties"));
+        List<Path> exports = Sources.under(Sources.PROGRAM.resolve("org/mlango/reports"),
+                name -> name.endsWith(".java"));
 
-        assertThat(carried.stream().flatMap(file -> inFile(file, WordCheck.inWhatIsShown(Sources.read(file))))).isEmpty();
+        assertThat(carried.stream().flatMap(file -> inFile(file, WordCheck.inWhatIsShown(Sources.read(file)))))
+                .isEmpty();
         assertThat(exports.stream().flatMap(file -> inFile(file,
                 WordCheck.inWhatIsShown(String.join("\n", Sources.literals(Sources.read(file))))))).isEmpty();
     }
@@ -64,22 +70,26 @@ class WordCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"isAddicted", "RISK_LEVEL", "riskScore", "high-risk", "HighRiskPerson", "drug abuse", "mateja",
-            "the substance abuser", "dirty urine", "relapsed", "IDU", "HIV/AIDS", "ex-addict", "PWID", "MSM", "lost to follow-up",
+    @ValueSource(strings = {"isAddicted", "RISK_LEVEL", "riskScore", "high-risk", "HighRiskPerson", "drug abuse",
+            "mateja",
+            "the substance abuser", "dirty urine", "relapsed", "IDU", "HIV/AIDS", "ex-addict", "PWID", "MSM",
+            "lost to follow-up",
             "prostitution", "waathirika", "MTU_MRAIBU", "STD", "non-compliant", "Drug Seeking"})
     void findsAWordWhereverItHides(String planted) {
         assertThat(WordCheck.inAnything("before " + planted + " after")).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"She refused", "the client", "user name", "mteja", "target group", "open a case", "severity",
+    @ValueSource(strings = {"She refused", "the client", "user name", "mteja", "target group", "open a case",
+            "severity",
             "he denies it", "magonjwa ya zinaa", "victims", "wateja"})
     void findsAWordThatMustNotBeShown(String planted) {
         assertThat(WordCheck.inWhatIsShown(planted)).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"person who uses drugs", "Refusal", "dependencies", "the target folder", "addition", "individual",
+    @ValueSource(strings = {"person who uses drugs", "Refusal", "dependencies", "the target folder", "addition",
+            "individual",
             "tested twice", "mhudumiwa", "client code"})
     void letsTechnicalAndGoodWordsPass(String fine) {
         assertThat(WordCheck.inAnything(fine)).isEmpty();
