@@ -1,0 +1,22 @@
+package org.mlango.kit.dialog;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+
+import org.jspecify.annotations.Nullable;
+
+/** Asks with the operating system's own file dialog. */
+public final class AskedSavePlace implements SavePlace {
+    @Override
+    public Optional<Path> choose(Node over, String name, String kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + name.substring(name.lastIndexOf('.'))));
+        @Nullable
+        File chosen = chooser.showSaveDialog(over.getScene().getWindow());
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+}

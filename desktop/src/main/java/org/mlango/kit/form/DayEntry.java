@@ -1,0 +1,91 @@
+package org.mlango.kit.form;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.kit.text.Texts;
+
+/** A day, typed as 21/11/2026 or picked. What is no day stays as typed, and is not {@link #understoodProperty understood}. */
+public final class DayEntry extends DatePicker implements Labelled {
+    private static final Texts TEXTS = Texts.of(DayEntry.class);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu")
+            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private final BooleanProperty understood = new SimpleBooleanProperty(true);
+    private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+
+    public DayEntry(String id) {
+        setId(id);
+        getEditor().setId(id + "-text");
+        setShowWeekNumbers(false);
+        setConverter(new Typed());
+        promptTextProperty().bind(TEXTS.text("day.prompt"));
+        getEditor().textProperty().subscribe(this::read);
+    }
+
+    /** False while the text is neither empty nor a day. */
+    public ReadOnlyBooleanProperty understoodProperty() {
+        return understood;
+    }
+
+    @Override
+    public Control labelled() {
+        return this;
+    }
+
+    @Override
+    public StringExpression remark() {
+        return remark.getReadOnlyProperty();
+    }
+
+    private void read(@Nullable String typed) {
+        String text = typed == null ? "" : typed.strip();
+        @Nullable
+        LocalDate day = parsed(text);
+        boolean fine = text.isEmpty() || day != null;
+        understood.set(fine);
+        boolean halfTyped = !fine && text.matches("[0-9/]{0,9}") && getEditor().isFocused();
+        remark.set(fine || halfTyped ? "" : TEXTS.get("day.not"));
+        if (fine) {
+            setValue(day);
+        }
+    }
+
+    private static @Nullable LocalDate parsed(String text) {
+        try {
+            return LocalDate.parse(text.replace('.', '/').replace('-', '/'), DAY);
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+
+    /** Shows a day our way; typed text is read by {@link #read}, so that nothing typed is ever dropped. */
+    private final class Typed extends StringConverter<LocalDate> {
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            String text = getEditor().getText() == null ? "" : getEditor().getText();
+            if (day == null || day.equals(parsed(text.strip()))) {
+                return text;
+            }
+            return SHOWN.format(day);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(@Nullable String typed) {
+            return typed == null ? null : parsed(typed.strip());
+        }
+    }
+}

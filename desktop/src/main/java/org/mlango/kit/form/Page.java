@@ -1,0 +1,75 @@
+package org.mlango.kit.form;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** A screen's frame: a heading, perhaps a sentence, the content (which scrolls), and the buttons, which stay in sight. */
+public final class Page extends BorderPane {
+    private final Label intro = new Label();
+    private final VBox content = new VBox();
+    private final FlowPane actions = new FlowPane();
+
+    public Page(ObservableValue<String> title, Node... content) {
+        getStyleClass().add("page");
+        Label heading = new Label();
+        heading.getStyleClass().add("page-title");
+        heading.textProperty().bind(title);
+        heading.setWrapText(true);
+        intro.getStyleClass().add("page-intro");
+        intro.setWrapText(true);
+        intro.setMinHeight(USE_PREF_SIZE);
+        showWhenFilled(intro, false);
+        VBox head = new VBox(heading, intro);
+        head.getStyleClass().add("page-head");
+        this.content.getStyleClass().add("page-content");
+        this.content.getChildren().addAll(content);
+        actions.getStyleClass().add("page-actions");
+        showWhenFilled(actions, false);
+        setTop(head);
+        setCenter(scrolling(this.content));
+        setBottom(actions);
+    }
+
+    public Page intro(ObservableValue<String> words) {
+        intro.textProperty().bind(words);
+        showWhenFilled(intro, true);
+        return this;
+    }
+
+    /** The buttons under the content; the first is the primary one. */
+    public Page actions(Button... buttons) {
+        actions.getChildren().setAll(buttons);
+        showWhenFilled(actions, true);
+        return this;
+    }
+
+    /** The content fills the height and scrolls by itself, as a long list does. */
+    public Page filling() {
+        setCenter(content);
+        return this;
+    }
+
+    public VBox content() {
+        return content;
+    }
+
+    /** Content as tall as it wants to be, in a pane that scrolls only up and down. */
+    public static ScrollPane scrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private static void showWhenFilled(Node node, boolean filled) {
+        node.setVisible(filled);
+        node.setManaged(filled);
+    }
+}

@@ -1,0 +1,205 @@
+package org.mlango.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import org.mlango.kit.dialog.DialogLayer;
+import org.mlango.kit.print.Picture;
+import org.mlango.kit.text.Language;
+import org.mlango.kit.text.Texts;
+import org.mlango.kit.theme.Look;
+import org.mlango.kit.theme.Theme;
+
+/**
+ * A test with a window. The test says what to show in {@link #show}; then it finds nodes by id, presses keys, and can save a
+ * picture to look at under {@code target/pictures}.
+ */
+@Tag("fx")
+@SuppressWarnings("NullAway.Init")
+public abstract class FxTest {
+    protected final FxRobot robot = new FxRobot();
+
+    private Stage stage;
+    private Scene scene;
+
+    static {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @BeforeEach
+    void openWindow() {
+        fx(() -> {
+            Texts.speak(Language.EN);
+            scene = new Scene(new DialogLayer(new StackPane()), 1000, 760);
+            Theme.dress(scene, Look.LIGHT, 100);
+            stage = FxToolkit.toolkitContext().getRegisteredStage();
+            stage.setScene(scene);
+            stage.setWidth(1000);
+            stage.setHeight(760);
+            stage.show();
+            stage.toFront();
+        });
+    }
+
+    @AfterEach
+    void closeWindow() {
+        robot.release(new KeyCode[0]);
+        robot.release(new MouseButton[0]);
+        fx(() -> stage.hide());
+    }
+
+    /** Puts this on the screen, in a window with a dialog layer. */
+    protected <T extends Parent> T show(Callable<T> content) {
+        T made = fx(() -> {
+            T shown = content.call();
+            scene.setRoot(new DialogLayer(shown));
+            Theme.dress(scene, Look.LIGHT, 100);
+            return shown;
+        });
+        settle();
+        return made;
+    }
+
+    protected void look(Look look, int percent) {
+        fx(() -> Theme.dress(scene, look, percent));
+        settle();
+    }
+
+    protected void size(double width, double height) {
+        fx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        settle();
+    }
+
+    protected void speak(Language language) {
+        fx(() -> Texts.speak(language));
+        settle();
+    }
+
+    protected Scene scene() {
+        return scene;
+    }
+
+    /** The node with this id, in sight or not. */
+    protected <T extends Node> T find(String id, Class<T> kind) {
+        settle();
+        return kind.cast(Objects.requireNonNull(scene.getRoot().lookup("#" + id), "no node with id " + id));
+    }
+
+    protected Node find(String id) {
+        return find(id, Node.class);
+    }
+
+    protected boolean isThere(String id) {
+        settle();
+        return scene.getRoot().lookup("#" + id) != null;
+    }
+
+    protected void click(String id) {
+        reveal(id);
+        robot.clickOn(find(id));
+        settle();
+    }
+
+    /** Scrolls the page until this node is in sight. */
+    protected void reveal(String id) {
+        Node node = find(id);
+        fx(() -> {
+            for (Parent over = node.getParent(); over != null; over = over.getParent()) {
+                if (over instanceof ScrollPane scroll) {
+                    scrollTo(scroll, node);
+                }
+            }
+        });
+        settle();
+    }
+
+    private static void scrollTo(ScrollPane scroll, Node node) {
+        Node content = scroll.getContent();
+        double all = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double top = place.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+        scroll.setVvalue(all <= 0 ? 0 : Math.clamp(top / all, 0, 1));
+    }
+
+    protected void press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    protected void type(String text) {
+        robot.write(text, 0);
+        settle();
+    }
+
+    /** The id of the node that has the keyboard, or empty. */
+    protected String focused() {
+        settle();
+        Node owner = scene.getFocusOwner();
+        return owner == null || owner.getId() == null ? "" : owner.getId();
+    }
+
+    /** Where a node stands in the window. */
+    protected Bounds place(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
+    /** Saves what the window looks like as {@code target/pictures/<name>.png}. */
+    protected Path picture(String name) {
+        settle();
+        Path file = Path.of("target", "pictures", name + ".png");
+        fx(() -> {
+            try {
+                Picture.of(scene).save(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return file;
+    }
+
+    /** Nodes a screen reader would come to and find without a name. */
+    protected List<String> nameless() {
+        settle();
+        return fx(() -> AccessibleNames.missing(scene.getRoot()));
+    }
+
+    protected <T> T fx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    }
+
+    protected void fx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    }
+
+    protected void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
