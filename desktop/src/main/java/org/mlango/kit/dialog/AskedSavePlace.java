@@ -14,7 +14,8 @@ public final class AskedSavePlace implements SavePlace {
     public Optional<Path> choose(Node over, String name, String kind) {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + name.substring(name.lastIndexOf('.'))));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(kind, "*" + name.substring(name.lastIndexOf('.'))));
         @Nullable
         File chosen = chooser.showSaveDialog(over.getScene().getWindow());
         return Optional.ofNullable(chosen).map(File::toPath);

@@ -16,7 +16,8 @@ public interface Paper {
         return page -> {
             @Nullable
             PrinterJob job = PrinterJob.createPrinterJob();
-            boolean wanted = job != null && job.showPrintDialog(page.getScene() == null ? null : page.getScene().getWindow());
+            boolean wanted = job != null
+                    && job.showPrintDialog(page.getScene() == null ? null : page.getScene().getWindow());
             return wanted && job != null && job.printPage(page) && job.endJob();
         };
     }

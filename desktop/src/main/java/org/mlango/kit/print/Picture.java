@@ -4,11 +4,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+
+import javax.imageio.ImageIO;
 
 /** What a scene or a part of it looks like, as a PNG file. Call on the thread of the screen. */
 public final class Picture {

@@ -1,8 +1,7 @@
 package org.mlango.kit.table;
 
-import org.kordamp.ikonli.Ikon;
-
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 
 /**
  * How one row of a {@link RowList} looks.

@@ -24,7 +24,8 @@ class FormTest extends FxTest {
     private final DayEntry day = new DayEntry("day");
     private final Choice<String> answer = new Choice<>("answer", List.of("AGREED", "SAID_NO", "NOT_ASKED"),
             option -> words(option.toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
-    private final Field nameField = new Field(words("Name to use"), name).why(words("So that we know what to call you."));
+    private final Field nameField = new Field(words("Name to use"), name)
+            .why(words("So that we know what to call you."));
 
     private static ObservableValue<String> words(String text) {
         return new SimpleStringProperty(text);
