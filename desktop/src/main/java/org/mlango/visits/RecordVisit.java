@@ -1,0 +1,68 @@
+package org.mlango.visits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.mlango.store.AuditLine;
+import org.mlango.store.Outcome;
+import org.mlango.store.Refusal;
+import org.mlango.store.WriteTx;
+import org.mlango.visits.Sealing.Slot;
+
+/** Writes down visits that are new. */
+final class RecordVisit {
+    private final Permits permits;
+
+    RecordVisit(Permits permits) {
+        this.permits = permits;
+    }
+
+    Outcome<UUID> run(WriteTx tx, VisitDraft draft) {
+        return write(tx, List.of(draft)).map(visits -> {
+            UUID id = visits.getFirst().id();
+            tx.audit(AuditLine.of("VISIT_RECORDED", "visit", id));
+            return id;
+        });
+    }
+
+    /** All, or none; one line in the trail for all of them. */
+    Outcome<Integer> runAll(WriteTx tx, List<VisitDraft> drafts) {
+        return write(tx, drafts).map(visits -> {
+            tx.audit(AuditLine.of("VISITS_RECORDED", "visit", null));
+            return visits.size();
+        });
+    }
+
+    private Outcome<List<StoredVisit>> write(WriteTx tx, List<VisitDraft> drafts) {
+        if (!VisitRules.mayRecord(tx.actor().roles())) {
+            return Outcome.refused("", "visit.role");
+        }
+        Set<String> codes = drafts.stream().flatMap(draft -> draft.services().stream()).collect(Collectors.toSet());
+        Map<String, Boolean> catalogue = CatalogueQueries.sensitive(tx, codes);
+        Leave leave = new Leave(permits, tx);
+        List<StoredVisit> visits = new ArrayList<>(drafts.size());
+        for (VisitDraft draft : drafts) {
+            List<Refusal> refusals = judge(tx, draft, catalogue, leave);
+            if (!refusals.isEmpty()) {
+                return Outcome.refused(refusals);
+            }
+            visits.add(Sealing.seal(tx, new Slot(UUID.randomUUID(), 1, tx.worker(), tx.now()), draft, catalogue));
+        }
+        VisitWrites.insert(tx, visits, leave);
+        return Outcome.done(visits);
+    }
+
+    static List<Refusal> judge(WriteTx tx, VisitDraft draft, Map<String, Boolean> catalogue, Leave leave) {
+        List<Refusal> refusals = new ArrayList<>(VisitRules.judge(draft, tx.today()));
+        if (!catalogue.keySet().containsAll(draft.services())) {
+            refusals.add(new Refusal("services", "services.unknown"));
+        }
+        boolean sensitive = !Sealing.sensitive(draft.services(), catalogue).isEmpty();
+        leave.against(draft.person(), sensitive).ifPresent(refusals::add);
+        return refusals;
+    }
+}

@@ -1,0 +1,44 @@
+package org.mlango.visits;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.mlango.store.AuditLine;
+import org.mlango.store.Outcome;
+import org.mlango.store.Refusal;
+import org.mlango.store.WriteTx;
+
+/** Removes a visit, and puts it back as it was, from memory, for as long as the offer stands. */
+final class RemoveVisit {
+    private final Permits permits;
+
+    RemoveVisit(Permits permits) {
+        this.permits = permits;
+    }
+
+    Outcome<StoredVisit> run(WriteTx tx, UUID id) {
+        if (!VisitRules.mayRecord(tx.actor().roles())) {
+            return Outcome.refused("", "visit.role");
+        }
+        Optional<StoredVisit> found = VisitQueries.visit(tx, id);
+        if (found.isEmpty()) {
+            return Outcome.refused("", "visit.gone");
+        }
+        VisitWrites.delete(tx, id);
+        tx.audit(AuditLine.of("VISIT_REMOVED", "visit", id));
+        return Outcome.done(found.get());
+    }
+
+    /** Same id and version, so that its seals still open. */
+    Outcome<UUID> putBack(WriteTx tx, StoredVisit visit) {
+        Leave leave = new Leave(permits, tx);
+        Optional<Refusal> against = leave.against(visit.person(), visit.codes() != null);
+        if (against.isPresent()) {
+            return Outcome.refused(List.of(against.get()));
+        }
+        VisitWrites.insert(tx, List.of(visit), leave);
+        tx.audit(AuditLine.of("VISIT_PUT_BACK", "visit", visit.id()));
+        return Outcome.done(visit.id());
+    }
+}

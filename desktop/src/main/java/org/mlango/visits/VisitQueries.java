@@ -1,0 +1,79 @@
+package org.mlango.visits;
+
+import static org.mlango.schema.Tables.VISIT;
+import static org.mlango.schema.Tables.VISIT_SERVICE;
+import static org.mlango.schema.Tables.VISIT_THING;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.consent.PersonId;
+import org.mlango.schema.tables.records.VisitRecord;
+import org.mlango.schema.tables.records.VisitThingRecord;
+import org.mlango.store.KeyName;
+import org.mlango.store.ReadTx;
+import org.mlango.store.SealedColumn;
+
+final class VisitQueries {
+    static final SealedColumn<DeskNote> NOTE = SealedColumn.of(KeyName.IK, VISIT.NOTE, DeskNote.class);
+    static final SealedColumn<SensitiveServices> CODES = SealedColumn.of(KeyName.CK, VISIT.CODES,
+            SensitiveServices.class);
+
+    private VisitQueries() {}
+
+    /** The inside of {@code visit.note}. */
+    record DeskNote(String words) {}
+
+    /** The inside of {@code visit.codes}. */
+    record SensitiveServices(List<String> services) {}
+
+    static Optional<StoredVisit> visit(ReadTx tx, UUID id) {
+        return fetch(tx, VISIT.ID.eq(id)).stream().findFirst();
+    }
+
+    /** Newest first. */
+    static List<StoredVisit> ofDay(ReadTx tx, LocalDate day) {
+        return fetch(tx, VISIT.DAY.eq(day));
+    }
+
+    /** Newest first. */
+    static List<StoredVisit> ofPerson(ReadTx tx, PersonId person) {
+        return fetch(tx, VISIT.PERSON_ID.eq(person.value()));
+    }
+
+    private static List<StoredVisit> fetch(ReadTx tx, Condition which) {
+        var ids = DSL.select(VISIT.ID).from(VISIT).where(which);
+        Map<UUID, List<String>> services = tx.sql().selectFrom(VISIT_SERVICE).where(VISIT_SERVICE.VISIT_ID.in(ids))
+                .fetchGroups(VISIT_SERVICE.VISIT_ID, VISIT_SERVICE.SERVICE_CODE);
+        Map<UUID, List<ThingLine>> things = tx.sql().selectFrom(VISIT_THING).where(VISIT_THING.VISIT_ID.in(ids))
+                .fetchGroups(VISIT_THING.VISIT_ID, VisitQueries::line);
+        return tx.sql().selectFrom(VISIT).where(which)
+                .orderBy(VISIT.DAY.desc(), VISIT.RECORDED_AT.desc(), VISIT.ID)
+                .fetch(row -> visit(row, services.getOrDefault(row.getId(), List.of()),
+                        things.getOrDefault(row.getId(), List.of())));
+    }
+
+    private static StoredVisit visit(VisitRecord row, List<String> services, List<ThingLine> things) {
+        @Nullable UUID person = row.getPersonId();
+        @Nullable String turnedAway = row.getTurnedAway();
+        return new StoredVisit(row.getId(), row.getRowVersion(), row.getDay(), row.getMinute(),
+                Place.valueOf(row.getPlace()), person == null ? null : new PersonId(person), row.getWorkerId(),
+                row.getCollectingFor(), NewOrBack.valueOf(row.getNewOrBack()),
+                turnedAway == null ? null : TurnedAway.valueOf(turnedAway), row.getNote(), row.getCodes(),
+                row.getRecordedAt(), Set.copyOf(services), things);
+    }
+
+    private static ThingLine line(VisitThingRecord row) {
+        @Nullable String shortfall = row.getShortfall();
+        return new ThingLine(row.getThingCode(), row.getAsked(), row.getGiven(), row.getReturned(),
+                shortfall == null ? null : Shortfall.valueOf(shortfall));
+    }
+}

@@ -1,0 +1,113 @@
+package org.mlango.visits;
+
+import static org.mlango.schema.Tables.VISIT;
+import static org.mlango.schema.Tables.VISIT_SERVICE;
+import static org.mlango.schema.Tables.VISIT_THING;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.consent.PersonId;
+import org.mlango.schema.tables.records.VisitRecord;
+import org.mlango.schema.tables.records.VisitServiceRecord;
+import org.mlango.schema.tables.records.VisitThingRecord;
+import org.mlango.store.WriteTx;
+
+/** The one place where visits are written. */
+final class VisitWrites {
+    private VisitWrites() {}
+
+    /** @param leave for whom; must name every person the visits are attached to */
+    static void insert(WriteTx tx, Collection<StoredVisit> visits, Leave leave) {
+        visits.forEach(visit -> leave.check(tx, visit));
+        batch(tx, visits.stream().map(VisitWrites::row).toList());
+        insertLines(tx, visits);
+    }
+
+    static void replace(WriteTx tx, StoredVisit visit, Leave leave) {
+        leave.check(tx, visit);
+        tx.sql().update(VISIT).set(row(visit)).where(VISIT.ID.eq(visit.id())).execute();
+        deleteLines(tx, visit.id());
+        insertLines(tx, List.of(visit));
+    }
+
+    static void delete(WriteTx tx, UUID id) {
+        deleteLines(tx, id);
+        tx.sql().deleteFrom(VISIT).where(VISIT.ID.eq(id)).execute();
+    }
+
+    /**
+     * Leaves the person's visits as anonymous contacts with no way back (decision 0008): a fresh id for each, no hour, no note, no
+     * codes.
+     */
+    static void detach(WriteTx tx, PersonId person) {
+        tx.sql().execute("PRAGMA defer_foreign_keys = ON");
+        var visits = tx.sql().select(VISIT.ID, VISIT.DAY).from(VISIT).where(VISIT.PERSON_ID.eq(person.value())).fetch();
+        visits.forEach(visit -> {
+            UUID old = visit.value1();
+            UUID fresh = UUID.randomUUID();
+            tx.sql().update(VISIT_SERVICE).set(VISIT_SERVICE.VISIT_ID, fresh).where(VISIT_SERVICE.VISIT_ID.eq(old))
+                    .execute();
+            tx.sql().update(VISIT_THING).set(VISIT_THING.VISIT_ID, fresh).where(VISIT_THING.VISIT_ID.eq(old))
+                    .execute();
+            tx.sql().update(VISIT)
+                    .set(VISIT.ID, fresh)
+                    .setNull(VISIT.PERSON_ID)
+                    .setNull(VISIT.NOTE)
+                    .setNull(VISIT.CODES)
+                    .setNull(VISIT.MINUTE)
+                    .set(VISIT.RECORDED_AT, visit.value2().atStartOfDay().toInstant(ZoneOffset.UTC))
+                    .set(VISIT.ROW_VERSION, 1L)
+                    .where(VISIT.ID.eq(old))
+                    .execute();
+        });
+    }
+
+    /** The version stays: the note is still sealed to it, and whoever withdraws need not hold the key to seal it again. */
+    static void eraseCodes(WriteTx tx, PersonId person) {
+        tx.sql().update(VISIT).setNull(VISIT.CODES)
+                .where(VISIT.PERSON_ID.eq(person.value())).and(VISIT.CODES.isNotNull())
+                .execute();
+    }
+
+    private static void insertLines(WriteTx tx, Collection<StoredVisit> visits) {
+        batch(tx, visits.stream()
+                .flatMap(visit -> visit.services().stream().map(code -> new VisitServiceRecord(visit.id(), code)))
+                .toList());
+        batch(tx, visits.stream().flatMap(visit -> visit.things().stream().map(line -> line(visit.id(), line)))
+                .toList());
+    }
+
+    private static void batch(WriteTx tx, List<? extends TableRecord<?>> rows) {
+        if (rows.size() == 1) {
+            tx.sql().executeInsert(rows.getFirst());
+        } else if (!rows.isEmpty()) {
+            tx.sql().batchInsert(rows).execute();
+        }
+    }
+
+    private static void deleteLines(WriteTx tx, UUID id) {
+        tx.sql().deleteFrom(VISIT_SERVICE).where(VISIT_SERVICE.VISIT_ID.eq(id)).execute();
+        tx.sql().deleteFrom(VISIT_THING).where(VISIT_THING.VISIT_ID.eq(id)).execute();
+    }
+
+    private static VisitRecord row(StoredVisit visit) {
+        @Nullable PersonId person = visit.person();
+        @Nullable TurnedAway turnedAway = visit.turnedAway();
+        return new VisitRecord(visit.id(), visit.day(), visit.minute(), visit.place().name(),
+                person == null ? null : person.value(), visit.worker(), visit.collectingFor(),
+                visit.newOrBack().name(), turnedAway == null ? null : turnedAway.name(), visit.note(), visit.codes(),
+                visit.recordedAt(), visit.version());
+    }
+
+    private static VisitThingRecord line(UUID visit, ThingLine line) {
+        @Nullable Shortfall shortfall = line.shortfall();
+        return new VisitThingRecord(visit, line.code(), line.asked(), line.given(), line.returned(),
+                shortfall == null ? null : shortfall.name());
+    }
+}

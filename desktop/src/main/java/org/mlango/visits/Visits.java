@@ -1,0 +1,138 @@
+package org.mlango.visits;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.mlango.consent.ConsentWithdrawn;
+import org.mlango.consent.PersonId;
+import org.mlango.store.AuditLine;
+import org.mlango.store.Outcome;
+import org.mlango.store.ReadTx;
+import org.mlango.store.Refusal;
+import org.mlango.store.WriteTx;
+
+/** The front door of visits. */
+public final class Visits {
+    private static final int AFTER_THE_START = 1000;
+    private final RecordVisit recordVisit;
+    private final CorrectVisit correctVisit;
+    private final RemoveVisit removeVisit;
+
+    public Visits(Permits permits) {
+        recordVisit = new RecordVisit(permits);
+        correctVisit = new CorrectVisit(permits);
+        removeVisit = new RemoveVisit(permits);
+    }
+
+    /** Puts the start catalogue in; once, when a centre is set up. */
+    public void furnish(WriteTx tx) {
+        StartCatalogue.services().forEach(item -> CatalogueWrites.add(tx, item));
+        StartCatalogue.things().forEach(item -> CatalogueWrites.add(tx, item));
+    }
+
+    /** The services in use, in the order of the catalogue. */
+    public List<ServiceItem> services(ReadTx tx) {
+        return CatalogueQueries.services(tx);
+    }
+
+    /** The things in use, in the order of the catalogue. */
+    public List<ThingItem> things(ReadTx tx) {
+        return CatalogueQueries.things(tx);
+    }
+
+    /**
+     * Writes a visit down.
+     *
+     * @return its id; or refusals per field, among them {@code person.not_open} and {@code services.not_open} where the person has
+     *     not agreed
+     */
+    public Outcome<UUID> record(WriteTx tx, VisitDraft draft) {
+        return recordVisit.run(tx, draft);
+    }
+
+    /**
+     * Writes many visits down by the same rules, all or none; permits are asked for once for each person. A thousand at a time keep
+     * memory small.
+     *
+     * @return how many
+     */
+    public Outcome<Integer> recordAll(WriteTx tx, List<VisitDraft> drafts) {
+        return recordVisit.runAll(tx, drafts);
+    }
+
+    /** What visits do when somebody takes their agreement back: for {@code Consents.register}. */
+    public ConsentWithdrawn withdrawn() {
+        return new VisitsWithdrawn();
+    }
+
+    /** Adds a service of the centre's own. */
+    public Outcome<String> addService(WriteTx tx, String label, boolean sensitive) {
+        return added(tx, label, code -> CatalogueWrites.add(tx,
+                new ServiceItem(code, sensitive, AFTER_THE_START, label.strip())));
+    }
+
+    /** Adds a thing of the centre's own, counted in pieces. */
+    public Outcome<String> addThing(WriteTx tx, String label) {
+        return added(tx, label, code -> CatalogueWrites.add(tx,
+                new ThingItem(code, "PIECE", AFTER_THE_START, label.strip())));
+    }
+
+    private static Outcome<String> added(WriteTx tx, String label, Consumer<String> write) {
+        List<Refusal> refusals = CatalogueRules.judge(label);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        UUID id = UUID.randomUUID();
+        String code = "OWN_" + Long.toHexString(id.getMostSignificantBits()).toUpperCase(Locale.ROOT);
+        write.accept(code);
+        tx.audit(AuditLine.of("CATALOGUE_ADDED", "catalogue", id));
+        return Outcome.done(code);
+    }
+
+    /** Codes of things and services by how often they were used in the last eight weeks, most used first. */
+    List<String> mostUsed(ReadTx tx) {
+        Map<String, Integer> uses = CatalogueQueries.uses(tx);
+        return uses.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Newest first. */
+    List<VisitRow> ofDay(ReadTx tx, LocalDate day) {
+        return VisitQueries.ofDay(tx, day).stream().map(StoredVisit::row).toList();
+    }
+
+    /** Newest first; sensitive services by name for those who hold CK, and the reading is in the trail. */
+    List<VisitRow> ofPerson(WriteTx tx, PersonId person) {
+        tx.audit(AuditLine.of("VISITS_READ", "person", person.value()));
+        return VisitQueries.ofPerson(tx, person).stream()
+                .map(visit -> visit.row().with(Sealing.open(tx, visit).services()))
+                .toList();
+    }
+
+    /** A visit as it can be corrected, as far as the keys of the one signed in open it; the reading is in the trail. */
+    Optional<VisitDraft> open(WriteTx tx, UUID id) {
+        tx.audit(AuditLine.of("VISIT_READ", "visit", id));
+        return VisitQueries.visit(tx, id).map(visit -> Sealing.open(tx, visit));
+    }
+
+    Outcome<UUID> correct(WriteTx tx, UUID id, VisitDraft draft) {
+        return correctVisit.run(tx, id, draft);
+    }
+
+    Outcome<StoredVisit> remove(WriteTx tx, UUID id) {
+        return removeVisit.run(tx, id);
+    }
+
+    Outcome<UUID> putBack(WriteTx tx, StoredVisit visit) {
+        return removeVisit.putBack(tx, visit);
+    }
+}

@@ -1,0 +1,27 @@
+package org.mlango.visits;
+
+import org.mlango.consent.ConsentWithdrawn;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Purpose;
+import org.mlango.store.AuditLine;
+import org.mlango.store.WriteTx;
+
+/** What happens to visits when somebody takes their agreement back (decision 0008). */
+final class VisitsWithdrawn implements ConsentWithdrawn {
+    @Override
+    public void erase(WriteTx tx, PersonId person, Purpose purpose) {
+        switch (purpose) {
+            case KEEP_RECORD -> {
+                VisitWrites.detach(tx, person);
+                tx.audit(AuditLine.of("VISITS_DETACHED", "person", person.value()));
+            }
+            case KEEP_HEALTH -> {
+                VisitWrites.eraseCodes(tx, person);
+                tx.audit(AuditLine.of("VISIT_CODES_ERASED", "person", person.value()));
+            }
+            default -> {
+                // visits keep nothing under the other purposes
+            }
+        }
+    }
+}
