@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.consent.Consents;
 import org.mlango.store.AuditLine;
 import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;
@@ -20,10 +21,10 @@ import org.mlango.visits.Sealing.Slot;
  * stays on the visit, and go with it.
  */
 final class CorrectVisit {
-    private final Permits permits;
+    private final Consents consents;
 
-    CorrectVisit(Permits permits) {
-        this.permits = permits;
+    CorrectVisit(Consents consents) {
+        this.consents = consents;
     }
 
     Outcome<UUID> run(WriteTx tx, UUID id, VisitDraft draft) {
@@ -36,7 +37,7 @@ final class CorrectVisit {
 
     private Outcome<UUID> write(WriteTx tx, StoredVisit before, VisitDraft draft) {
         Map<String, Boolean> catalogue = CatalogueQueries.sensitive(tx, draft.services());
-        Leave leave = new Leave(permits, tx);
+        Leave leave = new Leave(consents, tx);
         List<Refusal> refusals = new ArrayList<>(RecordVisit.judge(tx, draft, catalogue, leave));
         byte @Nullable [] unseen = unseen(tx, before, draft);
         if (unseen != null && !Sealing.sensitive(draft.services(), catalogue).isEmpty()) {

@@ -6,23 +6,24 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.consent.Consents;
 import org.mlango.consent.Permit;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
-import org.mlango.store.Outcome;
 import org.mlango.store.Outcome.Done;
+import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
 import org.mlango.store.WriteTx;
 
 /** The permits of one transaction, each asked for once. An anonymous visit needs none. */
 final class Leave {
-    private final Permits permits;
+    private final Consents consents;
     private final WriteTx tx;
     private final Map<PersonId, Outcome<Permit>> records = new HashMap<>();
     private final Map<PersonId, Outcome<Permit>> health = new HashMap<>();
 
-    Leave(Permits permits, WriteTx tx) {
-        this.permits = permits;
+    Leave(Consents consents, WriteTx tx) {
+        this.consents = consents;
         this.tx = tx;
     }
 
@@ -63,10 +64,10 @@ final class Leave {
     }
 
     private Outcome<Permit> record(PersonId person) {
-        return records.computeIfAbsent(person, id -> permits.permit(tx, id, Purpose.KEEP_RECORD));
+        return records.computeIfAbsent(person, id -> consents.permit(tx, id, Purpose.KEEP_RECORD));
     }
 
     private Outcome<Permit> health(PersonId person) {
-        return health.computeIfAbsent(person, id -> permits.permit(tx, id, Purpose.KEEP_HEALTH));
+        return health.computeIfAbsent(person, id -> consents.permit(tx, id, Purpose.KEEP_HEALTH));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.mlango.consent.Consents;
 import org.mlango.store.AuditLine;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
@@ -15,10 +16,10 @@ import org.mlango.visits.Sealing.Slot;
 
 /** Writes down visits that are new. */
 final class RecordVisit {
-    private final Permits permits;
+    private final Consents consents;
 
-    RecordVisit(Permits permits) {
-        this.permits = permits;
+    RecordVisit(Consents consents) {
+        this.consents = consents;
     }
 
     Outcome<UUID> run(WriteTx tx, VisitDraft draft) {
@@ -43,7 +44,7 @@ final class RecordVisit {
         }
         Set<String> codes = drafts.stream().flatMap(draft -> draft.services().stream()).collect(Collectors.toSet());
         Map<String, Boolean> catalogue = CatalogueQueries.sensitive(tx, codes);
-        Leave leave = new Leave(permits, tx);
+        Leave leave = new Leave(consents, tx);
         List<StoredVisit> visits = new ArrayList<>(drafts.size());
         for (VisitDraft draft : drafts) {
             List<Refusal> refusals = judge(tx, draft, catalogue, leave);

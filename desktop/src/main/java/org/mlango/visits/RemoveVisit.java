@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.mlango.consent.Consents;
 import org.mlango.store.AuditLine;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
@@ -11,10 +12,10 @@ import org.mlango.store.WriteTx;
 
 /** Removes a visit, and puts it back as it was, from memory, for as long as the offer stands. */
 final class RemoveVisit {
-    private final Permits permits;
+    private final Consents consents;
 
-    RemoveVisit(Permits permits) {
-        this.permits = permits;
+    RemoveVisit(Consents consents) {
+        this.consents = consents;
     }
 
     Outcome<StoredVisit> run(WriteTx tx, UUID id) {
@@ -32,7 +33,7 @@ final class RemoveVisit {
 
     /** Same id and version, so that its seals still open. */
     Outcome<UUID> putBack(WriteTx tx, StoredVisit visit) {
-        Leave leave = new Leave(permits, tx);
+        Leave leave = new Leave(consents, tx);
         Optional<Refusal> against = leave.against(visit.person(), visit.codes() != null);
         if (against.isPresent()) {
             return Outcome.refused(List.of(against.get()));

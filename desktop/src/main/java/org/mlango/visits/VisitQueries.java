@@ -49,6 +49,14 @@ final class VisitQueries {
         return fetch(tx, VISIT.PERSON_ID.eq(person.value()));
     }
 
+    static int countOf(ReadTx tx, PersonId person) {
+        return tx.sql().fetchCount(VISIT, VISIT.PERSON_ID.eq(person.value()));
+    }
+
+    static int countSealed(ReadTx tx, PersonId person) {
+        return tx.sql().fetchCount(VISIT, VISIT.PERSON_ID.eq(person.value()).and(VISIT.CODES.isNotNull()));
+    }
+
     private static List<StoredVisit> fetch(ReadTx tx, Condition which) {
         var ids = DSL.select(VISIT.ID).from(VISIT).where(which);
         Map<UUID, List<String>> services = tx.sql().selectFrom(VISIT_SERVICE).where(VISIT_SERVICE.VISIT_ID.in(ids))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.mlango.consent.Consents;
 import org.mlango.consent.ConsentWithdrawn;
 import org.mlango.consent.PersonId;
 import org.mlango.store.AuditLine;
@@ -24,10 +25,10 @@ public final class Visits {
     private final CorrectVisit correctVisit;
     private final RemoveVisit removeVisit;
 
-    public Visits(Permits permits) {
-        recordVisit = new RecordVisit(permits);
-        correctVisit = new CorrectVisit(permits);
-        removeVisit = new RemoveVisit(permits);
+    public Visits(Consents consents) {
+        recordVisit = new RecordVisit(consents);
+        correctVisit = new CorrectVisit(consents);
+        removeVisit = new RemoveVisit(consents);
     }
 
     /** Puts the start catalogue in; once, when a centre is set up. */

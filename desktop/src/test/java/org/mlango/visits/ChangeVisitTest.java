@@ -1,0 +1,112 @@
+package org.mlango.visits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Purpose;
+import org.mlango.store.Outcome;
+import org.mlango.store.Role;
+
+class ChangeVisitTest {
+    private final VisitsScene scene = new VisitsScene();
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void aCorrectionReplacesWhatWasWrittenAndSealsItAnew() {
+        UUID id = scene.recorded(VisitsScene.packsAndStrip().with(Set.of("SV_TB")).noted("wrong"));
+        VisitDraft better = VisitDraft.anonymous(VisitsScene.TODAY.minusDays(1), Set.of("SV_STI", "SV_NSP"),
+                List.of(ThingLine.given("CM_SYR_1ML", 5))).noted("right");
+
+        assertThat(corrected(id, better)).isEqualTo(Outcome.done(id));
+        assertThat(scene.opened(id)).isEqualTo(better);
+        assertThat(stored(id).version()).isEqualTo(2);
+    }
+
+    @Test
+    void theDeskCorrectsAroundWhatItCannotSee() {
+        UUID id = scene.recorded(VisitsScene.packsAndStrip().with(Set.of("SV_TB")).noted("wrong"));
+        scene.test.as(Role.FRONT_DESK);
+        VisitDraft seen = scene.opened(id);
+
+        assertThat(corrected(id, seen.noted("right"))).isEqualTo(Outcome.done(id));
+        assertThat(corrected(id, seen.with(Set.of("SV_HEALTH", "SV_STI"))))
+                .isEqualTo(Outcome.refused("services", "services.sealed"));
+        scene.test.as(Role.NURSE);
+        assertThat(scene.opened(id).services()).containsExactly("SV_TB");
+        assertThat(scene.opened(id).note()).isEqualTo("right");
+    }
+
+    @Test
+    void theDeskTakesAwayWhatItCannotSee() {
+        UUID id = scene.recorded(VisitsScene.packsAndStrip().with(Set.of("SV_TB")));
+        scene.test.as(Role.FRONT_DESK);
+        assertThat(corrected(id, scene.opened(id).with(Set.of("SV_INFO")))).isEqualTo(Outcome.done(id));
+        assertThat(stored(id).codes()).isNull();
+    }
+
+    @Test
+    void attachingSealedServicesToAPersonNeedsTheirAgreementToHealthDetails() {
+        UUID id = scene.recorded(VisitsScene.packsAndStrip().with(Set.of("SV_TB")));
+        PersonId person = scene.person();
+        scene.test.as(Role.FRONT_DESK);
+        VisitDraft attached = scene.opened(id).about(person);
+
+        assertThat(corrected(id, attached)).isEqualTo(Outcome.refused("services", "services.not_open"));
+        scene.agree(person, Purpose.KEEP_HEALTH);
+        assertThat(corrected(id, attached)).isEqualTo(Outcome.done(id));
+    }
+
+    @Test
+    void aVisitThatIsGoneIsSaidToBeGone() {
+        UUID nowhere = UUID.randomUUID();
+        assertThat(corrected(nowhere, VisitsScene.packsAndStrip())).isEqualTo(Outcome.refused("", "visit.gone"));
+        assertThat(scene.test.store().write(tx -> scene.visits.remove(tx, nowhere)))
+                .isEqualTo(Outcome.refused("", "visit.gone"));
+    }
+
+    @Test
+    void whatWasRemovedIsPutBackAsItWasSealsIncluded() {
+        PersonId person = scene.person(Purpose.KEEP_HEALTH);
+        VisitDraft draft = VisitsScene.packsAndStrip().about(person).with(Set.of("SV_PREP")).noted("back at two");
+        UUID id = scene.recorded(draft);
+
+        scene.test.as(Role.FRONT_DESK);
+        StoredVisit removed = scene.test.done(tx -> scene.visits.remove(tx, id));
+        assertThat(scene.today()).isEmpty();
+        UUID back = scene.test.done(tx -> scene.visits.putBack(tx, removed));
+        assertThat(back).isEqualTo(id);
+
+        scene.test.as(Role.COUNSELLOR);
+        assertThat(scene.opened(id)).usingRecursiveComparison().ignoringCollectionOrder().isEqualTo(draft);
+    }
+
+    @Test
+    void whatWasTakenBackInTheMeantimeIsNotPutBack() {
+        PersonId person = scene.person();
+        UUID id = scene.recorded(VisitsScene.packsAndStrip().about(person));
+        StoredVisit removed = scene.test.done(tx -> scene.visits.remove(tx, id));
+        scene.test.done(tx -> scene.consents.withdraw(tx, person, Purpose.KEEP_RECORD));
+
+        assertThat(scene.test.store().write(tx -> scene.visits.putBack(tx, removed)))
+                .isEqualTo(Outcome.refused("person", "person.not_open"));
+    }
+
+    private Outcome<UUID> corrected(UUID id, VisitDraft draft) {
+        return scene.test.store().write(tx -> scene.visits.correct(tx, id, draft));
+    }
+
+    private StoredVisit stored(UUID id) {
+        return scene.test.store().read(tx -> VisitQueries.visit(tx, id).orElseThrow());
+    }
+}
