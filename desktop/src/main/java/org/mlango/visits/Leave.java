@@ -10,8 +10,8 @@ import org.mlango.consent.Consents;
 import org.mlango.consent.Permit;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
-import org.mlango.store.Outcome.Done;
 import org.mlango.store.Outcome;
+import org.mlango.store.Outcome.Done;
 import org.mlango.store.Refusal;
 import org.mlango.store.WriteTx;
 

@@ -70,8 +70,10 @@ final class VisitQueries {
     }
 
     private static StoredVisit visit(VisitRecord row, List<String> services, List<ThingLine> things) {
-        @Nullable UUID person = row.getPersonId();
-        @Nullable String turnedAway = row.getTurnedAway();
+        @Nullable
+        UUID person = row.getPersonId();
+        @Nullable
+        String turnedAway = row.getTurnedAway();
         return new StoredVisit(row.getId(), row.getRowVersion(), row.getDay(), row.getMinute(),
                 Place.valueOf(row.getPlace()), person == null ? null : new PersonId(person), row.getWorkerId(),
                 row.getCollectingFor(), NewOrBack.valueOf(row.getNewOrBack()),
@@ -80,7 +82,8 @@ final class VisitQueries {
     }
 
     private static ThingLine line(VisitThingRecord row) {
-        @Nullable String shortfall = row.getShortfall();
+        @Nullable
+        String shortfall = row.getShortfall();
         return new ThingLine(row.getThingCode(), row.getAsked(), row.getGiven(), row.getReturned(),
                 shortfall == null ? null : Shortfall.valueOf(shortfall));
     }

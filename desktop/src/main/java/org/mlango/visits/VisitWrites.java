@@ -97,8 +97,10 @@ final class VisitWrites {
     }
 
     private static VisitRecord row(StoredVisit visit) {
-        @Nullable PersonId person = visit.person();
-        @Nullable TurnedAway turnedAway = visit.turnedAway();
+        @Nullable
+        PersonId person = visit.person();
+        @Nullable
+        TurnedAway turnedAway = visit.turnedAway();
         return new VisitRecord(visit.id(), visit.day(), visit.minute(), visit.place().name(),
                 person == null ? null : person.value(), visit.worker(), visit.collectingFor(),
                 visit.newOrBack().name(), turnedAway == null ? null : turnedAway.name(), visit.note(), visit.codes(),
@@ -106,7 +108,8 @@ final class VisitWrites {
     }
 
     private static VisitThingRecord line(UUID visit, ThingLine line) {
-        @Nullable Shortfall shortfall = line.shortfall();
+        @Nullable
+        Shortfall shortfall = line.shortfall();
         return new VisitThingRecord(visit, line.code(), line.asked(), line.given(), line.returned(),
                 shortfall == null ? null : shortfall.name());
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.mlango.consent.Consents;
 import org.mlango.consent.ConsentWithdrawn;
+import org.mlango.consent.Consents;
 import org.mlango.consent.PersonId;
 import org.mlango.store.AuditLine;
 import org.mlango.store.Outcome;

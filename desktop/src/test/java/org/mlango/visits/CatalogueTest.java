@@ -67,7 +67,8 @@ class CatalogueTest {
 
     @Test
     void whatWasUsedMostInEightWeeksComesFirst() {
-        scene.recorded(VisitDraft.anonymous(VisitsScene.TODAY, Set.of("SV_NSP"), List.of(ThingLine.given("CM_LUBE", 1))));
+        scene.recorded(
+                VisitDraft.anonymous(VisitsScene.TODAY, Set.of("SV_NSP"), List.of(ThingLine.given("CM_LUBE", 1))));
         scene.recorded(VisitDraft.anonymous(VisitsScene.TODAY, Set.of("SV_NSP", "SV_HTS"), List.of()));
         scene.recorded(VisitDraft.anonymous(VisitsScene.TODAY.minusWeeks(9), Set.of("SV_WORK"), List.of()));
 

@@ -18,7 +18,8 @@ class VisitsWithdrawnTest {
     private final VisitsScene scene = new VisitsScene();
     private final PersonId person = scene.person(Purpose.KEEP_HEALTH);
     private final UUID id = scene.recorded(new VisitDraft(VisitsScene.TODAY, 700, Place.CENTRE, person, 0,
-            NewOrBack.NEW, null, Set.of("SV_NSP", "SV_HTS"), List.of(ThingLine.given("CM_NSP_PACK", 2)), "calls herself N."));
+            NewOrBack.NEW, null, Set.of("SV_NSP", "SV_HTS"), List.of(ThingLine.given("CM_NSP_PACK", 2)),
+            "calls herself N."));
 
     @AfterEach
     void close() {
