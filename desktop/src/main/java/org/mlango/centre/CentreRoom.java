@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.kordamp.ikonli.feather.Feather;
+
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.NavigationEntry;
 import org.mlango.shell.Room;

@@ -3,9 +3,16 @@ package org.mlango.centre;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Choice;
@@ -21,13 +28,6 @@ import org.mlango.kit.text.Texts;
 import org.mlango.shell.Screen;
 import org.mlango.store.KeyName;
 import org.mlango.store.Role;
-
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 
 /** Who works here, what each of them can see, and a form that adds a colleague. */
 final class CentreView implements Screen {
@@ -52,7 +52,8 @@ final class CentreView implements Screen {
     }
 
     private Card workers() {
-        RowList<WorkerRow> list = new RowList<>("centre-workers", TEXTS.text("people"), model.workers, CentreView::face);
+        RowList<WorkerRow> list = new RowList<>("centre-workers", TEXTS.text("people"), model.workers,
+                CentreView::face);
         list.empty(new EmptyState(Feather.USERS, TEXTS.text("people"), TEXTS.text("people.why")));
         list.prefHeightProperty().bind(Bindings.size(model.workers).multiply(72).add(4));
         list.setMinHeight(150);
