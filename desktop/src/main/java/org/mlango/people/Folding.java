@@ -1,0 +1,76 @@
+package org.mlango.people;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Makes different ways to write a name equal: accents and capitals, and the spellings that vary in Kenya, such as Mohamed and
+ * Muhammad, Njoroge and Njorogeh, Acieng and Achieng', Wanjiku and Wanjico.
+ */
+final class Folding {
+    private static final String[][] SOUNDS = {{"ph", "f"}, {"gh", "g"}, {"ch", "c"}, {"sh", "s"}, {"th", "t"},
+            {"dh", "d"}, {"kh", "k"}, {"ck", "k"}, {"c", "k"}, {"q", "k"}, {"x", "ks"}, {"z", "s"}, {"v", "b"},
+            {"l", "r"}, {"y", "i"}, {"w", "u"}, {"e", "i"}, {"o", "u"}, {"h", ""}};
+
+    private Folding() {}
+
+    /** Lower case, without accents and apostrophes; words parted by one blank. */
+    static String plain(String text) {
+        String parts = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(parts.length());
+        parts.codePoints().forEach(sign -> {
+            if (parting(sign)) {
+                if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                    folded.append(' ');
+                }
+            } else if (!silent(sign)) {
+                folded.appendCodePoint(sign);
+            }
+        });
+        return folded.toString().strip();
+    }
+
+    /** One word of {@link #plain}, as it sounds. */
+    static String sound(String word) {
+        String sounds = word;
+        for (String[] rule : SOUNDS) {
+            sounds = sounds.replace(rule[0], rule[1]);
+        }
+        StringBuilder once = new StringBuilder(sounds.length());
+        for (int i = 0; i < sounds.length(); i++) {
+            if (i == 0 || sounds.charAt(i) != sounds.charAt(i - 1) || Character.isDigit(sounds.charAt(i))) {
+                once.append(sounds.charAt(i));
+            }
+        }
+        return once.isEmpty() ? word : once.toString();
+    }
+
+    /** The digits of a phone number without the country or the leading nought. */
+    static String phone(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.chars().filter(sign -> sign >= '0' && sign <= '9').forEach(sign -> digits.append((char) sign));
+        String all = digits.toString();
+        if (all.startsWith("254")) {
+            return all.substring(3);
+        }
+        return all.startsWith("0") ? all.substring(1) : all;
+    }
+
+    private static boolean silent(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT || "'’‘ʼ`´".indexOf(sign) >= 0;
+    }
+
+    private static boolean parting(int sign) {
+        if (silent(sign)) {
+            return false;
+        }
+        return switch (Character.getType(sign)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL, Character.DASH_PUNCTUATION, Character.CONNECTOR_PUNCTUATION,
+                    Character.START_PUNCTUATION, Character.END_PUNCTUATION, Character.OTHER_PUNCTUATION ->
+                true;
+            default -> false;
+        };
+    }
+}

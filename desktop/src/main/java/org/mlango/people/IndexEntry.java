@@ -1,0 +1,150 @@
+package org.mlango.people;
+
+import java.util.Arrays;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.mlango.consent.PersonId;
+
+/** One person as the index knows them: folded words, ready to be compared. */
+final class IndexEntry {
+    /** A match worse than this is none. */
+    static final int NONE = 100;
+    private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
+    private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
+
+    private final PersonFace face;
+    private final String code;
+    private final String phone;
+    private final String phrase;
+    private final Word[] name;
+    private final Word[] phraseWords;
+
+    IndexEntry(PersonId id, Identity identity) {
+        face = new PersonFace(id, identity.nameToUse(), identity.cardCode());
+        code = CardCode.compact(identity.cardCode());
+        phone = Folding.phone(identity.phone());
+        name = words(Folding.plain(identity.nameToUse()));
+        phrase = Folding.plain(identity.phrase());
+        phraseWords = words(phrase);
+    }
+
+    PersonFace face() {
+        return face;
+    }
+
+    /** How well the whole search fits: 0 is best, {@link #NONE} not at all. */
+    int rank(Search search) {
+        int byCode = rankCode(search.compact());
+        if (byCode < 3 || search.words().length == 0) {
+            return byCode;
+        }
+        if (search.phone().length() >= 3 && phone.contains(search.phone())) {
+            return phone.startsWith(search.phone()) ? 1 : 2;
+        }
+        int total = 0;
+        for (Word wanted : search.words()) {
+            int best = Math.min(best(name, wanted, search.guess()), best(phraseWords, wanted, search.guess()) + 2);
+            if (best >= NONE) {
+                return byCode;
+            }
+            total += best;
+        }
+        return Math.min(total, byCode);
+    }
+
+    /** True if this may be the same person as somebody with these words: said softly, judged by the worker. */
+    boolean mayBe(Search named, String otherPhrase, String otherPhone) {
+        if (otherPhone.length() >= 7 && otherPhone.equals(phone)) {
+            return true;
+        }
+        if (!otherPhrase.isEmpty() && otherPhrase.equals(phrase)) {
+            return true;
+        }
+        if (named.words().length == 0 || name.length == 0 || named.words().length != name.length) {
+            return false;
+        }
+        for (Word word : named.words()) {
+            if (Arrays.stream(name).noneMatch(own -> own.nearly(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int rankCode(String typed) {
+        if (typed.length() < 2) {
+            return NONE;
+        }
+        if (code.startsWith(typed)) {
+            return code.length() == typed.length() ? 0 : 2;
+        }
+        return typed.length() >= 6 && typed.length() <= 8 && ONE.apply(code, typed) >= 0 ? 5 : NONE;
+    }
+
+    private static int best(Word[] own, Word wanted, boolean guess) {
+        int best = NONE;
+        for (Word word : own) {
+            best = Math.min(best, word.rank(wanted, guess));
+        }
+        return best;
+    }
+
+    static Word[] words(String plain) {
+        if (plain.isEmpty()) {
+            return new Word[0];
+        }
+        return Arrays.stream(plain.split(" ", -1)).map(Word::of).toArray(Word[]::new);
+    }
+
+    /** What was typed, folded once. {@code guess} allows for typing errors. */
+    record Search(Word[] words, String compact, String phone, boolean guess) {
+        static Search of(String typed, boolean guess) {
+            String plain = Folding.plain(typed);
+            String phone = plain.chars().allMatch(sign -> sign == ' ' || sign == '+' || Character.isDigit(sign))
+                    ? Folding.phone(typed) : "";
+            return new Search(IndexEntry.words(plain), CardCode.compact(plain), phone, guess);
+        }
+    }
+
+    /** A word, how it sounds, and which letters it has, so that most words are ruled out without being compared. */
+    record Word(String plain, String sound, int letters) {
+        static Word of(String plain) {
+            String sound = Folding.sound(plain);
+            int letters = 0;
+            for (int i = 0; i < sound.length(); i++) {
+                letters |= 1 << (sound.charAt(i) & 31);
+            }
+            return new Word(plain, sound, letters);
+        }
+
+        int rank(Word wanted, boolean guess) {
+            if (plain.startsWith(wanted.plain)) {
+                return plain.length() == wanted.plain.length() ? 0 : 1;
+            }
+            if (wanted.plain.length() > 2 && sound.startsWith(wanted.sound)) {
+                return sound.length() == wanted.sound.length() ? 3 : 4;
+            }
+            return guess ? distance(wanted) : NONE;
+        }
+
+        /** Letters left out, added, changed; also against the beginning of the word, since people are still typing. */
+        private int distance(Word wanted) {
+            int typed = wanted.sound.length();
+            int allowed = typed < 3 ? 0 : typed < 6 ? 1 : 2;
+            if (allowed == 0 || Integer.bitCount(wanted.letters & ~letters) > allowed || sound.length() < typed - allowed) {
+                return NONE;
+            }
+            LevenshteinDistance measure = allowed == 1 ? ONE : TWO;
+            int whole = measure.apply(sound, wanted.sound);
+            if (whole >= 0) {
+                return 6 + whole;
+            }
+            int part = sound.length() > typed ? measure.apply(sound.substring(0, typed), wanted.sound) : -1;
+            return part >= 0 ? 9 + part : NONE;
+        }
+
+        boolean nearly(Word other) {
+            return sound.equals(other.sound) || (sound.length() > 4 && ONE.apply(sound, other.sound) >= 0);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.mlango.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+import org.mlango.consent.Consents;
+import org.mlango.consent.PersonId;
+import org.mlango.store.AuditLine;
+import org.mlango.store.KeyName;
+import org.mlango.store.Outcome;
+import org.mlango.store.WriteTx;
+
+/** The front door of people. Every read of who somebody is leaves a line in the trail, and so wants a {@link WriteTx}. */
+public final class People {
+    private final PersonIndex index = new PersonIndex();
+    private final KeepApart keepApart;
+    private final RegisterPerson register;
+    private final CorrectPerson correct;
+    private final List<Supplier<? extends PersonFileSection>> sections = new CopyOnWriteArrayList<>();
+
+    public People(Consents consents) {
+        keepApart = new KeepApart(consents);
+        register = new RegisterPerson(consents, keepApart, index);
+        correct = new CorrectPerson(consents, index);
+        consents.register(new ErasePerson(index));
+    }
+
+    /** Keeps somebody, with the decisions they made; gives a card code. */
+    public Outcome<PersonId> register(WriteTx tx, Registration registration) {
+        return register.run(tx, registration);
+    }
+
+    /** Name to use and card code; empty if nobody is kept under this id, or if the worker may not see who people are. */
+    public Optional<PersonFace> face(WriteTx tx, PersonId id) {
+        return person(tx, id).map(Person::face);
+    }
+
+    /** Everything a person told about themselves. */
+    Optional<Person> person(WriteTx tx, PersonId id) {
+        if (!tx.keys().opens(KeyName.IK)) {
+            return Optional.empty();
+        }
+        Optional<Person> found = PersonQueries.person(tx, id);
+        if (found.isPresent()) {
+            tx.audit(AuditLine.of("PERSON_READ", "person", id.value()));
+        }
+        return found;
+    }
+
+    /** @param version of the row that was shown */
+    Outcome<PersonId> correct(WriteTx tx, PersonId id, long version, PersonDraft draft) {
+        return correct.run(tx, id, version, draft);
+    }
+
+    public Outcome<PersonId> keepContact(WriteTx tx, PersonId id, Contact contact) {
+        return keepApart.contact(tx, id, contact);
+    }
+
+    Optional<Contact> contact(WriteTx tx, PersonId id) {
+        tx.audit(AuditLine.of("CONTACT_READ", "person", id.value()));
+        return PersonQueries.contact(tx, id);
+    }
+
+    public Outcome<PersonId> keepPopulations(WriteTx tx, PersonId id, Set<Population> groups) {
+        return keepApart.populations(tx, id, groups);
+    }
+
+    /** Search as you type, in memory only. Call {@link #unlocked} first. */
+    public PersonIndex index() {
+        return index;
+    }
+
+    /** Builds the index for whoever signed in, if they may see who people are. */
+    public Outcome<Boolean> unlocked(WriteTx tx) {
+        if (!tx.keys().opens(KeyName.IK)) {
+            return Outcome.done(false);
+        }
+        index.build(tx);
+        return Outcome.done(true);
+    }
+
+    /** Lets go of every name in memory: at cover, at lock, and whenever another worker takes over. */
+    public void forget() {
+        index.forget();
+    }
+
+    /** Adds a part to the person's file; made once for each sign-in. */
+    public void addSection(Supplier<? extends PersonFileSection> section) {
+        sections.add(section);
+    }
+
+    List<PersonFileSection> sections() {
+        List<PersonFileSection> made = new ArrayList<>();
+        sections.forEach(section -> made.add(section.get()));
+        return made;
+    }
+}

@@ -1,0 +1,132 @@
+package org.mlango.people;
+
+import static java.util.Comparator.comparingInt;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.mlango.consent.PersonId;
+import org.mlango.people.IndexEntry.Search;
+import org.mlango.store.AuditLine;
+import org.mlango.store.WriteTx;
+
+/**
+ * Finds people by card code, name to use, phrase or phone, as they are typed. It lives in memory only: built from the sealed rows
+ * for a worker who holds IK, and forgotten whenever the screen is covered or another worker takes over.
+ */
+public final class PersonIndex {
+    static final int MOST_HITS = 50;
+
+    private final Map<PersonId, IndexEntry> entries = new HashMap<>();
+    private final Set<String> codes = new HashSet<>();
+    private boolean built;
+    private long times;
+    private WeakReference<@Nullable WriteTx> building = new WeakReference<>(null);
+
+    /** The best fits first; nothing typed finds nobody. */
+    public synchronized List<PersonFace> search(String typed) {
+        Search exact = Search.of(typed, false);
+        if (exact.words().length == 0) {
+            return List.of();
+        }
+        List<PersonFace> found = hits(exact);
+        return found.isEmpty() ? hits(Search.of(typed, true)) : found;
+    }
+
+    /** People who may be the one about to be registered: the same phone or phrase, or a name that sounds the same. */
+    synchronized List<PersonFace> mayBe(String name, String phrase, String phone) {
+        Search named = Search.of(name, false);
+        String plainPhrase = Folding.plain(phrase);
+        String digits = Folding.phone(phone);
+        return entries.values().stream().filter(entry -> entry.mayBe(named, plainPhrase, digits)).limit(5)
+                .map(IndexEntry::face).toList();
+    }
+
+    synchronized boolean isBuilt() {
+        return built;
+    }
+
+    public synchronized int size() {
+        return entries.size();
+    }
+
+    /** Reads everybody anew, if that was not done yet. */
+    void build(WriteTx tx) {
+        long before;
+        synchronized (this) {
+            if (built || building.refersTo(tx)) {
+                return;
+            }
+            building = new WeakReference<>(tx);
+            before = times;
+        }
+        List<Person> everybody = new ArrayList<>();
+        PersonQueries.each(tx, everybody::add);
+        tx.audit(AuditLine.of("PEOPLE_INDEXED", "person", null));
+        everybody.forEach(person -> reserve(person.identity().cardCode()));
+        tx.afterCommit(() -> fill(everybody, before));
+    }
+
+    private synchronized void fill(Collection<Person> everybody, long before) {
+        if (times == before && !built) {
+            everybody.forEach(person -> entries.put(person.id(), new IndexEntry(person.id(), person.identity())));
+            built = true;
+        }
+    }
+
+    /** A card code nobody has. */
+    String newCode(WriteTx tx) {
+        build(tx);
+        String code = CardCode.random();
+        while (!reserve(code)) {
+            code = CardCode.random();
+        }
+        return code;
+    }
+
+    private synchronized boolean reserve(String code) {
+        return codes.add(code);
+    }
+
+    synchronized void put(PersonId id, Identity identity) {
+        if (built) {
+            entries.put(id, new IndexEntry(id, identity));
+            codes.add(identity.cardCode());
+        }
+    }
+
+    synchronized void remove(PersonId id) {
+        IndexEntry gone = entries.remove(id);
+        if (gone != null) {
+            codes.remove(gone.face().cardCode());
+        }
+    }
+
+    /** Lets go of every name. */
+    public synchronized void forget() {
+        entries.clear();
+        codes.clear();
+        built = false;
+        times++;
+    }
+
+    private List<PersonFace> hits(Search search) {
+        record Hit(int rank, PersonFace face) {}
+        List<Hit> hits = new ArrayList<>();
+        for (IndexEntry entry : entries.values()) {
+            int rank = entry.rank(search);
+            if (rank < IndexEntry.NONE) {
+                hits.add(new Hit(rank, entry.face()));
+            }
+        }
+        return hits.stream().sorted(comparingInt(Hit::rank).thenComparing(hit -> hit.face().label())
+                .thenComparing(hit -> hit.face().cardCode())).limit(MOST_HITS).map(Hit::face).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.mlango.people;
+
+import static org.mlango.schema.Tables.PERSON;
+import static org.mlango.schema.Tables.PERSON_CONTACT;
+import static org.mlango.schema.Tables.PERSON_POPULATION;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.mlango.consent.PersonId;
+import org.mlango.schema.tables.records.PersonRecord;
+import org.mlango.store.KeyName;
+import org.mlango.store.ReadTx;
+import org.mlango.store.SealedColumn;
+import org.mlango.store.WriteTx;
+
+/** Reads that open a seal want a {@link WriteTx}, since each of them leaves a line in the trail. */
+final class PersonQueries {
+    static final SealedColumn<Identity> IDENTITY = SealedColumn.of(KeyName.IK, PERSON.IDENTITY, Identity.class);
+    static final SealedColumn<Contact> CONTACT = SealedColumn.of(KeyName.IK, PERSON_CONTACT.CONTACT, Contact.class);
+    static final SealedColumn<Populations> POPULATIONS = SealedColumn.of(KeyName.CK, PERSON_POPULATION.CODES,
+            Populations.class);
+
+    private PersonQueries() {}
+
+    /** The groups as sealed. */
+    record Populations(List<Population> codes) {}
+
+    static Optional<Person> person(WriteTx tx, PersonId id) {
+        return tx.sql().selectFrom(PERSON).where(PERSON.ID.eq(id.value())).fetchOptional(row -> person(tx, row));
+    }
+
+    static void each(WriteTx tx, Consumer<Person> found) {
+        tx.sql().selectFrom(PERSON).fetchLazy().forEach(row -> found.accept(person(tx, row)));
+    }
+
+    static Optional<Contact> contact(WriteTx tx, PersonId id) {
+        return tx.sql().selectFrom(PERSON_CONTACT).where(PERSON_CONTACT.PERSON_ID.eq(id.value()))
+                .fetchOptional(row -> CONTACT.open(tx.keys(), row.getPersonId(), row.getRowVersion(), row.getContact()));
+    }
+
+    static Optional<Populations> populations(WriteTx tx, PersonId id) {
+        return tx.sql().selectFrom(PERSON_POPULATION).where(PERSON_POPULATION.PERSON_ID.eq(id.value()))
+                .fetchOptional(row -> POPULATIONS.open(tx.keys(), row.getPersonId(), row.getRowVersion(),
+                        row.getCodes()));
+    }
+
+    static boolean kept(ReadTx tx, PersonId id) {
+        return tx.sql().fetchExists(PERSON, PERSON.ID.eq(id.value()));
+    }
+
+    static boolean hasContact(ReadTx tx, PersonId id) {
+        return tx.sql().fetchExists(PERSON_CONTACT, PERSON_CONTACT.PERSON_ID.eq(id.value()));
+    }
+
+    static boolean hasPopulations(ReadTx tx, PersonId id) {
+        return tx.sql().fetchExists(PERSON_POPULATION, PERSON_POPULATION.PERSON_ID.eq(id.value()));
+    }
+
+    private static Person person(WriteTx tx, PersonRecord row) {
+        return new Person(new PersonId(row.getId()), row.getRowVersion(), row.getRegisteredDay(), row.getBirthYear(),
+                BirthYearSure.valueOf(row.getBirthYearSure()), ReportingGender.valueOf(row.getReportingGender()),
+                IDENTITY.open(tx.keys(), row.getId(), row.getRowVersion(), row.getIdentity()));
+    }
+}
