@@ -3,6 +3,7 @@ package org.mlango.people;
 import java.util.Arrays;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
+
 import org.mlango.consent.PersonId;
 
 /** One person as the index knows them: folded words, ready to be compared. */
@@ -101,7 +102,8 @@ final class IndexEntry {
         static Search of(String typed, boolean guess) {
             String plain = Folding.plain(typed);
             String phone = plain.chars().allMatch(sign -> sign == ' ' || sign == '+' || Character.isDigit(sign))
-                    ? Folding.phone(typed) : "";
+                    ? Folding.phone(typed)
+                    : "";
             return new Search(IndexEntry.words(plain), CardCode.compact(plain), phone, guess);
         }
     }
@@ -131,7 +133,8 @@ final class IndexEntry {
         private int distance(Word wanted) {
             int typed = wanted.sound.length();
             int allowed = typed < 3 ? 0 : typed < 6 ? 1 : 2;
-            if (allowed == 0 || Integer.bitCount(wanted.letters & ~letters) > allowed || sound.length() < typed - allowed) {
+            if (allowed == 0 || Integer.bitCount(wanted.letters & ~letters) > allowed
+                    || sound.length() < typed - allowed) {
                 return NONE;
             }
             LevenshteinDistance measure = allowed == 1 ? ONE : TWO;

@@ -3,6 +3,7 @@ package org.mlango.people;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.consent.PersonId;
 
 /** One person as kept, opened for a worker who holds IK. */

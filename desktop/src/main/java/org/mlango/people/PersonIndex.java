@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.consent.PersonId;
 import org.mlango.people.IndexEntry.Search;
 import org.mlango.store.AuditLine;

@@ -37,7 +37,8 @@ final class PersonQueries {
 
     static Optional<Contact> contact(WriteTx tx, PersonId id) {
         return tx.sql().selectFrom(PERSON_CONTACT).where(PERSON_CONTACT.PERSON_ID.eq(id.value()))
-                .fetchOptional(row -> CONTACT.open(tx.keys(), row.getPersonId(), row.getRowVersion(), row.getContact()));
+                .fetchOptional(
+                        row -> CONTACT.open(tx.keys(), row.getPersonId(), row.getRowVersion(), row.getContact()));
     }
 
     static Optional<Populations> populations(WriteTx tx, PersonId id) {

@@ -48,7 +48,8 @@ final class RegisterPerson {
     }
 
     private List<Refusal> decide(WriteTx tx, List<DecisionDraft> decisions) {
-        for (DecisionDraft decision : decisions.stream().sorted(Comparator.comparing(DecisionDraft::purpose)).toList()) {
+        for (DecisionDraft decision : decisions.stream().sorted(Comparator.comparing(DecisionDraft::purpose))
+                .toList()) {
             if (consents.decide(tx, decision) instanceof Outcome.Refused<UUID>(List<Refusal> refusals)) {
                 return refusals;
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.PersonId;
 
