@@ -29,6 +29,16 @@ public final class Derivation {
         }
     }
 
+    /** Tells a key from a false one without telling the key (decision 0005). */
+    public static byte[] commitment(KeyName name, int epoch, Secret key) {
+        return derive(key, "commitment " + name + " " + epoch);
+    }
+
+    /** The half of CK that lets the desk write what it cannot read. */
+    public static byte[] ckPublicHalf(Secret ck) {
+        return Hpke.publicHalf(ckPrivate(ck));
+    }
+
     static byte[] columnKey(Secret key) {
         return derive(key, "column");
     }

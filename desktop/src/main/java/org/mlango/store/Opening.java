@@ -19,7 +19,7 @@ final class Opening {
     private Opening() {}
 
     static OpenResult<Store> open(Path file, Secret key, Clock clock) {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file) || isEmpty(file)) {
             return new OpenResult.Damaged<>(PART);
         }
         try {
@@ -33,6 +33,15 @@ final class Opening {
             return (e.getResultCode().code & 0xff) == 5 ? new OpenResult.InUse<>() : new OpenResult.Damaged<>(PART);
         } catch (SQLException | IOException e) {
             return new OpenResult.Damaged<>(PART);
+        }
+    }
+
+    /** An empty file would be taken for a new database and filled. */
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException e) {
+            return true;
         }
     }
 

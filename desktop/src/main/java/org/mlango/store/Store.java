@@ -1,6 +1,7 @@
 package org.mlango.store;
 
 import static org.mlango.schema.Tables.CLOCK;
+import static org.mlango.schema.Tables.VAULT_MARK;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,6 +75,16 @@ public final class Store implements AutoCloseable {
                 .withRenderCatalog(false);
         DSLContext sql = DSL.using(connection, SQLDialect.SQLITE, settings);
         return new Store(connection, sql, clock, thread, AuditTrail.of(sql));
+    }
+
+    /** What the file says of its own vault; asked before anybody is let in. */
+    public VaultMark mark() {
+        return runOnThread(() -> VaultMark.read(sql));
+    }
+
+    /** Counts this unlock in the file, so that an older copy of it is noticed later. */
+    public void setEpoch(long epoch) {
+        runOnThread(() -> sql.update(VAULT_MARK).set(VAULT_MARK.EPOCH, epoch).execute());
     }
 
     /** Who works now; null covers the store: nothing can be read or written until somebody is named again. */

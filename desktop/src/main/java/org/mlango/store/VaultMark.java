@@ -3,6 +3,7 @@ package org.mlango.store;
 import static org.mlango.schema.Tables.KEY_COMMITMENT;
 import static org.mlango.schema.Tables.VAULT_MARK;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,9 +13,18 @@ import org.jooq.DSLContext;
  * What the encrypted file says of its own vault, and what the slot file is checked against (vault.md).
  *
  * @param epoch raised once per unlock
- * @param commitments SHA-256 commitments to the keys, at key epoch 1
+ * @param commitments to the keys: {@link Derivation#commitment}
  */
 public record VaultMark(UUID vault, long epoch, boolean practice, Map<KeyName, byte[]> commitments) {
+    /** What the file says now: each commitment is that of the key's newest epoch. */
+    static VaultMark read(DSLContext sql) {
+        Map<KeyName, byte[]> commitments = new EnumMap<>(KeyName.class);
+        sql.selectFrom(KEY_COMMITMENT).orderBy(KEY_COMMITMENT.EPOCH).forEach(
+                row -> commitments.put(KeyName.valueOf(row.getKeyName()), row.getCommitment()));
+        return sql.selectFrom(VAULT_MARK).fetchSingle(
+                row -> new VaultMark(row.getVaultId(), row.getEpoch(), row.getPractice(), commitments));
+    }
+
     void write(DSLContext sql) {
         sql.insertInto(VAULT_MARK)
                 .set(VAULT_MARK.ONE, 1)

@@ -1,0 +1,51 @@
+package org.mlango.vault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/**
+ * One whole set of the vault's files. What replaces more than one of them writes a new generation and then turns the pointer
+ * (decision 0006).
+ */
+record Generation(Path folder) {
+    private static final short ERASURES_VERSION = 1;
+    private static final int ERASURES_HEADER = 32;
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    Path slots() {
+        return folder.resolve("slots");
+    }
+
+    Path erasures() {
+        return folder.resolve("erasures");
+    }
+
+    /** What a set-up that was cut short left behind is nobody's: no pointer ever led here. */
+    void clear() throws IOException {
+        for (Path file : new Path[]{data(), slots(), erasures(), folder.resolve("data-journal")}) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** An erasures file with no line yet: version(2), vault id(16), zeros to 32 bytes. */
+    void beginErasures(UUID vault) throws IOException {
+        OwnerOnly.write(erasures(),
+                ByteBuffer.allocate(ERASURES_HEADER).putShort(ERASURES_VERSION).put(Ids.bytes(vault)).array());
+    }
+
+    boolean erasuresAreOf(UUID vault) throws IOException {
+        if (!Files.isRegularFile(erasures()) || Files.size(erasures()) < ERASURES_HEADER) {
+            return false;
+        }
+        try (var in = Files.newInputStream(erasures())) {
+            ByteBuffer header = ByteBuffer.wrap(in.readNBytes(ERASURES_HEADER));
+            return header.getShort() == ERASURES_VERSION && Ids.read(header).equals(vault);
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package org.mlango.vault;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.store.Actor;
+import org.mlango.store.AuditLine;
+import org.mlango.store.Failures;
+import org.mlango.store.KeyName;
+import org.mlango.store.Keyring.HeldKey;
+import org.mlango.store.OpenResult;
+import org.mlango.store.Outcome;
+import org.mlango.store.Store;
+import org.mlango.vault.Members.Member;
+
+/**
+ * An open vault, from sign-in to lock: the store, who has the screen, and who may come back to it with a PIN. Its calls may take
+ * a second (a passphrase) and belong in the background.
+ */
+public final class Session implements AutoCloseable {
+    private static final Duration PIN_LASTS = Duration.ofMinutes(60);
+    private static final int WRONG_PINS = 3;
+
+    private final Place place;
+    private final Clock clock;
+    private final Pause pause;
+    private final Tries tries;
+    private final Map<UUID, Tile> today = new LinkedHashMap<>();
+    private volatile Opened vault;
+    private @Nullable Present present;
+    private @Nullable Instant covered;
+    private int wrongPins;
+
+    /** The folder held, its files, the database. */
+    record Place(VaultFolder.Claim claim, Generation generation, Store store) {}
+
+    /** A tile on the covered screen. */
+    public record SignedIn(UUID worker, String name) {}
+
+    Session(Place place, Opened vault, Clock clock, Pause pause, Tries tries) {
+        this.place = place;
+        this.vault = vault;
+        this.clock = clock;
+        this.pause = pause;
+        this.tries = tries;
+    }
+
+    public Store store() {
+        return place.store();
+    }
+
+    /** Who has the screen. @throws org.mlango.store.Covered if nobody */
+    public Actor actor() {
+        return store().actor();
+    }
+
+    public boolean practice() {
+        return store().mark().practice();
+    }
+
+    /** First through the door in this process: the epoch counts this unlock, in the database and then in the slot file. */
+    synchronized void welcome(Entrance entrance, String name, Member member, Map<KeyName, HeldKey> keys, Reach reach)
+            throws IOException {
+        boolean done = false;
+        try {
+            countUnlock(pinned(vault.file(), entrance));
+            comeIn(entrance, name, member, keys, reach);
+            done = true;
+        } finally {
+            if (!done) {
+                store().close();
+            }
+        }
+    }
+
+    synchronized void welcome(Present by, String action) throws IOException {
+        boolean done = false;
+        try {
+            countUnlock(vault.file());
+            take(by, action);
+            done = true;
+        } finally {
+            if (!done) {
+                store().close();
+            }
+        }
+    }
+
+    private void countUnlock(SlotFile file) throws IOException {
+        long epoch = store().mark().epoch() + 1;
+        store().setEpoch(epoch);
+        keep(new Opened(file.at(epoch), vault.directory(), vault.dk()));
+    }
+
+    private SlotFile pinned(SlotFile file, Entrance entrance) {
+        int at = entrance.place();
+        return file.with(at, file.slots().get(at).with(file.vault(), at, entrance.door(),
+                entrance.secrets().with(vault.directory().head())));
+    }
+
+    private Actor comeIn(Entrance entrance, String name, Member member, Map<KeyName, HeldKey> keys, Reach reach) {
+        Map<KeyName, HeldKey> desk = new EnumMap<>(keys);
+        desk.keySet().retainAll(Reach.DESK_ONLY.keys(member.roles()));
+        today.remove(member.id());
+        today.put(member.id(),
+                new Tile(member.id(), name.strip(), entrance.secrets().pin(), member.roles(), desk, clock.instant()));
+        Actor actor = new Actor(member.id(), reach.roles(member.roles()), vault.keyring(keys));
+        take(new Present(member.id(), actor, entrance.secrets().keys(), keys, entrance), "SIGNED_IN");
+        return actor;
+    }
+
+    private void take(Present next, String action) {
+        present = next;
+        covered = null;
+        wrongPins = 0;
+        tries.right();
+        store().actAs(next.actor());
+        store().write(tx -> {
+            tx.audit(AuditLine.of(action, "worker", next.worker()));
+            return Outcome.done(true);
+        });
+    }
+
+    /** Those who may come back with a PIN, in the order they signed in. */
+    public synchronized List<SignedIn> tiles() {
+        Instant oldest = clock.instant().minus(PIN_LASTS);
+        return today.values().stream().filter(tile -> tile.pin().chosen() && tile.worked().isAfter(oldest))
+                .map(tile -> new SignedIn(tile.worker(), tile.name())).toList();
+    }
+
+    /** Drops CK and NK; nothing can be read or written until somebody comes back. Does not wait for the disk. */
+    public void cover() {
+        store().actAs(null);
+        leave();
+    }
+
+    private synchronized void leave() {
+        store().actAs(null);
+        Present leaving = present;
+        if (leaving != null) {
+            Instant now = clock.instant();
+            today.computeIfPresent(leaving.worker(), (id, tile) -> tile.leftAt(now));
+            leaving.leave();
+            present = null;
+        }
+        if (covered == null) {
+            covered = clock.instant();
+        }
+    }
+
+    public synchronized boolean isCovered() {
+        return present == null;
+    }
+
+    /** True once the screen has been covered for so long that a PIN is no longer enough for anybody. */
+    public synchronized boolean mustLock() {
+        return wrongPins >= WRONG_PINS
+                || (covered != null && !clock.instant().isBefore(covered.plus(PIN_LASTS)));
+    }
+
+    /** Takes over at the covered screen, with DK and IK only; the passphrase brings the rest back. */
+    public synchronized PinResult switchTo(UUID worker, char[] digits) {
+        if (present != null) {
+            cover();
+        }
+        if (mustLock()) {
+            return new PinResult.MustLock();
+        }
+        Tile tile = today.get(worker);
+        if (tile == null || tiles().stream().noneMatch(shown -> shown.worker().equals(worker))) {
+            return new PinResult.PassphraseNeeded();
+        }
+        if (!tile.pin().fits(digits)) {
+            wrongPins++;
+            return mustLock() ? new PinResult.MustLock() : new PinResult.WrongPin(WRONG_PINS - wrongPins);
+        }
+        Actor actor = new Actor(worker, Reach.DESK_ONLY.roles(tile.roles()), vault.keyring(tile.deskKeys()));
+        take(new Present(worker, actor, null, tile.deskKeys(), null), "CAME_BACK");
+        return new PinResult.Welcome(actor);
+    }
+
+    /** Name and passphrase while the vault is open: somebody new today, or somebody who wants everything back. */
+    public OpenResult<Actor> signIn(String name, char[] passphrase, Reach reach) throws IOException {
+        try {
+            Entrance entrance = Entrance.find(vault.file(), name, passphrase);
+            if (entrance == null) {
+                pause.wait(tries.wrong());
+                return new OpenResult.WrongNameOrPassphrase<>();
+            }
+            return new OpenResult.Opened<>(signIn(entrance, name, reach));
+        } catch (NotOpened e) {
+            return e.result();
+        }
+    }
+
+    private synchronized Actor signIn(Entrance entrance, String name, Reach reach) throws NotOpened, IOException {
+        Member member = vault.entered(entrance.secrets());
+        Map<KeyName, HeldKey> keys = vault.keys(member, entrance.secrets().keys(), reach);
+        cover();
+        keep(new Opened(pinned(vault.file(), entrance), vault.directory(), vault.dk()));
+        return comeIn(entrance, name, member, keys, reach);
+    }
+
+    /** Gives somebody an account now; keys the one signed in does not hold wait for somebody who does. */
+    public Outcome<Set<KeyName>> addWorker(NewWorker worker) {
+        SlotFile file = vault.file();
+        try (DoorKey door = DoorKey.of(worker.name(), worker.passphrase(), file.salt(), file.cost())) {
+            return staff(changes -> changes.add(worker, door));
+        }
+    }
+
+    /** Grants what this worker's roles call for, as far as the one signed in holds it. @return what still waits */
+    public Outcome<Set<KeyName>> grantWaiting(UUID worker) {
+        return staff(changes -> changes.grant(worker));
+    }
+
+    /** Workers whose roles call for keys nobody has granted yet. */
+    public Map<UUID, Set<KeyName>> waiting() {
+        return StaffChanges.waiting(vault.directory().members());
+    }
+
+    public synchronized Outcome<Boolean> changePin(char[] digits) {
+        Pin pin = Pin.chosen(digits);
+        return staff(changes -> changes.pin(pin)).map(done -> {
+            Present by = present;
+            if (by != null) {
+                today.computeIfPresent(by.worker(), (id, tile) -> tile.with(pin));
+            }
+            return true;
+        });
+    }
+
+    private synchronized Outcome<Set<KeyName>> staff(StaffChanges.Step step) {
+        Present by = present;
+        WorkerKeys keys = by == null ? null : by.keys();
+        if (by == null || keys == null) {
+            return Outcome.refused("", "vault.passphrase_needed");
+        }
+        StaffChanges changes = new StaffChanges(vault, by, keys);
+        Outcome<Set<KeyName>> outcome = step.run(changes);
+        if (!(outcome instanceof Outcome.Done)) {
+            return outcome;
+        }
+        try {
+            keep(changes.result());
+            return outcome;
+        } catch (IOException e) {
+            return new Outcome.Failed<>(Failures.logged(e));
+        }
+    }
+
+    private void keep(Opened next) throws IOException {
+        OwnerOnly.write(place.generation().slots(), next.file().bytes(next.dk()));
+        vault = next;
+    }
+
+    /** Forgets everything and frees the folder. The process should end soon after: {@link Vault#lock}. */
+    @Override
+    public synchronized void close() {
+        cover();
+        today.values().forEach(tile -> tile.deskKeys().values().forEach(key -> key.secret().close()));
+        today.clear();
+        store().close();
+        vault.dk().close();
+        place.claim().close();
+    }
+}

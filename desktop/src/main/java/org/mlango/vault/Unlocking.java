@@ -1,0 +1,137 @@
+package org.mlango.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.store.Actor;
+import org.mlango.store.KeyName;
+import org.mlango.store.Keyring.HeldKey;
+import org.mlango.store.OpenResult;
+import org.mlango.store.Role;
+import org.mlango.store.Secret;
+import org.mlango.store.Store;
+import org.mlango.vault.Members.Member;
+
+/** Opening, step by step: pointer, slot file, slot, keys, directory, database, epoch. */
+record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause pause, Tries tries) {
+
+    Session byPassphrase(String name, char[] passphrase, Reach reach) throws NotOpened, IOException {
+        Generation generation = generation();
+        byte[] bytes = slotBytes(generation);
+        SlotFile file = parsed(bytes);
+        Entrance entrance = Entrance.find(file, name, passphrase);
+        if (entrance == null) {
+            throw wrong();
+        }
+        Opened opened = Opened.check(file, bytes, entrance.dk());
+        Member member = opened.entered(entrance.secrets());
+        Map<KeyName, HeldKey> keys = opened.keys(member, entrance.secrets().keys(), reach);
+        Store store = database(generation, opened);
+        Session session = new Session(new Session.Place(claim, generation, store), opened, clock, pause, tries);
+        session.welcome(entrance, name, member, keys, reach);
+        return session;
+    }
+
+    Session bySheet(@Nullable RecoverySheet sheet) throws NotOpened, IOException {
+        Generation generation = generation();
+        byte[] bytes = slotBytes(generation);
+        SlotFile file = parsed(bytes);
+        SheetEntry entry = sheet == null ? null : entry(file, sheet);
+        if (sheet == null || entry == null) {
+            throw wrong();
+        }
+        WorkerKeys own = sheet.keys();
+        Secret dk = Grants.open(file.vault(), KeyName.DK, file.epochOf(KeyName.DK), sheet.id(), own,
+                entry.grants().getOrDefault(KeyName.DK, new byte[0]));
+        if (dk == null) {
+            throw NotOpened.damaged(SlotFile.PART);
+        }
+        Opened opened = Opened.check(file, bytes, dk);
+        opened.mustKnow(sheet);
+        Map<KeyName, HeldKey> keys = new EnumMap<>(KeyName.class);
+        for (Map.Entry<KeyName, byte[]> grant : entry.grants().entrySet()) {
+            keys.put(grant.getKey(), opened.opened(grant.getKey(), sheet.id(), own, grant.getValue()));
+        }
+        keys.put(KeyName.DK, opened.held(KeyName.DK, dk));
+        Store store = database(generation, opened);
+        Session session = new Session(new Session.Place(claim, generation, store), opened, clock, pause, tries);
+        Actor actor = new Actor(sheet.id(), EnumSet.of(Role.COUNSELLOR, Role.MANAGER), opened.keyring(keys));
+        session.welcome(new Present(sheet.id(), actor, own, keys, null), "SHEET_OPENED");
+        return session;
+    }
+
+    private static @Nullable SheetEntry entry(SlotFile file, RecoverySheet sheet) {
+        byte[] tag = sheet.tag();
+        return file.sheets().stream().filter(entry -> MessageDigest.isEqual(entry.tag(), tag)).findFirst().orElse(null);
+    }
+
+    private NotOpened wrong() {
+        pause.wait(tries.wrong());
+        return new NotOpened(new OpenResult.WrongNameOrPassphrase<>());
+    }
+
+    private Generation generation() throws NotOpened {
+        Generation generation = folder.current();
+        if (generation == null) {
+            throw NotOpened.damaged("current");
+        }
+        if (!Files.isRegularFile(generation.data())) {
+            throw NotOpened.damaged("data");
+        }
+        return generation;
+    }
+
+    private static byte[] slotBytes(Generation generation) throws NotOpened {
+        try {
+            return Files.readAllBytes(generation.slots());
+        } catch (IOException e) {
+            throw NotOpened.damaged(SlotFile.PART);
+        }
+    }
+
+    private static SlotFile parsed(byte[] bytes) throws NotOpened {
+        OpenResult<SlotFile> read = SlotFile.read(bytes);
+        if (read instanceof OpenResult.Opened<SlotFile>(SlotFile file)) {
+            return file;
+        }
+        throw new NotOpened(read);
+    }
+
+    private Store database(Generation generation, Opened opened) throws NotOpened, IOException {
+        OpenResult<Store> result = Store.open(generation.data(), opened.dk(), clock);
+        if (!(result instanceof OpenResult.Opened<Store>(Store store))) {
+            throw new NotOpened(result);
+        }
+        boolean good = false;
+        try {
+            opened.mustMatch(store.mark());
+            if (!generation.erasuresAreOf(opened.file().vault())) {
+                throw NotOpened.damaged("erasures");
+            }
+            agree(store.mark().epoch(), opened.file().epoch());
+            good = true;
+            return store;
+        } finally {
+            if (!good) {
+                store.close();
+            }
+        }
+    }
+
+    /** The database counts first, the slot file after it: one step behind is a power cut, anything else an older file. */
+    private static void agree(long data, long slots) throws NotOpened {
+        if (data < slots) {
+            throw new NotOpened(new OpenResult.OlderThanLastSeen<>(data, slots));
+        }
+        if (data > slots + 1) {
+            throw new NotOpened(new OpenResult.OlderThanLastSeen<>(slots, data));
+        }
+    }
+}
