@@ -100,7 +100,8 @@ final class Directory {
 
     private boolean accept(UUID author, Statement statement, byte[] signature) {
         Members.Member by = members.find(author);
-        byte[] signing = by != null ? by.signing()
+        byte[] signing = by != null
+                ? by.signing()
                 : statement instanceof Statement.Joined first ? first.signing() : new byte[0];
         if (!members.may(author, statement)
                 || !WorkerKeys.signed(signing, signed(author, statement), signature)) {

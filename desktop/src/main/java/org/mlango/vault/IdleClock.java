@@ -53,7 +53,8 @@ public final class IdleClock {
             return Due.NOTHING;
         }
         Duration idle = Duration.between(touched, now);
-        return idle.compareTo(LOCK_AFTER) >= 0 ? Due.LOCK
+        return idle.compareTo(LOCK_AFTER) >= 0
+                ? Due.LOCK
                 : idle.compareTo(COVER_AFTER) >= 0 ? Due.COVER : Due.NOTHING;
     }
 }

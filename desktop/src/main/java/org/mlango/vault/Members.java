@@ -36,7 +36,8 @@ final class Members {
         }
     }
 
-    @Nullable Member find(UUID id) {
+    @Nullable
+    Member find(UUID id) {
         return members.get(id);
     }
 
@@ -44,7 +45,8 @@ final class Members {
         return members.values();
     }
 
-    @Nullable KeyMade key(KeyName name) {
+    @Nullable
+    KeyMade key(KeyName name) {
         return keys.get(name);
     }
 
@@ -53,7 +55,8 @@ final class Members {
         return made == null ? 0 : made.epoch();
     }
 
-    @Nullable Granted grant(UUID recipient, KeyName name) {
+    @Nullable
+    Granted grant(UUID recipient, KeyName name) {
         return grants.getOrDefault(recipient, Map.of()).get(name);
     }
 

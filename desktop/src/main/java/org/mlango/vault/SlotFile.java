@@ -80,7 +80,9 @@ record SlotFile(UUID vault, long epoch, Map<KeyName, Integer> keyEpochs, KdfCost
         ByteBuffer in = ByteBuffer.wrap(bytes, 0, bytes.length - CHECKS);
         short version = in.getShort();
         if (version != VERSION) {
-            return version > VERSION ? new OpenResult.NewerData<>(PART + " " + version) : new OpenResult.Damaged<>(PART);
+            return version > VERSION
+                    ? new OpenResult.NewerData<>(PART + " " + version)
+                    : new OpenResult.Damaged<>(PART);
         }
         SlotFile file = body(in);
         return file == null ? new OpenResult.Damaged<>(PART) : new OpenResult.Opened<>(file);

@@ -28,7 +28,8 @@ record VaultFolder(Path place) {
     }
 
     /** @return null if the pointer cannot be read or leads nowhere */
-    @Nullable Generation current() {
+    @Nullable
+    Generation current() {
         try {
             Matcher pointer = POINTER.matcher(Files.readString(pointer(), StandardCharsets.US_ASCII));
             if (!pointer.matches()) {
@@ -50,7 +51,8 @@ record VaultFolder(Path place) {
 
     void turnTo(Generation generation) throws IOException {
         OwnerOnly.forceFolder(generation.folder());
-        OwnerOnly.write(pointer(), ("1 " + generation.folder().getFileName() + "\n").getBytes(StandardCharsets.US_ASCII));
+        OwnerOnly.write(pointer(),
+                ("1 " + generation.folder().getFileName() + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     /**
@@ -60,7 +62,8 @@ record VaultFolder(Path place) {
      * @param patience how long to wait for an old process that is just ending
      * @return null if another process holds it
      */
-    @Nullable Claim claim(Duration patience, Pause pause) throws IOException {
+    @Nullable
+    Claim claim(Duration patience, Pause pause) throws IOException {
         OwnerOnly.folder(place);
         Duration waited = Duration.ZERO;
         while (true) {

@@ -12,7 +12,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-
 import org.jspecify.annotations.Nullable;
 
 class RecoverySheetTest {
@@ -21,7 +20,8 @@ class RecoverySheetTest {
         RecoverySheet sheet = RecoverySheet.random();
 
         assertThat(sheet.words()).hasSize(14).allMatch(word -> word.matches("[a-z]{3,9}"));
-        @Nullable RecoverySheet read = RecoverySheet.read(String.join("\n", sheet.words()).toUpperCase(Locale.ROOT));
+        @Nullable
+        RecoverySheet read = RecoverySheet.read(String.join("\n", sheet.words()).toUpperCase(Locale.ROOT));
         assertThat(read).isNotNull();
         if (read != null) {
             assertThat(read.tag()).isEqualTo(sheet.tag());

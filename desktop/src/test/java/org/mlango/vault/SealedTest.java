@@ -35,7 +35,8 @@ class SealedTest {
             assertThat(Sealed.open(key, HERE, flipped(sealed, bit))).as("bit %d", bit).isNull();
         }
         for (int length = 0; length < sealed.length; length++) {
-            assertThat(Sealed.open(key, HERE, java.util.Arrays.copyOf(sealed, length))).as("cut at %d", length).isNull();
+            assertThat(Sealed.open(key, HERE, java.util.Arrays.copyOf(sealed, length))).as("cut at %d", length)
+                    .isNull();
         }
     }
 

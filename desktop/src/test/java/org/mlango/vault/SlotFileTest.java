@@ -37,7 +37,8 @@ class SlotFileTest {
     void aFileCutShortIsDamagedBeforeAnybodysPassphraseIsJudged() throws IOException {
         for (int length : new int[]{0, 1, 17, 100, 445, bytes.length / 2, bytes.length - 1}) {
             Files.write(TEST.slots(), Arrays.copyOf(bytes, length));
-            assertThat(TEST.unlock("nobody", "at all")).as("cut at %d", length).isEqualTo(new Damaged<Session>("slots"));
+            assertThat(TEST.unlock("nobody", "at all")).as("cut at %d", length)
+                    .isEqualTo(new Damaged<Session>("slots"));
         }
         Files.write(TEST.slots(), bytes);
     }

@@ -71,8 +71,9 @@ public final class TestVault implements AutoCloseable {
 
     public Session found() {
         try {
-            return opened(vault().create(new FirstWorker(FIRST, PASSPHRASE.toCharArray(), PIN.toCharArray()), sheet, true,
-                    KdfCost.FLOOR));
+            return opened(
+                    vault().create(new FirstWorker(FIRST, PASSPHRASE.toCharArray(), PIN.toCharArray()), sheet, true,
+                            KdfCost.FLOOR));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,7 +115,8 @@ public final class TestVault implements AutoCloseable {
 
     /** Passphrase: the name, three times. */
     public static NewWorker worker(String name, Role... roles) {
-        return new NewWorker(UUID.randomUUID(), name, passphrase(name).toCharArray(), "1357".toCharArray(), Set.of(roles));
+        return new NewWorker(UUID.randomUUID(), name, passphrase(name).toCharArray(), "1357".toCharArray(),
+                Set.of(roles));
     }
 
     static String passphrase(String name) {

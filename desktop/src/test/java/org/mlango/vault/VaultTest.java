@@ -36,7 +36,8 @@ class VaultTest {
     @Test
     void theFirstWorkerHoldsEverything() {
         try (Session session = test.open()) {
-            assertThat(session.actor().roles()).containsExactlyInAnyOrder(Role.FRONT_DESK, Role.COUNSELLOR, Role.MANAGER);
+            assertThat(session.actor().roles()).containsExactlyInAnyOrder(Role.FRONT_DESK, Role.COUNSELLOR,
+                    Role.MANAGER);
             assertThat(session.actor().keys().held()).isEqualTo(EnumSet.allOf(KeyName.class));
             assertThat(session.practice()).isTrue();
         }
@@ -171,7 +172,8 @@ class VaultTest {
         try (var files = Files.walk(test.folder)) {
             for (var file : files.toList()) {
                 String modes = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
-                assertThat(modes.substring(3)).as(file.toString()).isEqualTo(file.endsWith("lock") ? modes.substring(3)
+                assertThat(modes.substring(3)).as(file.toString()).isEqualTo(file.endsWith("lock")
+                        ? modes.substring(3)
                         : "------");
             }
         }
