@@ -4,9 +4,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.IkonResolver;
 import org.kordamp.ikonli.IkonResolverProvider;
-import org.kordamp.ikonli.IkonHandler;
 
 /**
  * Icons drawn as text of the icon font, so that they grow with the text around them (an Ikonli node cannot: its size in em
