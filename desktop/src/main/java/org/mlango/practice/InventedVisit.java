@@ -1,5 +1,6 @@
 package org.mlango.practice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,12 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
+import org.mlango.consent.PersonId;
+import org.mlango.visits.NewOrBack;
+import org.mlango.visits.Place;
+import org.mlango.visits.Shortfall;
+import org.mlango.visits.ThingLine;
+import org.mlango.visits.VisitDraft;
 
 /** What an invented visit was about: things given, services, sometimes a note. */
 record InventedVisit(int minute, String place, List<Given> things, Set<String> services, @Nullable String note) {
@@ -58,5 +65,12 @@ record InventedVisit(int minute, String place, List<Given> things, Set<String> s
         String note = random.nextInt(8) == 0 ? NOTES.get(random.nextInt(NOTES.size())) : null;
         int minute = 8 * 60 + 30 + (int) Math.clamp(Math.round(260 + random.nextGaussian() * 120), 0L, 540L);
         return new InventedVisit(minute, random.nextInt(6) == 0 ? "OUTREACH" : "CENTRE", things, services, note);
+    }
+
+    VisitDraft draft(LocalDate day, @Nullable PersonId person, String newOrBack) {
+        List<ThingLine> lines = things.stream().map(one -> new ThingLine(one.thing(), one.asked(), one.given(),
+                one.returned(), one.given() < one.asked() ? Shortfall.OUT_OF_STOCK : null)).toList();
+        return new VisitDraft(day, minute, Place.valueOf(place), person, 0, NewOrBack.valueOf(newOrBack), null, services,
+                lines, note == null ? "" : note);
     }
 }

@@ -6,12 +6,16 @@ import static org.mlango.schema.Tables.AUDIT_LINE;
 import static org.mlango.schema.Tables.CLOCK;
 import static org.mlango.schema.Tables.SETTING;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StoreTest {
     private final TestStore test = TestStore.fresh();
@@ -79,6 +83,27 @@ class StoreTest {
 
         assertThatThrownBy(() -> test.store().read(tx -> 1)).isInstanceOf(Covered.class);
         assertThatThrownBy(() -> test.scene(tx -> {})).isInstanceOf(Covered.class);
+    }
+
+    @Test
+    void onlyInventedPeopleMayBeWrittenWithoutWaitingForTheDisk(@TempDir Path folder) throws IOException {
+        try (Store real = Store.create(folder.resolve("data"), Secret.random(),
+                new VaultMark(UUID.randomUUID(), 1, false, Map.of()), test.clock())) {
+            assertThatThrownBy(() -> real.withoutWaitingForTheDisk(() -> {
+                throw new AssertionError("nothing may run");
+            })).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void afterHasteEverySettingStandsAgain() {
+        test.store().withoutWaitingForTheDisk(() -> test.scene(tx -> keep(tx, "IN_HASTE")));
+
+        String synchronous = test.store().read(tx -> String.valueOf(tx.sql().fetchValue("PRAGMA synchronous")));
+        String journal = test.store().read(tx -> String.valueOf(tx.sql().fetchValue("PRAGMA journal_mode")));
+        assertThat(synchronous).isEqualTo("3");
+        assertThat(journal).isEqualTo("delete");
+        assertThat(settings()).isEqualTo(1);
     }
 
     private List<Long> numbers() {

@@ -37,9 +37,9 @@ public final class TestStore implements AutoCloseable {
 
     private final Path folder;
     private final Store store;
-    private final TestClock clock;
+    private final Clock clock;
 
-    private TestStore(Path folder, Store store, TestClock clock) {
+    private TestStore(Path folder, Store store, Clock clock) {
         this.folder = folder;
         this.store = store;
         this.clock = clock;
@@ -48,11 +48,14 @@ public final class TestStore implements AutoCloseable {
 
     /** A fresh store, with a counsellor signed in, who holds every key. */
     public static TestStore fresh() {
+        return fresh(new TestClock());
+    }
+
+    public static TestStore fresh(Clock clock) {
         try {
             Path folder = Files.createTempDirectory("mlango-test");
             Path file = folder.resolve("data");
             Files.write(file, template());
-            TestClock clock = new TestClock();
             OpenResult<Store> result = Store.open(file, KEY, clock);
             if (result instanceof OpenResult.Opened<Store>(Store opened)) {
                 return new TestStore(folder, opened, clock);
@@ -100,8 +103,9 @@ public final class TestStore implements AutoCloseable {
         return folder.resolve("data");
     }
 
+    /** The clock of {@link #fresh()}. */
     public TestClock clock() {
-        return clock;
+        return (TestClock) clock;
     }
 
     public TestStore as(Role first, Role... more) {

@@ -1,0 +1,87 @@
+package org.mlango.practice;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.DoubleConsumer;
+
+import org.mlango.consent.Consents;
+import org.mlango.people.People;
+import org.mlango.store.Outcome;
+import org.mlango.store.Store;
+import org.mlango.store.WriteTx;
+import org.mlango.visits.VisitDraft;
+import org.mlango.visits.Visits;
+
+/** Fills an empty practice vault with invented people and years of visits, a day at a time, through the rooms' front doors. */
+public final class PracticeCentre {
+    /** The seed of every practice centre that ships: the same people everywhere, so that a guide can speak of them. */
+    public static final long SEED = 20_260_616L;
+    private static final LocalTime CLOSING = LocalTime.of(20, 30);
+
+    private final Store store;
+    private final PracticeClock clock;
+    private final People people;
+    private final Visits visits;
+    private final Consents consents;
+
+    public PracticeCentre(Store store, PracticeClock clock, Consents consents, People people, Visits visits) {
+        this.store = store;
+        this.clock = clock;
+        this.people = people;
+        this.visits = visits;
+        this.consents = consents;
+    }
+
+    /**
+     * Writes up to and with yesterday.
+     *
+     * @param progress told how far it is, 0 to 1, after each day
+     * @throws IllegalStateException if a front door refused an invented entry; the days before stay written
+     */
+    public void fill(PracticeSize size, long seed, DoubleConsumer progress) {
+        Random random = new Random(seed);
+        PracticePlan plan = PracticePlan.make(size, clock.realToday().minusDays(1), random);
+        Regulars regulars = new Regulars(size.people(), consents, people, random);
+        try {
+            store.withoutWaitingForTheDisk(() -> write(plan, regulars, random, progress));
+        } finally {
+            clock.run();
+        }
+    }
+
+    private void write(PracticePlan plan, Regulars regulars, Random random, DoubleConsumer progress) {
+        int next = 0;
+        while (next < plan.visitCount()) {
+            int from = next;
+            LocalDate day = plan.day(from);
+            while (next < plan.visitCount() && plan.day(next).equals(day)) {
+                next++;
+            }
+            int until = next;
+            clock.standAt(day, CLOSING);
+            expectDone(store.write(tx -> visits.recordAll(tx, drafts(tx, plan, from, until, regulars, random))));
+            progress.accept((double) until / plan.visitCount());
+        }
+    }
+
+    private static List<VisitDraft> drafts(WriteTx tx, PracticePlan plan, int from, int until, Regulars regulars,
+            Random random) {
+        List<VisitDraft> drafts = new ArrayList<>(until - from);
+        for (int visit = from; visit < until; visit++) {
+            drafts.add(plan.person(visit) == PracticePlan.ANONYMOUS
+                    ? InventedVisit.make(false, random).draft(plan.day(visit), null, "NOT_ASKED")
+                    : regulars.visit(tx, plan.person(visit)));
+        }
+        return drafts;
+    }
+
+    static <T> T expectDone(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T>(T value)) {
+            return value;
+        }
+        throw new IllegalStateException("an invented entry was not accepted: " + outcome);
+    }
+}
