@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.consent.PersonId;
 import org.mlango.visits.NewOrBack;
 import org.mlango.visits.Place;
@@ -70,7 +71,8 @@ record InventedVisit(int minute, String place, List<Given> things, Set<String> s
     VisitDraft draft(LocalDate day, @Nullable PersonId person, String newOrBack) {
         List<ThingLine> lines = things.stream().map(one -> new ThingLine(one.thing(), one.asked(), one.given(),
                 one.returned(), one.given() < one.asked() ? Shortfall.OUT_OF_STOCK : null)).toList();
-        return new VisitDraft(day, minute, Place.valueOf(place), person, 0, NewOrBack.valueOf(newOrBack), null, services,
+        return new VisitDraft(day, minute, Place.valueOf(place), person, 0, NewOrBack.valueOf(newOrBack), null,
+                services,
                 lines, note == null ? "" : note);
     }
 }

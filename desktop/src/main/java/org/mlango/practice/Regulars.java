@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.consent.Answer;
 import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
@@ -98,7 +99,8 @@ final class Regulars {
     }
 
     private PersonDraft draft(InventedPerson invented) {
-        BirthYearSure sure = invented.birthYear() == null ? BirthYearSure.NOT_ASKED
+        BirthYearSure sure = invented.birthYear() == null
+                ? BirthYearSure.NOT_ASKED
                 : random.nextInt(4) == 0 ? BirthYearSure.ABOUT : BirthYearSure.SURE;
         CameThrough[] ways = CameThrough.values();
         return new PersonDraft(invented.name(), "", orEmpty(invented.phrase()), orEmpty(invented.phone()),

@@ -15,6 +15,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import org.mlango.centre.Centre;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.WorkerRow;
@@ -58,7 +59,8 @@ class PracticeCentreTest {
         assertThat(count(VISIT)).isEqualTo(PracticeSize.DESK.visits());
         assertThat(count(CONSENT_DECISION)).isGreaterThan(80);
         assertThat(progress).isSorted().endsWith(1.0);
-        LocalDate last = test.store().read(tx -> tx.sql().select(DSL.max(VISIT.DAY)).from(VISIT).fetchSingle().value1());
+        LocalDate last = test.store()
+                .read(tx -> tx.sql().select(DSL.max(VISIT.DAY)).from(VISIT).fetchSingle().value1());
         assertThat(last).isBefore(LocalDate.now(clock));
     }
 
