@@ -20,4 +20,9 @@ public interface Room {
     default List<TodayCard> todayCards() {
         return List.of();
     }
+
+    /** Lines for the sheet of shortcuts. */
+    default List<Shortcut> shortcuts() {
+        return List.of();
+    }
 }

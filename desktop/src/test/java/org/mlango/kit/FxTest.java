@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -83,6 +84,17 @@ public abstract class FxTest {
         });
         settle();
         return made;
+    }
+
+    /** Puts a whole window on the screen. {@code open} makes it on this stage. */
+    protected <T> T open(Function<Stage, T> window) {
+        T opened = fx(() -> {
+            T made = window.apply(stage);
+            scene = stage.getScene();
+            return made;
+        });
+        settle();
+        return opened;
     }
 
     protected void look(Look look, int percent) {

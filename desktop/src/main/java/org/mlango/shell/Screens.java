@@ -1,0 +1,57 @@
+package org.mlango.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/** The screens by id: made at first use, told when they come and go, dropped all at once. */
+final class Screens {
+    private final Map<String, Supplier<Screen>> makers = new HashMap<>();
+    private final Map<String, Screen> made = new HashMap<>();
+    private final Consumer<Screen> place;
+    private @Nullable Screen current;
+    private String currentId = "";
+
+    /** @param place puts a screen's node into the window */
+    Screens(Consumer<Screen> place) {
+        this.place = place;
+    }
+
+    void register(String id, Supplier<Screen> maker) {
+        makers.put(id, maker);
+    }
+
+    String currentId() {
+        return currentId;
+    }
+
+    /** False if the screen now shown wants to keep the person there. */
+    boolean go(String id, @Nullable Object about) {
+        Supplier<Screen> maker = Objects.requireNonNull(makers.get(id), () -> "no screen " + id);
+        if (current != null && !current.mayLeave()) {
+            return false;
+        }
+        if (current != null) {
+            current.hidden();
+        }
+        Screen next = made.computeIfAbsent(id, missing -> maker.get());
+        current = next;
+        currentId = id;
+        place.accept(next);
+        next.shown(about);
+        return true;
+    }
+
+    void drop() {
+        if (current != null) {
+            current.hidden();
+        }
+        current = null;
+        currentId = "";
+        made.clear();
+    }
+}

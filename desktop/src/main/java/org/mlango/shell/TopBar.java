@@ -1,0 +1,93 @@
+package org.mlango.shell;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.kit.form.Buttons;
+import org.mlango.kit.form.Icons;
+import org.mlango.kit.text.Texts;
+
+/** The upper edge: what centre this is, and how the window looks and speaks. It wraps where large text needs the room. */
+final class TopBar extends BorderPane {
+    private static final Texts TEXTS = Texts.of(TopBar.class);
+
+    private final Window window;
+    private final Button who;
+    private final Button hide;
+
+    TopBar(Window window, boolean practice) {
+        this.window = window;
+        getStyleClass().add("top-bar");
+        who = Buttons.quiet("who", new ReadOnlyStringWrapper(""), Feather.USER, window::tellWho);
+        who.accessibleTextProperty().bind(TEXTS.text("who.name"));
+        hide = Buttons.secondary("hide-screen", TEXTS.text("hide"), Feather.EYE_OFF, window::cover);
+        FlowPane right = new FlowPane(language(), look(), smaller(), larger(), shortcuts(), who, hide);
+        right.getStyleClass().add("top-bar-right");
+        setLeft(practice ? new HBox(mark(), practiceMark()) : mark());
+        setCenter(right);
+        signedIn(null);
+    }
+
+    void signedIn(@Nullable SignedIn now) {
+        boolean someone = now != null;
+        who.textProperty().unbind();
+        who.setText(now == null ? "" : now.initials());
+        for (Button button : new Button[] {who, hide}) {
+            button.setVisible(someone);
+            button.setManaged(someone);
+        }
+    }
+
+    private static Label mark() {
+        Label mark = new Label("Mlango", Icons.of(Feather.SUNRISE));
+        mark.getStyleClass().add("word-mark");
+        return mark;
+    }
+
+    private static Label practiceMark() {
+        Label practice = new Label();
+        practice.setId("practice-mark");
+        practice.getStyleClass().add("practice-mark");
+        practice.textProperty().bind(TEXTS.text("practice"));
+        return practice;
+    }
+
+    private Button language() {
+        ObservableValue<String> other = Bindings.createStringBinding(
+                () -> TEXTS.in(window.settings().otherLanguage(), "language.own"), window.settingsProperty());
+        return Buttons.quiet("language", other, Feather.GLOBE,
+                () -> change(settings -> settings.withLanguage(settings.otherLanguage())));
+    }
+
+    private Button look() {
+        return Buttons.icon("look", TEXTS.text("look"), Feather.SUN,
+                () -> change(settings -> settings.withLook(settings.look().next())));
+    }
+
+    private Button smaller() {
+        return Buttons.icon("smaller", TEXTS.text("smaller"), Feather.ZOOM_OUT, window::smaller);
+    }
+
+    private Button larger() {
+        return Buttons.icon("larger", TEXTS.text("larger"), Feather.ZOOM_IN, window::larger);
+    }
+
+    private Button shortcuts() {
+        return Buttons.icon("shortcuts", TEXTS.text("shortcuts"), Feather.HELP_CIRCLE, window::showShortcuts);
+    }
+
+    private void change(UnaryOperator<WindowSettings> step) {
+        window.apply(step.apply(window.settings()));
+    }
+}

@@ -1,0 +1,255 @@
+package org.mlango.shell;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.kit.dialog.DialogLayer;
+import org.mlango.kit.form.Page;
+import org.mlango.kit.text.Texts;
+import org.mlango.kit.theme.Theme;
+
+/**
+ * The one window. Before anybody has signed in it shows one node and nothing else ({@link #show}); after that the navigation and
+ * the screens of the rooms ({@link #enter}). Over everything lies the cover.
+ */
+public final class Window implements Navigation {
+    private static final Texts TEXTS = Texts.of(Window.class);
+    private static final int NARROW_FROM = 150;
+
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root = new StackPane();
+    private final DialogLayer dialogs = new DialogLayer(frame);
+    private final NoticeLayer notices = new NoticeLayer();
+    private final StackPane open = new StackPane(dialogs, notices);
+    private final CoverLayer cover = new CoverLayer(open);
+    private final NavigationPane navigation = new NavigationPane(this::go);
+    private final ScrollPane navigationScroll = Page.scrolling(navigation);
+    private final Screens screens = new Screens(screen -> frame.setCenter(screen.node()));
+    private final ReadOnlyObjectWrapper<WindowSettings> settings;
+    private final Consumer<WindowSettings> keep;
+    private final InstantSource clock;
+    private final WindowCalls calls;
+    private final TopBar bar;
+    private final Scene scene;
+    private final IdleWatch idle;
+    private List<Shortcut> shortcuts = List.of();
+    private @Nullable SignedIn who;
+
+    /**
+     * @param practice a practice centre: a coloured frame and the word
+     * @param keep remembers the settings whenever the worker changes them
+     * @param calls what happens at cover and lock
+     */
+    public Window(Stage stage, boolean practice, WindowSettings settings, Consumer<WindowSettings> keep, WindowCalls calls,
+            IdleTimes times, InstantSource clock) {
+        this.settings = new ReadOnlyObjectWrapper<>(settings);
+        this.keep = keep;
+        this.clock = clock;
+        this.calls = calls;
+        bar = new TopBar(this, practice);
+        frame.setTop(bar);
+        root.getStyleClass().addAll("window", practice ? "practice" : "real");
+        root.getChildren().addAll(open, cover);
+        scene = new Scene(root, 1280, 800);
+        idle = new IdleWatch(times, clock, this::cover, this::lock);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, new WindowKeys(this));
+        touchedBy(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_MOVED, ScrollEvent.SCROLL,
+                TouchEvent.TOUCH_PRESSED);
+        dress();
+        stage.setTitle("Mlango");
+        stage.setMinWidth(800);
+        stage.setMinHeight(600);
+        stage.setScene(scene);
+        watch();
+    }
+
+    /** One node and nothing else: setting up, signing in. */
+    public void show(Node whole) {
+        leave();
+        cover.lift();
+        frame.setCenter(whole);
+    }
+
+    /** Somebody signed in: the rooms' entries, cards and shortcuts, as far as the roles go. */
+    public void enter(SignedIn signedIn, List<? extends Room> rooms) {
+        leave();
+        cover.lift();
+        who = signedIn;
+        List<TodayCard> cards = rooms.stream().<TodayCard>flatMap(room -> room.todayCards().stream()).toList();
+        List<NavigationEntry> entries = new ArrayList<>();
+        entries.add(new NavigationEntry(TodayScreen.ID, TEXTS, Feather.HOME, 10, Set.of(),
+                () -> new TodayScreen(cards, signedIn, clock)));
+        rooms.forEach(room -> entries.addAll(room.entries()));
+        entries.removeIf(entry -> !signedIn.mayUse(entry.roles()));
+        entries.sort(Comparator.comparingInt(NavigationEntry::position));
+        entries.forEach(entry -> screens.register(entry.id(), entry.screen()));
+        shortcuts = rooms.stream().<Shortcut>flatMap(room -> room.shortcuts().stream()).toList();
+        navigation.show(entries);
+        frame.setLeft(navigationScroll);
+        bar.signedIn(signedIn);
+        dress();
+        go(navigation.entries().getFirst().id());
+    }
+
+    /** Nobody is signed in any more: every screen, notice and dialog is dropped. */
+    public void leave() {
+        screens.drop();
+        notices.clear();
+        dialogs.close();
+        frame.setLeft(null);
+        frame.setCenter(null);
+        bar.signedIn(null);
+        shortcuts = List.of();
+        who = null;
+    }
+
+    /** A screen without an entry of its own, such as one person's file. */
+    public void register(String id, Supplier<Screen> screen) {
+        screens.register(id, screen);
+    }
+
+    @Override
+    public void go(String id, @Nullable Object about) {
+        if (screens.go(id, about)) {
+            navigation.mark(id);
+        }
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public void coverContent(CoverContent content) {
+        cover.content(content);
+    }
+
+    /** Hides everything at once; a second time locks. */
+    public void cover() {
+        if (who == null) {
+            return;
+        }
+        if (cover.isDown()) {
+            lock();
+        } else {
+            notices.clear();
+            dialogs.close();
+            cover.comeDown();
+            calls.covered();
+        }
+    }
+
+    public void uncover() {
+        cover.lift();
+    }
+
+    public boolean isCovered() {
+        return cover.isDown();
+    }
+
+    public ReadOnlyObjectProperty<WindowSettings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    public WindowSettings settings() {
+        return settings.get();
+    }
+
+    /** Changes language, look or size, and has it remembered. */
+    public void apply(WindowSettings changed) {
+        settings.set(changed);
+        dress();
+        keep.accept(changed);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    void smaller() {
+        apply(settings().withPercent(settings().percent() - WindowSettings.STEP));
+    }
+
+    void larger() {
+        apply(settings().withPercent(settings().percent() + WindowSettings.STEP));
+    }
+
+    /** The entry at this place in the navigation, from 0. */
+    void goTo(int place) {
+        if (place < navigation.entries().size() && !dialogs.isOpen() && who != null) {
+            go(navigation.entries().get(place).id());
+        }
+    }
+
+    void undoNewest() {
+        notices.undoNewest();
+    }
+
+    void showShortcuts() {
+        if (!dialogs.isOpen()) {
+            List<NavigationEntry> entries = who == null ? List.of() : navigation.entries();
+            dialogs.show(TEXTS.text("shortcuts"), Feather.COMMAND, new ShortcutSheet(entries, shortcuts));
+        }
+    }
+
+    void tellWho() {
+        if (who != null) {
+            Label name = new Label(who.name());
+            name.setId("who-is-here");
+            dialogs.show(TEXTS.text("who"), Feather.USER, name);
+        }
+    }
+
+    private void lock() {
+        if (who != null) {
+            cover.comeDown();
+            leave();
+            calls.locked();
+        }
+    }
+
+    private void dress() {
+        Texts.speak(settings().language());
+        Theme.dress(scene, settings().look(), settings().percent());
+        navigation.narrow(settings().percent() >= NARROW_FROM);
+    }
+
+    @SafeVarargs
+    private void touchedBy(javafx.event.EventType<? extends InputEvent>... kinds) {
+        for (var kind : kinds) {
+            scene.addEventFilter(kind, event -> idle.touched());
+        }
+    }
+
+    private void watch() {
+        Timeline everySecond = new Timeline(new KeyFrame(Duration.seconds(1), event -> idle.look()));
+        everySecond.setCycleCount(Animation.INDEFINITE);
+        everySecond.play();
+    }
+}

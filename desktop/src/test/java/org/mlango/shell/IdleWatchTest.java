@@ -1,0 +1,62 @@
+package org.mlango.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class IdleWatchTest {
+    private final List<String> calls = new ArrayList<>();
+    private Instant now = Instant.parse("2026-11-02T08:00:00Z");
+    private final IdleWatch watch = new IdleWatch(
+            new IdleTimes(Duration.ofMinutes(3), Duration.ofMinutes(15), Duration.ofSeconds(90)), () -> now,
+            () -> calls.add("cover"), () -> calls.add("lock"));
+
+    private void pass(Duration time) {
+        for (long left = time.toSeconds(); left > 0; left--) {
+            now = now.plusSeconds(1);
+            watch.look();
+        }
+    }
+
+    @Test
+    void coversOnceAfterThreeQuietMinutes() {
+        pass(Duration.ofSeconds(179));
+        assertThat(calls).isEmpty();
+        pass(Duration.ofSeconds(60));
+        assertThat(calls).containsExactly("cover");
+    }
+
+    @Test
+    void aTouchStartsTheWaitAnew() {
+        pass(Duration.ofSeconds(170));
+        watch.touched();
+        pass(Duration.ofSeconds(170));
+        assertThat(calls).isEmpty();
+    }
+
+    @Test
+    void locksAfterFifteenQuietMinutes() {
+        pass(Duration.ofMinutes(15));
+        assertThat(calls).containsExactly("cover", "lock");
+    }
+
+    @Test
+    void locksWhenTheComputerSlept() {
+        pass(Duration.ofSeconds(5));
+        now = now.plus(Duration.ofHours(2));
+        watch.look();
+        assertThat(calls).containsExactly("lock");
+    }
+
+    @Test
+    void locksWhenTheClockWasSetBack() {
+        now = now.minus(Duration.ofDays(1));
+        watch.look();
+        assertThat(calls).containsExactly("lock");
+    }
+}
