@@ -9,10 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-
-import org.jspecify.annotations.Nullable;
 
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Icons;

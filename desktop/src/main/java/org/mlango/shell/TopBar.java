@@ -10,9 +10,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Icons;
@@ -43,7 +42,7 @@ final class TopBar extends BorderPane {
         boolean someone = now != null;
         who.textProperty().unbind();
         who.setText(now == null ? "" : now.initials());
-        for (Button button : new Button[] {who, hide}) {
+        for (Button button : new Button[]{who, hide}) {
             button.setVisible(someone);
             button.setManaged(someone);
         }

@@ -26,9 +26,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.dialog.DialogLayer;
 import org.mlango.kit.form.Page;
@@ -67,7 +66,8 @@ public final class Window implements Navigation {
      * @param keep remembers the settings whenever the worker changes them
      * @param calls what happens at cover and lock
      */
-    public Window(Stage stage, boolean practice, WindowSettings settings, Consumer<WindowSettings> keep, WindowCalls calls,
+    public Window(Stage stage, boolean practice, WindowSettings settings, Consumer<WindowSettings> keep,
+            WindowCalls calls,
             IdleTimes times, InstantSource clock) {
         this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.keep = keep;

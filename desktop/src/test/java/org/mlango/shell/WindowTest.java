@@ -15,11 +15,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
-
-import org.jspecify.annotations.Nullable;
 
 import org.mlango.kit.FxTest;
 import org.mlango.kit.form.Card;
@@ -98,11 +97,13 @@ class WindowTest extends FxTest {
         @Override
         public List<TodayCard> todayCards() {
             Node card = new Card(words("Who is here"),
-                    new EmptyState(Feather.SUN, words("Nobody yet."), words("Ctrl+2 records a visit."))).icon(Feather.USERS);
+                    new EmptyState(Feather.SUN, words("Nobody yet."), words("Ctrl+2 records a visit.")))
+                    .icon(Feather.USERS);
             Node second = new Card(words("Backup"), new Label("The last one is from yesterday.")).icon(Feather.SAVE);
             return List.of(new TestCard(20, Set.of(), second, () -> calls.add("second read")),
                     new TestCard(10, Set.of(), card, () -> calls.add("first read")),
-                    new TestCard(5, Set.of(Role.MANAGER), new Label("not for the desk"), () -> calls.add("manager read")));
+                    new TestCard(5, Set.of(Role.MANAGER), new Label("not for the desk"),
+                            () -> calls.add("manager read")));
         }
 
         @Override
@@ -237,7 +238,8 @@ class WindowTest extends FxTest {
 
     @Test
     void undoWorksOnceByKey() {
-        fx(() -> window.notices().offerUndo("The visit was taken away.", Duration.ofSeconds(10), () -> calls.add("undone")));
+        fx(() -> window.notices().offerUndo("The visit was taken away.", Duration.ofSeconds(10),
+                () -> calls.add("undone")));
         settle();
         picture("window-undo");
         press(KeyCode.CONTROL, KeyCode.U);
