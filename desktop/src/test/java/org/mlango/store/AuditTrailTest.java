@@ -47,7 +47,8 @@ class AuditTrailTest {
 
     @Test
     void theDatabaseRefusesToChangeOrRemoveALine() {
-        assertThatThrownBy(() -> test.scene(tx -> tx.sql().execute("UPDATE audit_line SET outcome = 'REFUSED' WHERE seq = 3")))
+        assertThatThrownBy(
+                () -> test.scene(tx -> tx.sql().execute("UPDATE audit_line SET outcome = 'REFUSED' WHERE seq = 3")))
                 .rootCause().hasMessageContaining("append only: audit_line");
         assertThatThrownBy(() -> test.scene(tx -> tx.sql().execute("DELETE FROM audit_line WHERE seq = 3")))
                 .rootCause().hasMessageContaining("append only: audit_line");
@@ -78,7 +79,8 @@ class AuditTrailTest {
         for (int round = 0; round < 20; round++) {
             long line = 1L + random.nextInt(LINES);
             assertThat(firstBadAfter("UPDATE audit_line SET seq = -seq WHERE seq >= " + line,
-                    "INSERT INTO audit_line SELECT " + line + ", at, clock_jumped, actor_id, action, object_token, purpose,"
+                    "INSERT INTO audit_line SELECT " + line
+                            + ", at, clock_jumped, actor_id, action, object_token, purpose,"
                             + " outcome, row_digest, detail, previous_hash, hash FROM audit_line WHERE seq = -" + line,
                     "UPDATE audit_line SET seq = 1 - seq WHERE seq < 0")).isBetween(line, line + 1);
         }

@@ -107,7 +107,8 @@ class KillTest {
                 assertThat(out.readLine()).isEqualTo("ready");
                 byte[] raw = key.copy();
                 process.getOutputStream()
-                        .write((HexFormat.of().formatHex(raw) + " " + (last + 1) + "\n").getBytes(StandardCharsets.UTF_8));
+                        .write((HexFormat.of().formatHex(raw) + " " + (last + 1) + "\n")
+                                .getBytes(StandardCharsets.UTF_8));
                 process.getOutputStream().flush();
                 said.add(Long.parseLong(String.valueOf(out.readLine())));
                 process.waitFor(Duration.ofMillis(random.nextInt(120)));

@@ -32,10 +32,12 @@ record OtherJava(String classPath, Path cache) {
     }
 
     Process start(List<String> settings, Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true",
-                "-Djava.util.logging.config.file=src/test/resources/logging.properties",
-                "--enable-native-access=ALL-UNNAMED"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-Dorg.jooq.no-logo=true",
+                        "-Dorg.jooq.no-tips=true",
+                        "-Djava.util.logging.config.file=src/test/resources/logging.properties",
+                        "--enable-native-access=ALL-UNNAMED"));
         command.addAll(settings);
         command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(List.of(arguments));

@@ -28,7 +28,8 @@ public record TrailCheck(long good, long firstBad, byte[] hash) {
     /** The whole trail; its end must be the head that is known from elsewhere, since a chain does not miss its own tail. */
     public static TrailCheck of(ReadTx tx, AuditHead known) {
         TrailCheck chain = BEGINNING.further(tx);
-        boolean ends = chain.firstBad != 0 || (chain.good == known.seq() && MessageDigest.isEqual(chain.hash, known.hash()));
+        boolean ends = chain.firstBad != 0
+                || (chain.good == known.seq() && MessageDigest.isEqual(chain.hash, known.hash()));
         return ends ? chain : new TrailCheck(chain.good, chain.good + 1, chain.hash);
     }
 
@@ -36,8 +37,10 @@ public record TrailCheck(long good, long firstBad, byte[] hash) {
     TrailCheck further(ReadTx tx) {
         List<? extends Record> lines = tx.sql()
                 .select(field("seq", Long.class), field("at", Long.class), field("clock_jumped", Long.class),
-                        field("actor_id", byte[].class), field("action", String.class), field("object_token", byte[].class),
-                        field("purpose", String.class), field("outcome", String.class), field("row_digest", byte[].class),
+                        field("actor_id", byte[].class), field("action", String.class),
+                        field("object_token", byte[].class),
+                        field("purpose", String.class), field("outcome", String.class),
+                        field("row_digest", byte[].class),
                         field("previous_hash", byte[].class), field("hash", byte[].class))
                 .from(table("audit_line")).where("seq > ?", good).orderBy(field("seq")).fetch();
         TrailCheck sofar = this;

@@ -97,9 +97,11 @@ final class WritesUntilKilled {
 
     private static void hire(WriteTx tx, UUID worker) {
         tx.sql().insertInto(WORKER).set(WORKER.ID, worker).set(WORKER.PROFILE, new byte[200])
-                .set(WORKER.STANDING, "ACTIVE").set(WORKER.SINCE_AT, Instant.EPOCH).set(WORKER.ROW_VERSION, 1L).execute();
+                .set(WORKER.STANDING, "ACTIVE").set(WORKER.SINCE_AT, Instant.EPOCH).set(WORKER.ROW_VERSION, 1L)
+                .execute();
         for (Role role : Set.of(Role.NURSE, Role.MANAGER)) {
-            tx.sql().insertInto(WORKER_ROLE).set(WORKER_ROLE.WORKER_ID, worker).set(WORKER_ROLE.ROLE, role.name()).execute();
+            tx.sql().insertInto(WORKER_ROLE).set(WORKER_ROLE.WORKER_ID, worker).set(WORKER_ROLE.ROLE, role.name())
+                    .execute();
         }
     }
 }
