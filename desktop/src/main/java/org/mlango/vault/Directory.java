@@ -57,7 +57,8 @@ final class Directory {
                 UUID author = Ids.read(in);
                 byte[] body = Ids.read(in, in.getShort() & 0xffff);
                 Statement statement = Statement.read(kind, body);
-                if (statement == null || !directory.accept(author, statement, Ids.read(in, SIGNATURE))) {
+                boolean written = statement != null && Arrays.equals(statement.body(), body);
+                if (statement == null || !written || !directory.accept(author, statement, Ids.read(in, SIGNATURE))) {
                     return null;
                 }
             }

@@ -40,6 +40,7 @@ public final class Session implements AutoCloseable {
     private @Nullable Present present;
     private @Nullable Instant covered;
     private int wrongPins;
+    private boolean closed;
 
     /** The folder held, its files, the database. */
     record Place(VaultFolder.Claim claim, Generation generation, Store store) {}
@@ -66,6 +67,14 @@ public final class Session implements AutoCloseable {
 
     public boolean practice() {
         return store().mark().practice();
+    }
+
+    Opened vault() {
+        return vault;
+    }
+
+    @Nullable Present present() {
+        return present;
     }
 
     /** First through the door in this process: the epoch counts this unlock, in the database and then in the slot file. */
@@ -267,6 +276,10 @@ public final class Session implements AutoCloseable {
     /** Forgets everything and frees the folder. The process should end soon after: {@link Vault#lock}. */
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         cover();
         today.values().forEach(tile -> tile.deskKeys().values().forEach(key -> key.secret().close()));
         today.clear();
