@@ -43,6 +43,7 @@ final class StoreFile {
         if (isInClear(file)) {
             throw new InClear();
         }
+        Engine.load();
         byte[] raw = key.copy();
         try {
             if (raw.length != Secret.LENGTH || Arrays.equals(raw, new byte[Secret.LENGTH])) {
