@@ -73,7 +73,8 @@ public final class Session implements AutoCloseable {
         return vault;
     }
 
-    @Nullable Present present() {
+    @Nullable
+    Present present() {
         return present;
     }
 

@@ -90,7 +90,8 @@ class StoreTrapTest {
         jooq.setLevel(Level.ALL);
         try (TestStore test = TestStore.fresh()) {
             test.scene(tx -> tx.sql().insertInto(SETTING).set(SETTING.NAME, "MARKER").set(SETTING.ID, UUID.randomUUID())
-                    .set(SETTING.CONTENT, marker.getBytes(StandardCharsets.UTF_8)).set(SETTING.ROW_VERSION, 1L).execute());
+                    .set(SETTING.CONTENT, marker.getBytes(StandardCharsets.UTF_8)).set(SETTING.ROW_VERSION, 1L)
+                    .execute());
             test.store().read(tx -> tx.sql().selectFrom(SETTING).where(SETTING.NAME.eq("MARKER")).fetch());
         } finally {
             root.removeHandler(listener);
@@ -111,7 +112,8 @@ class StoreTrapTest {
 
     @Test
     void trap6AFoldersNameIsNoSetting() throws IOException {
-        for (String name : List.of("a?key=x", "b&cipher=none#c", "d%3Fmode=memory", "e f'g\"h", "jina la Kiswahili \u00e9")) {
+        for (String name : List.of("a?key=x", "b&cipher=none#c", "d%3Fmode=memory", "e f'g\"h",
+                "jina la Kiswahili \u00e9")) {
             Path file = Files.createDirectories(folder.resolve(name)).resolve("data");
             Secret key = Secret.random();
             Store.create(file, key, MARK, Clock.systemUTC()).close();

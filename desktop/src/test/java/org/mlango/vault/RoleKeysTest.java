@@ -163,8 +163,10 @@ class RoleKeysTest {
 
     /** HPKE without the program's own checks, with every 32 bytes at hand as a private half. */
     private static boolean opensByHand(List<byte[]> privates, Written written, byte[] sealed) {
-        byte[] place = ("mlango cell 1|CK|1|person|" + written.column().column() + "|").getBytes(StandardCharsets.UTF_8);
-        byte[] binding = ByteBuffer.allocate(place.length + 24).put(place).put(Ids.bytes(written.row())).putLong(1).array();
+        byte[] place = ("mlango cell 1|CK|1|person|" + written.column().column() + "|")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] binding = ByteBuffer.allocate(place.length + 24).put(place).put(Ids.bytes(written.row())).putLong(1)
+                .array();
         byte[] body = Arrays.copyOfRange(sealed, 5, sealed.length);
         return privates.stream().anyMatch(own -> Hpke.open(own, binding, body) != null);
     }
@@ -198,7 +200,8 @@ class RoleKeysTest {
         for (Members.Member member : vault.directory().members().all()) {
             for (KeyName name : KeyName.values()) {
                 Statement.Granted grant = vault.directory().members().grant(member.id(), name);
-                Secret key = grant == null ? null
+                Secret key = grant == null
+                        ? null
                         : Grants.open(vault.file().vault(), name, 1, member.id(), own, grant.grant());
                 if (key != null) {
                     secrets.add(key.copy());
