@@ -52,7 +52,8 @@ record Catalogue(List<ServiceItem> services, List<ThingItem> things, List<String
     /** What it is called, in the language of the screen. */
     String words(String code) {
         Optional<ServiceItem> service = service(code);
-        @Nullable String own = service.isPresent() ? service.get().label() : thing(code).map(ThingItem::label).orElse(null);
+        @Nullable
+        String own = service.isPresent() ? service.get().label() : thing(code).map(ThingItem::label).orElse(null);
         if (own != null) {
             return own;
         }

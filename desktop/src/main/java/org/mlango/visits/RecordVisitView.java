@@ -49,12 +49,14 @@ final class RecordVisitView implements Screen {
         services = new TilesView(model.form.services,
                 code -> model.form.services.contains(code) ? TEXTS.get("tile.chosen") : "", model::toggleService);
         StringBinding title = Bindings.createStringBinding(
-                () -> TEXTS.get(model.correcting.get() ? "title.correct" : "title"), model.correcting, Texts.language());
+                () -> TEXTS.get(model.correcting.get() ? "title.correct" : "title"), model.correcting,
+                Texts.language());
         Button save = Buttons.primary("record-visit-save", TEXTS.text("save"), Feather.CHECK, model::save);
         save.setDefaultButton(true);
         save.disableProperty().bind(model.busy);
         page = new Page(title, new WhoView(model, this::focusTiles), said(), thingsCard(),
-                new Card(TEXTS.text("services"), words("services.why"), services, services.more("record-visit-more-services", TEXTS.text("services.more"))),
+                new Card(TEXTS.text("services"), words("services.why"), services,
+                        services.more("record-visit-more-services", TEXTS.text("services.more"))),
                 new Card(TEXTS.text("details"), new DetailsView(model)))
                 .intro(TEXTS.text("intro")).actions(save, Buttons.secondary("record-visit-again", Bindings
                         .createStringBinding(() -> TEXTS.get(model.correcting.get() ? "leave" : "again"),

@@ -97,7 +97,8 @@ final class VisitListViewModel {
         String services = row.services().stream().map(catalogue::words).sorted().collect(Collectors.joining(", "));
         TurnedAway turnedAway = row.turnedAway();
         String away = turnedAway == null ? "" : TEXTS.get("turnedAway." + turnedAway);
-        return Stream.of(things, services, away).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00B7 "));
+        return Stream.of(things, services, away).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" \u00B7 "));
     }
 
     private String told(ThingLine line) {

@@ -226,7 +226,8 @@ class RecordVisitViewModelTest {
 
     @Test
     void theTilesAreWhatTheCentreUsesMost() {
-        scene.recorded(VisitDraft.anonymous(VisitsScene.TODAY, Set.of("SV_WORK"), List.of(ThingLine.given("CM_PADS", 1))));
+        scene.recorded(
+                VisitDraft.anonymous(VisitsScene.TODAY, Set.of("SV_WORK"), List.of(ThingLine.given("CM_PADS", 1))));
         model.open(null);
         assertThat(model.catalogue.get().thingTiles().stream().filter(tile -> !tile.key().isEmpty()))
                 .hasSize(8).extracting(Catalogue.Tile::code).contains("CM_PADS", "CM_NSP_PACK");

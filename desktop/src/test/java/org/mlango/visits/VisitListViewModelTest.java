@@ -28,7 +28,8 @@ class VisitListViewModelTest {
     void todayShowsWhoCameAndWhatTheyTookNewestFirst() {
         scene.recorded(VisitsScene.packsAndStrip());
         scene.test.clock().advance(Duration.ofMinutes(5));
-        scene.recorded(VisitsScene.packsAndStrip().with(Set.of("SV_HTS")).about(scene.named("Asha", Purpose.KEEP_HEALTH)));
+        scene.recorded(
+                VisitsScene.packsAndStrip().with(Set.of("SV_HTS")).about(scene.named("Asha", Purpose.KEEP_HEALTH)));
         model.ofToday();
 
         assertThat(model.lines).extracting(line -> line.face() == null ? "" : line.face().label())
