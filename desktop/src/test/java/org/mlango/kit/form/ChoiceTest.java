@@ -26,7 +26,8 @@ class ChoiceTest extends FxTest {
     @BeforeEach
     void showIt() {
         show(() -> new VBox(20, new Field(new SimpleStringProperty("Before"), before),
-                new Field(new SimpleStringProperty("Answer"), choice), new Field(new SimpleStringProperty("Many"), choices)));
+                new Field(new SimpleStringProperty("Answer"), choice),
+                new Field(new SimpleStringProperty("Many"), choices)));
         fx(before::requestFocus);
     }
 

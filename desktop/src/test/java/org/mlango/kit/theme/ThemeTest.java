@@ -81,7 +81,8 @@ class ThemeTest extends FxTest {
         show(() -> {
             new ValidationSupport().registerValidator(checked, Validator.createEmptyValidator("empty"));
             box.getItems().addAll("one", "two");
-            return new VBox(10, checked, box, TextFields.createClearableTextField(), TextFields.createClearablePasswordField(),
+            return new VBox(10, checked, box, TextFields.createClearableTextField(),
+                    TextFields.createClearablePasswordField(),
                     new ToggleSwitch("switch"), new CheckComboBox<String>(), new StatusBar(), new DatePicker(),
                     new SegmentedButton(new ToggleButton("a"), new ToggleButton("b")), new RadioButton("r"),
                     new Slider(), new ProgressBar(0.4), new PasswordField(), new TableView<String>(), new TabPane(),
@@ -124,7 +125,8 @@ class ThemeTest extends FxTest {
     private Object textOfPopup(String selector) {
         settle();
         return fx(() -> Window.getWindows().stream().filter(PopupWindow.class::isInstance)
-                .map(popup -> popup.getScene().getRoot().lookup(selector)).filter(javafx.scene.control.Labeled.class::isInstance)
+                .map(popup -> popup.getScene().getRoot().lookup(selector))
+                .filter(javafx.scene.control.Labeled.class::isInstance)
                 .map(found -> ((javafx.scene.control.Labeled) found).getTextFill()).findFirst().orElseThrow());
     }
 }
