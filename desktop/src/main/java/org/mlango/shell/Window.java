@@ -82,7 +82,6 @@ public final class Window implements Navigation {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, new WindowKeys(this));
         touchedBy(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_MOVED, ScrollEvent.SCROLL,
                 TouchEvent.TOUCH_PRESSED);
-        navigationScroll.setFitToHeight(true);
         dress();
         stage.setTitle("Mlango");
         stage.setMinWidth(800);
@@ -140,19 +139,7 @@ public final class Window implements Navigation {
     public void go(String id, @Nullable Object about) {
         if (screens.go(id, about)) {
             navigation.mark(id);
-            takeKeyboardAlong();
         }
-    }
-
-    /** The next Tab goes into the screen, unless the screen has already put the keyboard where it wants it. */
-    private void takeKeyboardAlong() {
-        Node screen = frame.getCenter();
-        for (Node owner = scene.getFocusOwner(); owner != null; owner = owner.getParent()) {
-            if (owner.equals(screen)) {
-                return;
-            }
-        }
-        screen.requestFocus();
     }
 
     public Notices notices() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
@@ -87,7 +86,7 @@ class WindowTest extends FxTest {
     private final class TestRoom implements Room {
         @Override
         public List<NavigationEntry> entries() {
-            Texts texts = Texts.of(FxTest.class);
+            Texts texts = Texts.of(WindowTest.class);
             return List.of(new NavigationEntry("record-visit", texts, Feather.EDIT_3, 20, Set.of(), () -> writing),
                     new NavigationEntry("people", texts, Feather.USERS, 30, Set.of(Role.FRONT_DESK),
                             () -> new TestScreen("people")),
@@ -139,7 +138,7 @@ class WindowTest extends FxTest {
     @Test
     void todayShowsTheCardsOfThisRoleInOrder() {
         assertThat(calls).containsExactly("first read", "second read");
-        assertThat(scene().getRoot().lookupAll(".card-surface")).hasSize(2);
+        assertThat(scene().getRoot().lookupAll(".today-card")).hasSize(2);
         size(1280, 800);
         picture("window-today");
         assertThat(nameless()).isEmpty();
@@ -251,7 +250,7 @@ class WindowTest extends FxTest {
 
     @Test
     void aFailureSaysWhatWasKeptAndStays() {
-        for (AppFailure.Kind kind : EnumSet.complementOf(EnumSet.of(AppFailure.Kind.COVERED))) {
+        for (AppFailure.Kind kind : AppFailure.Kind.values()) {
             fx(() -> window.notices().failure(new AppFailure(kind, "A1B2C3")));
         }
         settle();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.Objects;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,8 +27,6 @@ public final class DayEntry extends DatePicker implements Labelled {
     private final BooleanProperty understood = new SimpleBooleanProperty(true);
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
 
-    private boolean reading;
-
     public DayEntry(String id) {
         setId(id);
         getEditor().setId(id + "-text");
@@ -37,7 +34,6 @@ public final class DayEntry extends DatePicker implements Labelled {
         setConverter(new Typed());
         promptTextProperty().bind(TEXTS.text("day.prompt"));
         getEditor().textProperty().subscribe(this::read);
-        focusedProperty().subscribe(has -> read(getEditor().getText()));
     }
 
     /** False while the text is neither empty nor a day. */
@@ -55,26 +51,17 @@ public final class DayEntry extends DatePicker implements Labelled {
         return remark.getReadOnlyProperty();
     }
 
-    /** Taking the day away empties the text of a date picker; what was typed is put back. */
     private void read(@Nullable String typed) {
-        if (reading) {
-            return;
-        }
         String text = typed == null ? "" : typed.strip();
         @Nullable
         LocalDate day = parsed(text);
         boolean fine = text.isEmpty() || day != null;
         understood.set(fine);
-        boolean halfTyped = !fine && text.matches("[0-9/]{0,9}") && isFocused();
+        boolean halfTyped = !fine && text.matches("[0-9/]{0,9}") && getEditor().isFocused();
         remark.set(fine || halfTyped ? "" : TEXTS.get("day.not"));
-        reading = true;
-        int caret = getEditor().getCaretPosition();
-        setValue(day);
-        if (!fine) {
-            getEditor().setText(typed);
-            getEditor().positionCaret(caret);
+        if (fine) {
+            setValue(day);
         }
-        reading = false;
     }
 
     private static @Nullable LocalDate parsed(String text) {
@@ -90,8 +77,10 @@ public final class DayEntry extends DatePicker implements Labelled {
         @Override
         public String toString(@Nullable LocalDate day) {
             String text = getEditor().getText() == null ? "" : getEditor().getText();
-            boolean standsThere = Objects.equals(day, parsed(text.strip()));
-            return standsThere ? text : day == null ? "" : SHOWN.format(day);
+            if (day == null || day.equals(parsed(text.strip()))) {
+                return text;
+            }
+            return SHOWN.format(day);
         }
 
         @Override

@@ -21,7 +21,6 @@ public final class Page extends BorderPane {
         heading.getStyleClass().add("page-title");
         heading.textProperty().bind(title);
         heading.setWrapText(true);
-        accessibleTextProperty().bind(title);
         intro.getStyleClass().add("page-intro");
         intro.setWrapText(true);
         intro.setMinHeight(USE_PREF_SIZE);

@@ -1,0 +1,68 @@
+package org.mlango.reports;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.mlango.reports.indicators.FirstCount;
+import org.mlango.reports.indicators.Quarter;
+import org.mlango.reports.write.FileKind;
+import org.mlango.store.AuditLine;
+import org.mlango.store.Outcome;
+import org.mlango.store.ReadTx;
+import org.mlango.store.Role;
+import org.mlango.store.WriteTx;
+import org.mlango.visits.Visits;
+
+/** Makes the count of one quarter that is over. Reads codes, so the reading is in the trail. What comes back was proven. */
+final class MakeCount {
+    static final Set<Role> WHO = Set.of(Role.MANAGER, Role.DATA_OFFICER);
+
+    private final Visits visits;
+
+    MakeCount(Visits visits) {
+        this.visits = visits;
+    }
+
+    Outcome<SafeCount> run(WriteTx tx, Quarter quarter) {
+        if (!mayCount(tx)) {
+            return Outcome.refused("", "count.not_yours");
+        }
+        if (!quarter.hasEnded(tx.today())) {
+            return Outcome.refused("quarter", "count.not_ended");
+        }
+        tx.audit(AuditLine.of("COUNT_MADE", "count", null).forPurpose(quarter.year() + "_Q" + quarter.number()));
+        return Outcome.done(ProvenCount.of(FirstCount.read(tx, quarter), frame(tx, quarter)));
+    }
+
+    /** That the count left the program, before it does. */
+    Outcome<Boolean> written(WriteTx tx, FileKind kind) {
+        if (!mayCount(tx)) {
+            return Outcome.refused("", "count.not_yours");
+        }
+        tx.audit(AuditLine.of("COUNT_WRITTEN", "count", null).forPurpose(kind.name()));
+        return Outcome.done(true);
+    }
+
+    private static boolean mayCount(ReadTx tx) {
+        return tx.actor().roles().stream().anyMatch(WHO::contains);
+    }
+
+    private SafeCount.Frame frame(ReadTx tx, Quarter quarter) {
+        Map<String, String> words = new HashMap<>();
+        Map<String, String> units = new HashMap<>();
+        visits.services(tx).forEach(service -> putWords(words, service.code(), service.label()));
+        visits.things(tx).forEach(thing -> {
+            units.put(thing.code(), thing.unit());
+            putWords(words, thing.code(), thing.label());
+        });
+        return new SafeCount.Frame(quarter, CentreCodeQueries.code(tx), tx.today(), words, units);
+    }
+
+    private static void putWords(Map<String, String> words, String code, @Nullable String label) {
+        if (label != null) {
+            words.put(code, label);
+        }
+    }
+}

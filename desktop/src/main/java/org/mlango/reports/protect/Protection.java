@@ -1,0 +1,39 @@
+package org.mlango.reports.protect;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds the division of the table that leaves a reader most, and within it what may be seen of each row. There is always an
+ * answer; in the end, one with nothing in it.
+ */
+public final class Protection {
+    private final Lattice lattice;
+    private final Threshold threshold;
+
+    public Protection(Lattice lattice, Threshold threshold) {
+        this.lattice = lattice;
+        this.threshold = threshold;
+    }
+
+    /** @param most how much of any row may be seen; less than {@code CELLS} when a proof failed */
+    public SafeTable protect(CountTable table, Shown most) {
+        return divisions().map(division -> new Sieve(table, threshold, division, most).run())
+                .reduce((best, next) -> next.kept() > best.kept() ? next : best).orElseThrow();
+    }
+
+    /** The finest first, so that of two that keep as much the finer one is taken. */
+    private Stream<Division> divisions() {
+        List<Division> all = lattice.down().stream()
+                .flatMap(down -> lattice.across().stream().map(across -> new Division(down, across)))
+                .sorted(Comparator.comparingInt((Division division) -> -division.size())).toList();
+        return all.stream();
+    }
+
+    record Division(Level down, Level across) {
+        int size() {
+            return down.groups().size() * across.groups().size();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.mlango.reports.protect;
+
+import java.util.List;
+
+/** A table that may be shown: the division that was chosen, one for all rows, and what is left of each row. */
+public record SafeTable(Level down, Level across, List<SafeRow> rows) {
+    public SafeTable {
+        rows = List.copyOf(rows);
+    }
+
+    public SafeRow row(String key) {
+        return rows.stream().filter(row -> row.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    /** How many rows are shown just so; what was lost is in the two lesser kinds. */
+    public long count(Shown shown) {
+        return rows.stream().filter(row -> row.shown() == shown).count();
+    }
+
+    /** How many numbers other than zero a reader gets, sums left aside: the measure of what was kept. */
+    long kept() {
+        return rows.stream().mapToLong(row -> switch (row.shown()) {
+            case NOTHING -> 0;
+            case TOTAL -> 1;
+            case CELLS -> row.cells().stream().flatMap(List::stream).filter(value -> value > 0).count();
+        }).sum();
+    }
+}
