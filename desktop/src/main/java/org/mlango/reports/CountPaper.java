@@ -113,7 +113,8 @@ final class CountPaper {
 
     /** The words of the groups; none if the table is not divided that way. */
     private List<String> labels(Level level) {
-        return level.isWhole() ? List.of()
+        return level.isWhole()
+                ? List.of()
                 : level.groups().stream().map(Group::key).map(key -> words.get("group." + key)).toList();
     }
 

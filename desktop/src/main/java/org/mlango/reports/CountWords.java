@@ -38,7 +38,8 @@ final class CountWords {
     }
 
     List<String> about() {
-        return List.of(get("paper.period", day(count.frame().quarter().firstDay()), day(count.frame().quarter().lastDay())),
+        return List.of(
+                get("paper.period", day(count.frame().quarter().firstDay()), day(count.frame().quarter().lastDay())),
                 get("paper.made", count.frame().centre(), day(count.frame().madeOn()), FirstCount.DEFINITIONS));
     }
 

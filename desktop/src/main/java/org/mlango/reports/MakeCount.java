@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.reports.indicators.FirstCount;
 import org.mlango.reports.indicators.Quarter;
 import org.mlango.reports.write.FileKind;

@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+
 import org.mlango.kit.text.Language;
 import org.mlango.reports.indicators.Indicator;
 import org.mlango.reports.indicators.InventedQuarter;
@@ -89,7 +90,8 @@ class AttackTest {
             counts.add(count(InventedQuarter.random(seed, 400)));
         }
 
-        assertThat(counts).filteredOn(count -> count.table().row("PEOPLE").shown() == Shown.CELLS).hasSizeGreaterThan(15);
+        assertThat(counts).filteredOn(count -> count.table().row("PEOPLE").shown() == Shown.CELLS)
+                .hasSizeGreaterThan(15);
         assertThat(counts).allMatch(count -> count.table().row("PEOPLE").shown() != Shown.NOTHING);
     }
 

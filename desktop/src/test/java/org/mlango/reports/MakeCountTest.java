@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import org.mlango.consent.Answer;
 import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;

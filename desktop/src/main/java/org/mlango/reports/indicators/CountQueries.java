@@ -21,6 +21,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+
 import org.mlango.reports.indicators.QuarterReading.Contact;
 import org.mlango.reports.indicators.QuarterReading.CountedService;
 import org.mlango.store.KeyName;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.reports.proof.Facts.Inside;
 
 /**

@@ -86,7 +86,8 @@ final class Sieve {
 
     /** This row on one side, and on the other one that is already shown at least so far. */
     private boolean joins(Nesting nesting, CountRow row, Shown atLeast) {
-        String other = row.key().equals(nesting.inner()) ? nesting.outer()
+        String other = row.key().equals(nesting.inner())
+                ? nesting.outer()
                 : row.key().equals(nesting.outer()) ? nesting.inner() : null;
         return other != null && decided.getOrDefault(other, NOTHING).compareTo(atLeast) >= 0;
     }

@@ -107,8 +107,7 @@ final class PdfFile {
         }
     }
 
-    private static PdfPCell cell(String words, Font font, boolean number, @Nullable
-    Color fill) {
+    private static PdfPCell cell(String words, Font font, boolean number, @Nullable Color fill) {
         PdfPCell cell = new PdfPCell(new Phrase(PlainText.of(words), font));
         cell.setHorizontalAlignment(number ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
         cell.setBorder(Rectangle.NO_BORDER);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import org.mlango.reports.protect.CountRow;
 import org.mlango.reports.protect.Measure;
 import org.mlango.reports.protect.Shown;
@@ -82,7 +83,8 @@ class FirstCountTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026, 1, 2026-01-01, 2026-03-31", "2026, 2, 2026-04-01, 2026-06-30", "2024, 4, 2024-10-01, 2024-12-31"})
+    @CsvSource({"2026, 1, 2026-01-01, 2026-03-31", "2026, 2, 2026-04-01, 2026-06-30",
+            "2024, 4, 2024-10-01, 2024-12-31"})
     void quartersBeginAndEnd(int year, int number, LocalDate first, LocalDate last) {
         Quarter quarter = new Quarter(year, number);
 
@@ -101,7 +103,8 @@ class FirstCountTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2007, UNDER_20", "2006, FROM_20", "2002, FROM_20", "2001, FROM_25", "1997, FROM_25", "1996, FROM_30", ", NOT_KNOWN"})
+    @CsvSource({"2007, UNDER_20", "2006, FROM_20", "2002, FROM_20", "2001, FROM_25", "1997, FROM_25", "1996, FROM_30",
+            ", NOT_KNOWN"})
     void ageIsTheOneReachedInTheYear(@org.jspecify.annotations.Nullable Integer born, AgeBand band) {
         assertThat(AgeBand.of(born, new Quarter(2026, 2))).isEqualTo(band);
     }

@@ -11,13 +11,15 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.reports.indicators.QuarterReading.Contact;
 import org.mlango.reports.indicators.QuarterReading.CountedService;
 
 /** An invented quarter, as it is read; and the slow count of it, written a second time and in another way. */
 public final class InventedQuarter {
     public static final Quarter QUARTER = new Quarter(2026, 2);
-    private static final String[] GENDERS = {"FEMALE", "MALE", "FEMALE", "MALE", "TRANS_FEMALE", "TRANS_MALE", "ANOTHER",
+    private static final String[] GENDERS = {"FEMALE", "MALE", "FEMALE", "MALE", "TRANS_FEMALE", "TRANS_MALE",
+            "ANOTHER",
             "NOT_ASKED", "RATHER_NOT_SAY"};
     private final List<CountedService> services = List.of(new CountedService("SV_INFO", false),
             new CountedService("SV_HEALTH", false), new CountedService("SV_HTS", true),

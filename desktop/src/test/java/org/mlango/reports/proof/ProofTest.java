@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+
 import org.mlango.reports.proof.Facts.Inside;
 
 /** Tables with something to find in them, and tables without. */

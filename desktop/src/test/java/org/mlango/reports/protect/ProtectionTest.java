@@ -7,14 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class ProtectionTest {
     private static final Level WHOLE_DOWN = new Level("all", List.of(new Group("ALL", Set.of(0))));
     private static final Level THREE = new Level("three", List.of(new Group("A", Set.of(0)), new Group("B", Set.of(1)),
             new Group("C", Set.of(2))));
-    private static final Level TWO = new Level("two", List.of(new Group("A", Set.of(0)), new Group("BC", Set.of(1, 2))));
+    private static final Level TWO = new Level("two",
+            List.of(new Group("A", Set.of(0)), new Group("BC", Set.of(1, 2))));
     private static final Level ONE = new Level("one", List.of(new Group("ALL", Set.of(0, 1, 2))));
     private static final Lattice LATTICE = new Lattice(List.of(WHOLE_DOWN), List.of(THREE, TWO, ONE));
 

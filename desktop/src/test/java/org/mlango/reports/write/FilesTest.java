@@ -22,15 +22,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import org.mlango.reports.proof.WrittenFile;
 import org.mlango.reports.write.SheetLine.Kind;
 
 class FilesTest {
-    private static final Sheet SHEET = new Sheet("Count", "Count for April to June 2026", "Inside use, not for hand-over",
+    private static final Sheet SHEET = new Sheet("Count", "Count for April to June 2026",
+            "Inside use, not for hand-over",
             List.of("Centre C-1"), List.of("Line", "What", "Counted in", "Gender", "Total", "Under 25"), 4,
             List.of(new SheetLine(Kind.HEADING, List.of("Services")),
                     new SheetLine(Kind.WHOLE, List.of("B1", "=HYPERLINK(\"x\")", "visits", "All", "1234", "\u2013")),
-                    new SheetLine(Kind.PART, List.of("B1", "@ \"quoted\", \u202Ewords\u0007", "visits", "Female", "34", "0"))),
+                    new SheetLine(Kind.PART,
+                            List.of("B1", "@ \"quoted\", \u202Ewords\u0007", "visits", "Female", "34", "0"))),
             List.of("A note, with a comma; and kifaa cha kujipima."), "Page");
 
     @TempDir
@@ -77,7 +80,8 @@ class FilesTest {
         }
 
         assertThat(all.toString()).doesNotContain("<f>", "<f ", "comments", "hidden=\"1\"", "hidden=\"true\"",
-                "veryHidden", "lastModifiedBy", "<definedName name=\"_xlnm._Filter", System.getProperty("user.name") + "<",
+                "veryHidden", "lastModifiedBy", "<definedName name=\"_xlnm._Filter",
+                System.getProperty("user.name") + "<",
                 System.getProperty("user.home"));
     }
 
@@ -96,8 +100,9 @@ class FilesTest {
         for (int i = 0; i < 120; i++) {
             lines.add(new SheetLine(Kind.WHOLE, List.of("B" + i, "Thing", "pieces", "All", "50", "25")));
         }
-        byte[] file = FileKind.PDF.write(new Sheet("Count", "Count", "Inside use", List.of(), SHEET.headings(), 4, lines,
-                List.of(), "Page"));
+        byte[] file = FileKind.PDF
+                .write(new Sheet("Count", "Count", "Inside use", List.of(), SHEET.headings(), 4, lines,
+                        List.of(), "Page"));
 
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
