@@ -53,5 +53,6 @@ final class Screens {
         current = null;
         currentId = "";
         made.clear();
+        makers.clear();
     }
 }

@@ -5,16 +5,17 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.form.Buttons;
-import org.mlango.kit.form.Icons;
 import org.mlango.kit.text.Texts;
 
 /** The upper edge: what centre this is, and how the window looks and speaks. It wraps where large text needs the room. */
@@ -24,6 +25,8 @@ final class TopBar extends BorderPane {
     private final Window window;
     private final Button who;
     private final Button hide;
+    private final Button keys;
+    private final Label practiceMark = new Label();
 
     TopBar(Window window, boolean practice) {
         this.window = window;
@@ -31,9 +34,11 @@ final class TopBar extends BorderPane {
         who = Buttons.quiet("who", new ReadOnlyStringWrapper(""), Feather.USER, window::tellWho);
         who.accessibleTextProperty().bind(TEXTS.text("who.name"));
         hide = Buttons.secondary("hide-screen", TEXTS.text("hide"), Feather.EYE_OFF, window::cover);
-        FlowPane right = new FlowPane(language(), look(), smaller(), larger(), shortcuts(), who, hide);
+        hide.accessibleTextProperty().bind(TEXTS.text("hide"));
+        keys = Buttons.icon("shortcuts", TEXTS.text("shortcuts"), Feather.HELP_CIRCLE, window::showShortcuts);
+        FlowPane right = new FlowPane(language(), look(), smaller(), larger(), keys, who, hide);
         right.getStyleClass().add("top-bar-right");
-        setLeft(practice ? new HBox(mark(), practiceMark()) : mark());
+        setLeft(practice ? new HBox(mark(), practice()) : mark());
         setCenter(right);
         signedIn(null);
     }
@@ -48,18 +53,26 @@ final class TopBar extends BorderPane {
         }
     }
 
+    /** Large text leaves room for the fewest words. */
+    void narrow(boolean narrow) {
+        hide.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        keys.setVisible(!narrow);
+        keys.setManaged(!narrow);
+        practiceMark.textProperty().bind(TEXTS.text(narrow ? "practice.short" : "practice"));
+    }
+
     private static Label mark() {
-        Label mark = new Label("Mlango", Icons.of(Feather.SUNRISE));
+        Region door = new Region();
+        door.getStyleClass().add("door-mark");
+        Label mark = new Label("Mlango", door);
         mark.getStyleClass().add("word-mark");
         return mark;
     }
 
-    private static Label practiceMark() {
-        Label practice = new Label();
-        practice.setId("practice-mark");
-        practice.getStyleClass().add("practice-mark");
-        practice.textProperty().bind(TEXTS.text("practice"));
-        return practice;
+    private Label practice() {
+        practiceMark.setId("practice-mark");
+        practiceMark.getStyleClass().add("practice-mark");
+        return practiceMark;
     }
 
     private Button language() {
@@ -80,10 +93,6 @@ final class TopBar extends BorderPane {
 
     private Button larger() {
         return Buttons.icon("larger", TEXTS.text("larger"), Feather.ZOOM_IN, window::larger);
-    }
-
-    private Button shortcuts() {
-        return Buttons.icon("shortcuts", TEXTS.text("shortcuts"), Feather.HELP_CIRCLE, window::showShortcuts);
     }
 
     private void change(UnaryOperator<WindowSettings> step) {
