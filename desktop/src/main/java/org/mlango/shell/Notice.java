@@ -32,6 +32,7 @@ final class Notice extends HBox {
         said.setWrapText(true);
         said.setAccessibleRole(AccessibleRole.TEXT);
         said.setMinHeight(USE_PREF_SIZE);
+        said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         Button shut = Buttons.icon("notice-close", TEXTS.text("notice.close"), Feather.X, () -> close.accept(this));
         getChildren().addAll(Icons.of(icon), said, shut);

@@ -46,6 +46,10 @@ final class NoticeLayer extends StackPane implements Notices {
     public void failure(AppFailure failure) {
         String words = TEXTS.get("failure." + failure.kind().name().toLowerCase(Locale.ROOT));
         String code = TEXTS.get("failure.code", failure.code());
+        if (failure.kind() == AppFailure.Kind.COVERED) {
+            say(words);
+            return;
+        }
         Notice notice = new Notice(Feather.ALERT_TRIANGLE, words + " " + code, this::remove);
         notice.getStyleClass().add("machine-fails");
         add(notice);

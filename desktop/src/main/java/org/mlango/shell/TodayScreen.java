@@ -7,12 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import org.mlango.kit.form.Columns;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.text.Dates;
@@ -21,6 +20,7 @@ import org.mlango.kit.text.Texts;
 /** Nothing but the cards the rooms bring, in their order. */
 final class TodayScreen implements Screen {
     static final String ID = "today";
+    private static final double NARROWEST_CARD = 24;
     private static final Texts TEXTS = Texts.of(TodayScreen.class);
 
     private final List<TodayCard> cards;
@@ -47,13 +47,6 @@ final class TodayScreen implements Screen {
         if (cards.isEmpty()) {
             return new EmptyState(Feather.COFFEE, TEXTS.text("today.empty"), TEXTS.text("today.empty.next"));
         }
-        FlowPane side = new FlowPane();
-        side.getStyleClass().add("today-cards");
-        for (TodayCard card : cards) {
-            VBox place = new VBox(card.node());
-            place.getStyleClass().add("today-card");
-            side.getChildren().add(place);
-        }
-        return side;
+        return new Columns(NARROWEST_CARD, cards.stream().map(TodayCard::node).toArray(Node[]::new));
     }
 }

@@ -4,9 +4,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -14,10 +14,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -25,7 +23,6 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -33,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.dialog.DialogLayer;
-import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.text.Texts;
 import org.mlango.kit.theme.Theme;
@@ -86,9 +82,9 @@ public final class Window implements Navigation {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, new WindowKeys(this));
         touchedBy(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_MOVED, ScrollEvent.SCROLL,
                 TouchEvent.TOUCH_PRESSED);
+        navigationScroll.setFitToHeight(true);
         dress();
         stage.setTitle("Mlango");
-        stage.getIcons().add(new Image(Objects.requireNonNull(Window.class.getResourceAsStream("door.png"))));
         stage.setMinWidth(800);
         stage.setMinHeight(600);
         stage.setScene(scene);
@@ -115,7 +111,6 @@ public final class Window implements Navigation {
         entries.removeIf(entry -> !signedIn.mayUse(entry.roles()));
         entries.sort(Comparator.comparingInt(NavigationEntry::position));
         entries.forEach(entry -> screens.register(entry.id(), entry.screen()));
-        rooms.forEach(room -> room.screens().forEach(screens::register));
         shortcuts = rooms.stream().<Shortcut>flatMap(room -> room.shortcuts().stream()).toList();
         navigation.show(entries);
         frame.setLeft(navigationScroll);
@@ -136,11 +131,28 @@ public final class Window implements Navigation {
         who = null;
     }
 
+    /** A screen without an entry of its own, such as one person's file. */
+    public void register(String id, Supplier<Screen> screen) {
+        screens.register(id, screen);
+    }
+
     @Override
     public void go(String id, @Nullable Object about) {
         if (screens.go(id, about)) {
             navigation.mark(id);
+            takeKeyboardAlong();
         }
+    }
+
+    /** The next Tab goes into the screen, unless the screen has already put the keyboard where it wants it. */
+    private void takeKeyboardAlong() {
+        Node screen = frame.getCenter();
+        for (Node owner = scene.getFocusOwner(); owner != null; owner = owner.getParent()) {
+            if (owner.equals(screen)) {
+                return;
+            }
+        }
+        screen.requestFocus();
     }
 
     public Notices notices() {
@@ -223,10 +235,7 @@ public final class Window implements Navigation {
         if (who != null) {
             Label name = new Label(who.name());
             name.setId("who-is-here");
-            Button lock = Buttons.secondary("lock", TEXTS.text("keys.lock"), Feather.LOCK, this::lock);
-            VBox content = new VBox(name, lock);
-            content.getStyleClass().add("who-is-here");
-            dialogs.show(TEXTS.text("who"), Feather.USER, content);
+            dialogs.show(TEXTS.text("who"), Feather.USER, name);
         }
     }
 
@@ -241,9 +250,7 @@ public final class Window implements Navigation {
     private void dress() {
         Texts.speak(settings().language());
         Theme.dress(scene, settings().look(), settings().percent());
-        boolean narrow = settings().percent() >= NARROW_FROM;
-        navigation.narrow(narrow);
-        bar.narrow(narrow);
+        navigation.narrow(settings().percent() >= NARROW_FROM);
     }
 
     @SafeVarargs

@@ -27,7 +27,8 @@ final class CorrectVisit {
         this.consents = consents;
     }
 
-    Outcome<UUID> run(WriteTx tx, UUID id, VisitDraft draft) {
+    /** @return the visit as it was before, for {@link RemoveVisit#putBack} */
+    Outcome<StoredVisit> run(WriteTx tx, UUID id, VisitDraft draft) {
         if (!VisitRules.mayRecord(tx.actor().roles())) {
             return Outcome.refused("", "visit.role");
         }
@@ -35,7 +36,7 @@ final class CorrectVisit {
         return found.isEmpty() ? Outcome.refused("", "visit.gone") : write(tx, found.get(), draft);
     }
 
-    private Outcome<UUID> write(WriteTx tx, StoredVisit before, VisitDraft draft) {
+    private Outcome<StoredVisit> write(WriteTx tx, StoredVisit before, VisitDraft draft) {
         Map<String, Boolean> catalogue = CatalogueQueries.sensitive(tx, draft.services());
         Leave leave = new Leave(consents, tx);
         List<Refusal> refusals = new ArrayList<>(RecordVisit.judge(tx, draft, catalogue, leave));
@@ -51,7 +52,7 @@ final class CorrectVisit {
         }
         VisitWrites.replace(tx, after(tx, before, draft, catalogue, unseen), leave);
         tx.audit(AuditLine.of("VISIT_CORRECTED", "visit", before.id()));
-        return Outcome.done(before.id());
+        return Outcome.done(before);
     }
 
     /** What stays sealed is bound to the row's version, so that the version stays with it. */

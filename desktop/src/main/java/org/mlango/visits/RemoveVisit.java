@@ -31,13 +31,14 @@ final class RemoveVisit {
         return Outcome.done(found.get());
     }
 
-    /** Same id and version, so that its seals still open. */
+    /** A visit as it was before its removal or correction: same id and version, so that its seals still open. */
     Outcome<UUID> putBack(WriteTx tx, StoredVisit visit) {
         Leave leave = new Leave(consents, tx);
         Optional<Refusal> against = leave.against(visit.person(), visit.codes() != null);
         if (against.isPresent()) {
             return Outcome.refused(List.of(against.get()));
         }
+        VisitWrites.delete(tx, visit.id());
         VisitWrites.insert(tx, List.of(visit), leave);
         tx.audit(AuditLine.of("VISIT_PUT_BACK", "visit", visit.id()));
         return Outcome.done(visit.id());

@@ -15,7 +15,7 @@ final class VisitRules {
     static final int MOST = 9999;
     static final int MOST_OTHERS = 999;
     static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-    private static final Set<Role> AT_THE_DESK = Set.of(Role.FRONT_DESK, Role.NURSE, Role.COUNSELLOR);
+    static final Set<Role> AT_THE_DESK = Set.of(Role.FRONT_DESK, Role.NURSE, Role.COUNSELLOR);
 
     private VisitRules() {}
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.mlango.consent.ConsentWithdrawn;
 import org.mlango.consent.Consents;
 import org.mlango.consent.PersonId;
 import org.mlango.store.AuditLine;
@@ -18,7 +17,7 @@ import org.mlango.store.ReadTx;
 import org.mlango.store.Refusal;
 import org.mlango.store.WriteTx;
 
-/** The front door of visits. */
+/** The front door of visits. Erases its own when somebody takes an agreement back. */
 public final class Visits {
     private static final int AFTER_THE_START = 1000;
     private final RecordVisit recordVisit;
@@ -29,6 +28,7 @@ public final class Visits {
         recordVisit = new RecordVisit(consents);
         correctVisit = new CorrectVisit(consents);
         removeVisit = new RemoveVisit(consents);
+        consents.register(new VisitsWithdrawn());
     }
 
     /** Puts the start catalogue in; once, when a centre is set up. */
@@ -65,11 +65,6 @@ public final class Visits {
      */
     public Outcome<Integer> recordAll(WriteTx tx, List<VisitDraft> drafts) {
         return recordVisit.runAll(tx, drafts);
-    }
-
-    /** What visits do when somebody takes their agreement back: for {@code Consents.register}. */
-    public ConsentWithdrawn withdrawn() {
-        return new VisitsWithdrawn();
     }
 
     /** Adds a service of the centre's own. */
@@ -125,7 +120,7 @@ public final class Visits {
         return VisitQueries.visit(tx, id).map(visit -> Sealing.open(tx, visit));
     }
 
-    Outcome<UUID> correct(WriteTx tx, UUID id, VisitDraft draft) {
+    Outcome<StoredVisit> correct(WriteTx tx, UUID id, VisitDraft draft) {
         return correctVisit.run(tx, id, draft);
     }
 

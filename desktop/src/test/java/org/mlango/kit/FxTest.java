@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -136,8 +137,18 @@ public abstract class FxTest {
 
     protected void click(String id) {
         reveal(id);
-        robot.clickOn(find(id));
+        Node node = find(id);
+        Bounds place = fx(() -> boundsOnScreen(node));
+        fx(() -> {
+            Robot mouse = new Robot();
+            mouse.mouseMove(place.getCenterX(), place.getCenterY());
+            mouse.mouseClick(MouseButton.PRIMARY);
+        });
         settle();
+    }
+
+    private static Bounds boundsOnScreen(Node node) {
+        return node.localToScreen(node.getBoundsInLocal());
     }
 
     /** Scrolls the page until this node is in sight. */
@@ -212,6 +223,10 @@ public abstract class FxTest {
     }
 
     protected void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(2);
+        fx(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
     }
 }

@@ -92,6 +92,16 @@ class ChangeVisitTest {
     }
 
     @Test
+    void aCorrectionIsUndone() {
+        VisitDraft draft = VisitsScene.packsAndStrip().with(Set.of("SV_PREP")).noted("right");
+        UUID id = scene.recorded(draft);
+        StoredVisit before = scene.test.done(tx -> scene.visits.correct(tx, id, draft.noted("wrong")));
+        UUID back = scene.test.done(tx -> scene.visits.putBack(tx, before));
+        assertThat(scene.opened(back)).usingRecursiveComparison().ignoringCollectionOrder().isEqualTo(draft);
+        assertThat(scene.today()).hasSize(1);
+    }
+
+    @Test
     void whatWasTakenBackInTheMeantimeIsNotPutBack() {
         PersonId person = scene.person();
         UUID id = scene.recorded(VisitsScene.packsAndStrip().about(person));
@@ -103,7 +113,7 @@ class ChangeVisitTest {
     }
 
     private Outcome<UUID> corrected(UUID id, VisitDraft draft) {
-        return scene.test.store().write(tx -> scene.visits.correct(tx, id, draft));
+        return scene.test.store().write(tx -> scene.visits.correct(tx, id, draft)).map(StoredVisit::id);
     }
 
     private StoredVisit stored(UUID id) {

@@ -1,11 +1,10 @@
 package org.mlango.visits;
 
-import static org.mlango.schema.Tables.PERSON;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.mlango.consent.Answer;
 import org.mlango.consent.Consents;
@@ -14,6 +13,9 @@ import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.TestWorker;
 import org.mlango.kit.text.Language;
+import org.mlango.people.People;
+import org.mlango.people.PersonDraft;
+import org.mlango.people.Registration;
 import org.mlango.store.Outcome;
 import org.mlango.store.TestStore;
 
@@ -22,33 +24,28 @@ final class VisitsScene implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 16);
     final TestStore test = TestStore.fresh();
     final Consents consents = new Consents();
+    final People people = new People(consents);
     final Visits visits = new Visits(consents);
 
     VisitsScene() {
-        consents.register(visits.withdrawn());
         test.scene(tx -> {
             TestWorker.insert(tx);
             consents.furnish(tx);
             visits.furnish(tx);
         });
+        test.done(people::unlocked);
     }
 
     /** Somebody who agreed to a record being kept, and to these purposes. */
     PersonId person(Purpose... purposes) {
+        return named("", purposes);
+    }
+
+    PersonId named(String name, Purpose... purposes) {
         PersonId person = PersonId.random();
-        UUID decision = agree(person, Purpose.KEEP_RECORD);
-        test.scene(tx -> tx.sql().insertInto(PERSON)
-                .set(PERSON.ID, person.value())
-                .set(PERSON.REGISTERED_DAY, tx.today())
-                .set(PERSON.BIRTH_YEAR_SURE, "NOT_ASKED")
-                .set(PERSON.REPORTING_GENDER, "NOT_ASKED")
-                .set(PERSON.IDENTITY, new byte[]{1})
-                .set(PERSON.DECISION_ID, decision)
-                .set(PERSON.REGISTERED_BY_ID, TestStore.WORKER)
-                .set(PERSON.ROW_VERSION, 1L)
-                .execute());
-        List.of(purposes).forEach(purpose -> agree(person, purpose));
-        return person;
+        List<DecisionDraft> decisions = Stream.concat(Stream.of(Purpose.KEEP_RECORD), Stream.of(purposes))
+                .map(purpose -> DecisionDraft.spoken(person, purpose, Answer.AGREED, Language.EN)).toList();
+        return test.done(tx -> people.register(tx, new Registration(person, PersonDraft.named(name), decisions)));
     }
 
     UUID agree(PersonId person, Purpose purpose) {
@@ -76,6 +73,11 @@ final class VisitsScene implements AutoCloseable {
 
     List<VisitRow> today() {
         return test.store().read(tx -> visits.ofDay(tx, TODAY));
+    }
+
+    /** Of today, whatever its list shows. */
+    VisitDraft only() {
+        return opened(today().getFirst().id());
     }
 
     @Override

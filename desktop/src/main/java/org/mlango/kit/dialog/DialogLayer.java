@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.form.Buttons;
@@ -92,13 +94,13 @@ public final class DialogLayer extends StackPane {
         return Buttons.secondary("dialog-no", TEXTS.text("cancel"), Feather.X, this::close);
     }
 
-    private void open(ObservableValue<String> title, org.kordamp.ikonli.Ikon icon, Node content, Button... buttons) {
+    private void open(ObservableValue<String> title, Ikon icon, Node content, Button... buttons) {
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         Label heading = text("dialog-title", title);
         heading.setGraphic(Icons.of(icon));
         FlowPane actions = new FlowPane(buttons);
         actions.getStyleClass().add("dialog-actions");
-        VBox dialog = new VBox(heading, Page.scrolling(content), actions);
+        VBox dialog = new VBox(heading, asTallAsItsContent(content), actions);
         dialog.getStyleClass().add("dialog");
         dialog.setId("dialog");
         dialog.accessibleTextProperty().bind(title);
@@ -106,6 +108,12 @@ public final class DialogLayer extends StackPane {
         shade.getChildren().setAll(dialog);
         shade.setVisible(true);
         Objects.requireNonNull(buttons[0]).requestFocus();
+    }
+
+    private static ScrollPane asTallAsItsContent(Node content) {
+        ScrollPane scroll = Page.scrolling(content);
+        content.layoutBoundsProperty().subscribe(bounds -> scroll.setPrefViewportHeight(bounds.getHeight()));
+        return scroll;
     }
 
     private static Label text(String style, ObservableValue<String> words) {

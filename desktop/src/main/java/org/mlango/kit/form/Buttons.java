@@ -19,6 +19,7 @@ public final class Buttons {
     public static Button secondary(String id, ObservableValue<String> words, Ikon icon, Runnable action) {
         Button button = new Button();
         button.setId(id);
+        button.setMnemonicParsing(false);
         button.textProperty().bind(words);
         button.setGraphic(Icons.of(icon));
         button.setOnAction(event -> action.run());

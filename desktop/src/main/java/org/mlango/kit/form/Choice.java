@@ -37,6 +37,7 @@ public final class Choice<T> extends FlowPane implements Labelled {
             ToggleButton button = new ToggleButton();
             button.setId(id + "-" + kebab(option));
             button.getStyleClass().add("choice-option");
+            button.setMnemonicParsing(false);
             button.textProperty().bind(words.apply(option));
             button.setOnAction(event -> value.set(button.isSelected() ? option : null));
             button.addEventFilter(KeyEvent.KEY_PRESSED, event -> arrows(event, button));

@@ -29,7 +29,8 @@ public final class Choices<T> extends FlowPane implements Labelled {
         for (T option : options) {
             CheckBox box = new CheckBox();
             box.setId(id + "-" + Choice.kebab(option));
-            box.getStyleClass().add("choice-box");
+            box.getStyleClass().add("choice-tick");
+            box.setMnemonicParsing(false);
             box.textProperty().bind(words.apply(option));
             box.selectedProperty().subscribe(ticked -> follow(option, ticked));
             chosen.addListener((SetChangeListener<T>) change -> box.setSelected(chosen.contains(option)));

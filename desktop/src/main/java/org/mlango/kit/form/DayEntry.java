@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Objects;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +28,8 @@ public final class DayEntry extends DatePicker implements Labelled {
     private final BooleanProperty understood = new SimpleBooleanProperty(true);
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
 
+    private boolean reading;
+
     public DayEntry(String id) {
         setId(id);
         getEditor().setId(id + "-text");
@@ -34,6 +37,7 @@ public final class DayEntry extends DatePicker implements Labelled {
         setConverter(new Typed());
         promptTextProperty().bind(TEXTS.text("day.prompt"));
         getEditor().textProperty().subscribe(this::read);
+        focusedProperty().subscribe(has -> read(getEditor().getText()));
     }
 
     /** False while the text is neither empty nor a day. */
@@ -51,17 +55,26 @@ public final class DayEntry extends DatePicker implements Labelled {
         return remark.getReadOnlyProperty();
     }
 
+    /** Taking the day away empties the text of a date picker; what was typed is put back. */
     private void read(@Nullable String typed) {
+        if (reading) {
+            return;
+        }
         String text = typed == null ? "" : typed.strip();
         @Nullable
         LocalDate day = parsed(text);
         boolean fine = text.isEmpty() || day != null;
         understood.set(fine);
-        boolean halfTyped = !fine && text.matches("[0-9/]{0,9}") && getEditor().isFocused();
+        boolean halfTyped = !fine && text.matches("[0-9/]{0,9}") && isFocused();
         remark.set(fine || halfTyped ? "" : TEXTS.get("day.not"));
-        if (fine) {
-            setValue(day);
+        reading = true;
+        int caret = getEditor().getCaretPosition();
+        setValue(day);
+        if (!fine) {
+            getEditor().setText(typed);
+            getEditor().positionCaret(caret);
         }
+        reading = false;
     }
 
     private static @Nullable LocalDate parsed(String text) {
@@ -77,10 +90,8 @@ public final class DayEntry extends DatePicker implements Labelled {
         @Override
         public String toString(@Nullable LocalDate day) {
             String text = getEditor().getText() == null ? "" : getEditor().getText();
-            if (day == null || day.equals(parsed(text.strip()))) {
-                return text;
-            }
-            return SHOWN.format(day);
+            boolean standsThere = Objects.equals(day, parsed(text.strip()));
+            return standsThere ? text : day == null ? "" : SHOWN.format(day);
         }
 
         @Override

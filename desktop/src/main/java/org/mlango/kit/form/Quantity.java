@@ -48,6 +48,7 @@ public final class Quantity extends HBox implements Labelled {
         value.subscribe(now -> show(now.intValue()));
         number.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
         number.addEventFilter(KeyEvent.KEY_TYPED, this::signs);
+        number.setOnMouseClicked(event -> number.selectAll());
         number.focusedProperty().subscribe(has -> {
             if (has) {
                 number.selectAll();
@@ -58,6 +59,11 @@ public final class Quantity extends HBox implements Labelled {
     /** 0 to the most, or {@link #NOT_UNDERSTOOD}. */
     public IntegerProperty valueProperty() {
         return value;
+    }
+
+    /** Where the number is typed. */
+    public TextField number() {
+        return number;
     }
 
     @Override

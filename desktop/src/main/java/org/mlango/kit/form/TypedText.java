@@ -33,20 +33,23 @@ final class TypedText implements UnaryOperator<TextFormatter.Change> {
             return change;
         }
         String typed = change.getText();
-        String kept = cleaned(typed);
-        boolean unseen = !kept.equals(typed);
-        int room = limit - (change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart()));
-        boolean tooLong = kept.length() > room;
-        if (tooLong) {
-            kept = cut(kept, Math.max(room, 0));
-        }
+        int replaced = change.getRangeEnd() - change.getRangeStart();
+        String kept = kept(typed, limit - (change.getControlText().length() - replaced));
         if (!kept.equals(typed)) {
             change.setText(kept);
             int caret = change.getRangeStart() + kept.length();
             change.selectRange(caret, caret);
         }
-        remark.set(tooLong ? TEXTS.get("text.limit", limit) : unseen ? TEXTS.get("text.unseen") : "");
         return change;
+    }
+
+    /** What stays of this text where so many characters have room. */
+    String kept(String typed, int room) {
+        String seen = cleaned(typed);
+        boolean tooLong = seen.length() > room;
+        boolean unseen = !seen.equals(typed);
+        remark.set(tooLong ? TEXTS.get("text.limit", limit) : unseen ? TEXTS.get("text.unseen") : "");
+        return tooLong ? cut(seen, Math.max(room, 0)) : seen;
     }
 
     private String cleaned(String typed) {

@@ -1,0 +1,116 @@
+package org.mlango.visits;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import org.mlango.kit.form.Buttons;
+import org.mlango.kit.table.EmptyState;
+import org.mlango.kit.table.RowFace;
+import org.mlango.kit.table.RowList;
+import org.mlango.kit.text.Dates;
+import org.mlango.kit.text.Language;
+import org.mlango.kit.text.Texts;
+import org.mlango.people.PersonFace;
+import org.mlango.visits.VisitListViewModel.Line;
+
+/** Visits, newest first. One is chosen, then corrected (Enter) or removed (Delete). */
+final class VisitListView extends VBox {
+    private static final Texts TEXTS = Texts.of(VisitListView.class);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int ROW = 62;
+    private static final int MOST_ROWS = 6;
+
+    private final VisitListViewModel model;
+    private final boolean ofPerson;
+    private final RowList<Line> list;
+    private final ChangeListener<Language> spoken = (at, was, is) -> refreshWords();
+
+    /** @param ofPerson rows show the day instead of the person */
+    VisitListView(String id, VisitListViewModel model, boolean ofPerson, ObservableValue<String> name,
+            EmptyState empty) {
+        this.model = model;
+        this.ofPerson = ofPerson;
+        list = new RowList<>(id + "-list", name, model.lines, this::face);
+        list.empty(empty);
+        list.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> model.lines.isEmpty() ? 220.0 : ROW * (double) Math.min(model.lines.size(), MOST_ROWS) + 4,
+                model.lines));
+        list.setMinHeight(VBox.USE_PREF_SIZE);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        Texts.language().addListener(new WeakChangeListener<>(spoken));
+        Button correct = Buttons.secondary(id + "-correct", TEXTS.text("list.correct"), Feather.EDIT_2,
+                () -> selected(model::correct));
+        Button remove = Buttons.secondary(id + "-remove", TEXTS.text("list.remove"), Feather.TRASH_2,
+                () -> selected(model::remove));
+        var none = list.getSelectionModel().selectedItemProperty().isNull();
+        correct.disableProperty().bind(none);
+        remove.disableProperty().bind(none);
+        FlowPane actions = new FlowPane(correct, remove);
+        actions.getStyleClass().add("dialog-actions");
+        actions.visibleProperty().bind(model.mayChange.and(Bindings.isNotEmpty(model.lines)));
+        actions.managedProperty().bind(actions.visibleProperty());
+        getChildren().addAll(list, actions);
+    }
+
+    private void refreshWords() {
+        list.refresh();
+    }
+
+    private void keys(KeyEvent event) {
+        if (model.mayChange.get() && event.getCode() == KeyCode.ENTER) {
+            selected(model::correct);
+            event.consume();
+        } else if (model.mayChange.get() && event.getCode() == KeyCode.DELETE) {
+            selected(model::remove);
+            event.consume();
+        }
+    }
+
+    private void selected(Consumer<Line> action) {
+        Line line = list.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            action.accept(line);
+        }
+    }
+
+    private RowFace face(Line line) {
+        VisitRow row = line.row();
+        String told = model.told(row);
+        if (ofPerson) {
+            return new RowFace(Feather.CALENDAR, Dates.day(row.day()), told, hour(row));
+        }
+        return new RowFace(row.person() == null ? Feather.CIRCLE : Feather.USER, who(line), told, hour(row));
+    }
+
+    private static String who(Line line) {
+        PersonFace face = line.face();
+        if (face != null) {
+            return face.label();
+        }
+        return TEXTS.get(line.row().person() == null ? "list.anonymous" : "list.person");
+    }
+
+    /** As written down; else when it was recorded, if that was on the same day. */
+    private static String hour(VisitRow row) {
+        Integer minute = row.minute();
+        if (minute != null) {
+            return HOUR.format(LocalTime.MIN.plusMinutes(minute));
+        }
+        boolean sameDay = LocalDate.ofInstant(row.recordedAt(), ZoneId.systemDefault()).equals(row.day());
+        return sameDay ? Dates.time(row.recordedAt()) : "";
+    }
+}

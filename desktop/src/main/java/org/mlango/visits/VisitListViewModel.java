@@ -1,0 +1,140 @@
+package org.mlango.visits;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.consent.PersonId;
+import org.mlango.kit.text.Numbers;
+import org.mlango.kit.text.Texts;
+import org.mlango.people.People;
+import org.mlango.people.PersonFace;
+import org.mlango.shell.Navigation;
+import org.mlango.shell.Notices;
+import org.mlango.store.Background;
+import org.mlango.store.Outcome;
+import org.mlango.store.WriteTx;
+
+/** Visits in a list, of a day or of a person: correct one, remove one, take the removal back. */
+final class VisitListViewModel {
+    private static final Texts TEXTS = Texts.of(VisitListViewModel.class);
+
+    /** One visit, and who came, where the one signed in may know. */
+    record Line(VisitRow row, @Nullable PersonFace face) {
+        @Override
+        public String toString() {
+            return "Line[" + row.id() + "]";
+        }
+    }
+
+    private record Loaded(List<Line> lines, Catalogue catalogue, boolean mayChange) {}
+
+    final ObservableList<Line> lines = FXCollections.observableArrayList();
+    final BooleanProperty mayChange = new SimpleBooleanProperty();
+    private Catalogue catalogue = Catalogue.EMPTY;
+
+    private final Visits visits;
+    private final People people;
+    private final Background background;
+    private final Navigation navigation;
+    private final Notices notices;
+    private Function<WriteTx, List<VisitRow>> what = tx -> List.of();
+
+    VisitListViewModel(Visits visits, People people, Background background, Navigation navigation, Notices notices) {
+        this.visits = visits;
+        this.people = people;
+        this.background = background;
+        this.navigation = navigation;
+        this.notices = notices;
+    }
+
+    void ofToday() {
+        load(tx -> visits.ofDay(tx, tx.today()));
+    }
+
+    void ofPerson(PersonId person) {
+        load(tx -> visits.ofPerson(tx, person));
+    }
+
+    void forget() {
+        what = tx -> List.of();
+        lines.clear();
+    }
+
+    void correct(Line line) {
+        navigation.go("record-visit", line.row().id());
+    }
+
+    void recordFor(PersonId person) {
+        navigation.go("record-visit", person);
+    }
+
+    void recordAnonymous() {
+        navigation.go("record-visit");
+    }
+
+    void remove(Line line) {
+        background.write(tx -> visits.remove(tx, line.row().id()), outcome -> {
+            if (outcome instanceof Outcome.Done<StoredVisit>(StoredVisit removed)) {
+                notices.offerUndo(TEXTS.get("notice.removed"), RecordVisitViewModel.UNDO, () -> putBack(removed));
+            }
+            load(what);
+        });
+    }
+
+    /** "2 × Needle pack, 1 × Condom strip · Information, conversation". */
+    String told(VisitRow row) {
+        String things = row.things().stream().map(this::told).collect(Collectors.joining(", "));
+        String services = row.services().stream().map(catalogue::words).sorted().collect(Collectors.joining(", "));
+        TurnedAway turnedAway = row.turnedAway();
+        String away = turnedAway == null ? "" : TEXTS.get("turnedAway." + turnedAway);
+        return Stream.of(things, services, away).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" \u00B7 "));
+    }
+
+    private String told(ThingLine line) {
+        int quantity = line.given() == 0 && line.returned() > 0 ? line.returned() : line.given();
+        return Numbers.whole(quantity) + " \u00D7 " + catalogue.words(line.code());
+    }
+
+    private void putBack(StoredVisit removed) {
+        background.write(tx -> visits.putBack(tx, removed), outcome -> {
+            if (outcome instanceof Outcome.Refused<?>) {
+                notices.say(TEXTS.get("notice.not_undone"));
+            }
+            load(what);
+        });
+    }
+
+    private void load(Function<WriteTx, List<VisitRow>> rows) {
+        what = rows;
+        background.write(tx -> Outcome.done(read(tx, rows)), outcome -> {
+            if (outcome instanceof Outcome.Done<Loaded>(Loaded loaded) && what.equals(rows)) {
+                catalogue = loaded.catalogue();
+                mayChange.set(loaded.mayChange());
+                lines.setAll(loaded.lines());
+            }
+        });
+    }
+
+    private Loaded read(WriteTx tx, Function<WriteTx, List<VisitRow>> rows) {
+        Map<PersonId, @Nullable PersonFace> faces = new HashMap<>();
+        List<Line> read = rows.apply(tx).stream().map(row -> {
+            PersonId person = row.person();
+            return new Line(row, person == null
+                    ? null
+                    : faces.computeIfAbsent(person, id -> people.face(tx, id).orElse(null)));
+        }).toList();
+        return new Loaded(read, new Catalogue(visits.services(tx), visits.things(tx), List.of()),
+                VisitRules.mayRecord(tx.actor().roles()));
+    }
+}
