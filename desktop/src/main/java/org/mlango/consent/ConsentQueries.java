@@ -2,6 +2,7 @@ package org.mlango.consent;
 
 import static org.mlango.schema.Tables.CONSENT_DECISION;
 import static org.mlango.schema.Tables.CONSENT_STANDING;
+import static org.mlango.schema.Tables.CONSENT_TEXT;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,13 +12,22 @@ import java.util.UUID;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
+import org.mlango.kit.text.Language;
+import org.mlango.schema.tables.records.ConsentTextRecord;
+import org.mlango.store.KeyName;
 import org.mlango.store.ReadTx;
+import org.mlango.store.SealedColumn;
 
 final class ConsentQueries {
     /** The recipient of a purpose that has none. */
     static final UUID NOBODY = new UUID(0, 0);
 
+    static final SealedColumn<Body> BODY = SealedColumn.of(KeyName.DK, CONSENT_TEXT.WORDS, Body.class);
+
     private ConsentQueries() {}
+
+    /** The words of a text as sealed. */
+    record Body(String words) {}
 
     static Optional<StandingRow> standing(ReadTx tx, PersonId person, Purpose purpose, UUID recipient) {
         return tx.sql().selectFrom(CONSENT_STANDING)
@@ -38,6 +48,27 @@ final class ConsentQueries {
         return Optional.ofNullable(tx.sql().select(DSL.max(CONSENT_DECISION.DECIDED_AT)).from(CONSENT_DECISION)
                 .where(CONSENT_DECISION.PERSON_ID.eq(person.value()))
                 .fetchSingle().value1());
+    }
+
+    static boolean hasText(ReadTx tx, Purpose purpose, int version, Language language) {
+        return tx.sql().fetchExists(CONSENT_TEXT, CONSENT_TEXT.PURPOSE.eq(purpose.name())
+                .and(CONSENT_TEXT.VERSION.eq(version)).and(CONSENT_TEXT.LANGUAGE.eq(language.name())));
+    }
+
+    /**
+     * The words to ask with now.
+     *
+     * @throws IllegalStateException if this vault was never furnished
+     */
+    static ConsentText newestText(ReadTx tx, Purpose purpose, Language language) {
+        ConsentTextRecord row = tx.sql().selectFrom(CONSENT_TEXT)
+                .where(CONSENT_TEXT.PURPOSE.eq(purpose.name())).and(CONSENT_TEXT.LANGUAGE.eq(language.name()))
+                .orderBy(CONSENT_TEXT.VERSION.desc()).limit(1).fetchOne();
+        if (row == null) {
+            throw new IllegalStateException("no text for " + purpose + " in " + language);
+        }
+        return new ConsentText(row.getId(), purpose, row.getVersion(), language,
+                BODY.open(tx.keys(), row.getId(), 1, row.getWords()).words(), row.getHash());
     }
 
     private static StandingRow row(Record found) {

@@ -1,6 +1,7 @@
 package org.mlango.consent;
 
 import static org.mlango.schema.Tables.CONSENT_DECISION;
+import static org.mlango.schema.Tables.CONSENT_TEXT;
 import static org.mlango.schema.Tables.ERASING;
 
 import java.time.Instant;
@@ -26,6 +27,19 @@ final class ConsentWrites {
         public String toString() {
             return "Words";
         }
+    }
+
+    static void text(WriteTx tx, ConsentText text) {
+        tx.sql().insertInto(CONSENT_TEXT)
+                .set(CONSENT_TEXT.ID, text.id())
+                .set(CONSENT_TEXT.PURPOSE, text.purpose().name())
+                .set(CONSENT_TEXT.VERSION, text.version())
+                .set(CONSENT_TEXT.LANGUAGE, text.language().name())
+                .set(CONSENT_TEXT.WORDS,
+                        ConsentQueries.BODY.seal(tx.keys(), text.id(), 1, new ConsentQueries.Body(text.words())))
+                .set(CONSENT_TEXT.HASH, text.hash())
+                .set(CONSENT_TEXT.SINCE_AT, tx.now())
+                .execute();
     }
 
     static UUID append(WriteTx tx, DecisionDraft draft, UUID text, LocalDate review) {

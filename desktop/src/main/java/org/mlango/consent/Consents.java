@@ -31,7 +31,7 @@ public final class Consents {
 
     /** The exact words to ask with. */
     public ConsentText text(ReadTx tx, Purpose purpose, Language language) {
-        return ConsentTexts.newest(tx, purpose, language);
+        return ConsentQueries.newestText(tx, purpose, language);
     }
 
     /** Leave to write for this purpose today, or the refusal {@code consent.missing} with the purpose. */

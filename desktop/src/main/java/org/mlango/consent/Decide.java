@@ -28,7 +28,7 @@ final class Decide {
         if (refusal != null) {
             return new Outcome.Refused<>(List.of(refusal));
         }
-        UUID id = ConsentWrites.append(tx, draft, ConsentTexts.newestId(tx, draft.purpose(), draft.language()),
+        UUID id = ConsentWrites.append(tx, draft, ConsentQueries.newestText(tx, draft.purpose(), draft.language()).id(),
                 tx.today().plus(REVIEW_AFTER));
         tx.audit(AuditLine.of("CONSENT_DECIDED", "person", draft.person().value()).forPurpose(draft.purpose().name()));
         return Outcome.done(id);

@@ -1,0 +1,158 @@
+package org.mlango.consent;
+
+import java.time.LocalDate;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.mlango.kit.form.Buttons;
+import org.mlango.kit.form.Card;
+import org.mlango.kit.form.Icons;
+import org.mlango.kit.text.Dates;
+import org.mlango.kit.text.Texts;
+
+/** The part of a person's file that shows what they agreed to. Asking and taking back happen in its place. */
+public final class ConsentSectionView extends VBox {
+    private static final Texts TEXTS = Texts.of(ConsentSectionView.class);
+
+    private final ConsentSectionViewModel model;
+    private final VBox inside = new VBox(12);
+
+    ConsentSectionView(ConsentSectionViewModel model) {
+        this.model = model;
+        setId("consent-section");
+        getChildren().add(new Card(TEXTS.text("section.title"), inside).icon(Feather.CHECK_SQUARE));
+        InvalidationListener anew = change -> draw();
+        model.rows.addListener(anew);
+        model.talk.addListener(anew);
+        model.taking.addListener(anew);
+        Texts.language().addListener(anew);
+    }
+
+    public void show(PersonId person) {
+        model.show(person);
+    }
+
+    public void hidden() {
+        model.show(null);
+    }
+
+    /** Runs after a record was taken back, when nobody is left to be shown. */
+    public ConsentSectionView onGone(Runnable then) {
+        model.onGone(then);
+        return this;
+    }
+
+    /** Runs after any other decision. */
+    public ConsentSectionView onChanged(Runnable then) {
+        model.onChanged(then);
+        return this;
+    }
+
+    private void draw() {
+        ConsentTalkViewModel talk = model.talk.get();
+        Purpose taking = model.taking.get();
+        inside.getChildren().clear();
+        if (talk != null) {
+            Button keep = Buttons.primary("consent-keep-answer", TEXTS.text("talk.save"), Feather.CHECK,
+                    model::keepAnswer);
+            keep.disableProperty().bind(talk.complete().not().or(model.busy));
+            inside.getChildren().addAll(new ConsentTalkView(talk), refusal(), actions(keep, back("talk.back")));
+        } else if (taking != null) {
+            inside.getChildren().addAll(taking(taking));
+        } else {
+            model.rows.forEach(row -> inside.getChildren().add(row(row)));
+        }
+    }
+
+    private Node[] taking(Purpose purpose) {
+        VBox goes = new VBox(6);
+        goes.setId("consent-going");
+        model.going.forEach(words -> goes.getChildren().add(label(words, Feather.TRASH_2)));
+        if (model.going.isEmpty()) {
+            goes.getChildren().add(label(TEXTS.get("taking.nothing"), Feather.INFO));
+        }
+        Label title = label(TEXTS.get("taking.title", ConsentWords.purpose(purpose)), null);
+        title.getStyleClass().add("card-title");
+        Button yes = Buttons.primary("consent-confirm-taking-back", TEXTS.text("taking.yes"), Feather.CHECK,
+                model::confirmTakingBack);
+        yes.disableProperty().bind(model.busy);
+        return new Node[]{title, label(TEXTS.get("taking.goes"), null), goes, label(TEXTS.get("taking.out"), null),
+                refusal(), actions(yes, back("taking.no"))};
+    }
+
+    private HBox row(PurposeStanding row) {
+        Label name = label(ConsentWords.purpose(row.purpose()), null);
+        name.getStyleClass().add("row-title");
+        Label standing = label(standing(row), null);
+        standing.getStyleClass().add("row-detail");
+        standing.setId("consent-standing-" + ConsentTalkView.kebab(row.purpose()));
+        VBox words = new VBox(name, standing);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(12, words);
+        line.getStyleClass().add("row");
+        boolean agreed = row.standing() == Standing.AGREED;
+        if (!agreed) {
+            line.getChildren().add(rowButton("ask", row.purpose(), Feather.MESSAGE_CIRCLE,
+                    () -> model.ask(row.purpose())));
+        }
+        if (agreed || row.standing() == Standing.EXPIRED) {
+            line.getChildren().add(rowButton("take-back", row.purpose(), Feather.CORNER_UP_LEFT,
+                    () -> model.takeBack(row.purpose())));
+        }
+        return line;
+    }
+
+    private static Button rowButton(String does, Purpose purpose, Feather icon, Runnable action) {
+        Button button = Buttons.secondary("consent-" + does + "-" + ConsentTalkView.kebab(purpose),
+                TEXTS.text("row." + does), icon, action);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(TEXTS.get("row." + does) + ": " + ConsentWords.purpose(purpose));
+        return button;
+    }
+
+    private static String standing(PurposeStanding row) {
+        return TEXTS.get("standing." + row.standing(), day(row.since()), day(row.review()));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : Dates.shortDay(day);
+    }
+
+    private Label refusal() {
+        Label line = label("", Feather.ALERT_CIRCLE);
+        line.getStyleClass().add("field-refusal");
+        line.setId("consent-note");
+        ObservableValue<String> words = model.refusal();
+        line.textProperty().bind(words);
+        line.visibleProperty().bind(line.textProperty().isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    private Button back(String key) {
+        return Buttons.secondary("consent-back", TEXTS.text(key), Feather.X, model::back);
+    }
+
+    private static FlowPane actions(Button... buttons) {
+        return new FlowPane(12, 12, buttons);
+    }
+
+    private static Label label(String words, @Nullable Feather icon) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        if (icon != null) {
+            label.setGraphic(Icons.of(icon));
+        }
+        return label;
+    }
+}

@@ -1,0 +1,147 @@
+package org.mlango.consent;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.mlango.store.Background;
+import org.mlango.store.Outcome;
+import org.mlango.store.Refusal;
+
+/** What one person agreed to: asked now, or taken back after seeing what goes. */
+final class ConsentSectionViewModel {
+    /** The purposes something is kept under so far. */
+    static final List<Purpose> IN_USE = List.of(Purpose.KEEP_RECORD, Purpose.COUNT_ME, Purpose.CONTACT,
+            Purpose.KEEP_HEALTH, Purpose.KEEP_POPULATION);
+
+    final ObservableList<PurposeStanding> rows = FXCollections.observableArrayList();
+    final ObjectProperty<@Nullable ConsentTalkViewModel> talk = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Purpose> taking = new SimpleObjectProperty<>();
+    final ObservableList<String> going = FXCollections.observableArrayList();
+    final BooleanProperty busy = new SimpleBooleanProperty();
+
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final Background background;
+    private final Consents consents;
+    private @Nullable PersonId person;
+    private Runnable gone = () -> {};
+    private Runnable changed = () -> {};
+
+    ConsentSectionViewModel(Background background, Consents consents) {
+        this.background = background;
+        this.consents = consents;
+    }
+
+    void onGone(Runnable then) {
+        gone = then;
+    }
+
+    void onChanged(Runnable then) {
+        changed = then;
+    }
+
+    ReadOnlyStringProperty refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    void show(@Nullable PersonId shown) {
+        person = shown;
+        back();
+        rows.clear();
+        if (shown != null) {
+            background.read(tx -> consents.standings(tx, shown), standings -> {
+                if (shown.equals(person)) {
+                    rows.setAll(standings.stream().filter(one -> IN_USE.contains(one.purpose())
+                            || one.standing() != Standing.NEVER_ASKED).toList());
+                }
+            });
+        }
+    }
+
+    void ask(Purpose purpose) {
+        back();
+        ConsentTalkViewModel fresh = new ConsentTalkViewModel(background, consents, List.of(purpose));
+        talk.set(fresh);
+    }
+
+    void takeBack(Purpose purpose) {
+        PersonId about = person;
+        if (about != null) {
+            back();
+            background.read(tx -> consents.going(tx, about, purpose).stream().map(Going::words).toList(), words -> {
+                going.setAll(words);
+                taking.set(purpose);
+            });
+        }
+    }
+
+    /** Leaves the question or the taking back without doing anything. */
+    void back() {
+        talk.set(null);
+        taking.set(null);
+        refusal.set("");
+        busy.set(false);
+    }
+
+    void keepAnswer() {
+        PersonId about = person;
+        ConsentTalkViewModel asked = talk.get();
+        if (about == null || asked == null || !asked.complete().get() || busy.get()) {
+            return;
+        }
+        DecisionDraft draft = asked.decisions(about).getFirst();
+        busy.set(true);
+        background.write(tx -> consents.decide(tx, draft), outcome -> answered(about, draft.purpose(), outcome));
+    }
+
+    void confirmTakingBack() {
+        PersonId about = person;
+        Purpose purpose = taking.get();
+        if (about == null || purpose == null || busy.get()) {
+            return;
+        }
+        busy.set(true);
+        background.write(tx -> consents.withdraw(tx, about, purpose), outcome -> {
+            busy.set(false);
+            if (outcome instanceof Outcome.Done<UUID> && purpose == Purpose.KEEP_RECORD) {
+                show(null);
+                gone.run();
+            } else {
+                ended(about, outcome);
+            }
+        });
+    }
+
+    private void answered(PersonId about, Purpose purpose, Outcome<UUID> outcome) {
+        busy.set(false);
+        boolean goesWithIt = outcome instanceof Outcome.Refused<UUID>(List<Refusal> refusals)
+                && refusals.getFirst().code().equals("consent.take_back");
+        if (goesWithIt) {
+            takeBack(purpose);
+        } else {
+            ended(about, outcome);
+        }
+    }
+
+    private void ended(PersonId about, Outcome<UUID> outcome) {
+        switch (outcome) {
+            case Outcome.Done<UUID> done -> {
+                show(about);
+                changed.run();
+            }
+            case Outcome.Refused<UUID>(List<Refusal> refusals) -> refusal.set(String.join(" ",
+                    refusals.stream().map(ConsentWords::refusal).toList()));
+            case Outcome.Failed<UUID> failed -> {
+                // told as a notice; what was chosen stays on the screen
+            }
+        }
+    }
+}

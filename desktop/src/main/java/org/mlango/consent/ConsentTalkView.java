@@ -1,0 +1,81 @@
+package org.mlango.consent;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.mlango.kit.form.Card;
+import org.mlango.kit.form.Choice;
+import org.mlango.kit.form.Field;
+import org.mlango.kit.form.LongTextEntry;
+import org.mlango.kit.text.Language;
+import org.mlango.kit.text.Texts;
+
+/** The questions, in large calm words, with the exact text that is kept with the answer. For the person's eyes too. */
+public final class ConsentTalkView extends VBox {
+    private static final Texts TEXTS = Texts.of(ConsentTalkView.class);
+
+    private final ConsentTalkViewModel model;
+
+    public ConsentTalkView(ConsentTalkViewModel model) {
+        this.model = model;
+        setSpacing(20);
+        Choice<Language> language = new Choice<>("consent-language", List.of(Language.values()),
+                one -> TEXTS.text("language." + one));
+        language.valueProperty().bindBidirectional(model.language);
+        getChildren().add(new Field(TEXTS.text("talk.language"), language));
+        model.purposes.forEach(purpose -> getChildren().add(question(purpose)));
+        getChildren().add(how());
+    }
+
+    private Card question(Purpose purpose) {
+        ConsentTalkViewModel.Asked asked = model.asked(purpose);
+        Label body = new Label();
+        body.textProperty().bind(asked.body());
+        body.setWrapText(true);
+        body.setMinHeight(USE_PREF_SIZE);
+        body.setStyle("-fx-font-size: 1.15em; -fx-line-spacing: 0.2em;");
+        body.maxWidthProperty().set(720);
+        Choice<Answer> answer = new Choice<>("consent-answer-" + kebab(purpose), List.of(Answer.AGREED, Answer.SAID_NO),
+                one -> TEXTS.text("answer." + one));
+        answer.valueProperty().bindBidirectional(asked.answer());
+        Card card = new Card(asked.question(), body, new Field(TEXTS.text("talk.answer"), answer))
+                .icon(Feather.MESSAGE_CIRCLE);
+        card.setId("consent-question-" + kebab(purpose));
+        card.visibleProperty().bind(model.open(purpose));
+        card.managedProperty().bind(card.visibleProperty());
+        return card;
+    }
+
+    private Card how() {
+        Choice<Expressed> expressed = new Choice<>("consent-expressed", List.of(Expressed.values()),
+                one -> TEXTS.text("expressed." + one));
+        expressed.valueProperty().bindBidirectional(model.expressed);
+        LongTextEntry words = new LongTextEntry("consent-words", Decide.LONGEST_WORDS, 2);
+        words.textProperty().bindBidirectional(model.words);
+        return new Card(TEXTS.text("how.title"),
+                new Field(TEXTS.text("how.expressed"), expressed),
+                new Field(TEXTS.text("how.witness"), present("consent-witness", model.witness)),
+                new Field(TEXTS.text("how.interpreter"), present("consent-interpreter", model.interpreter)),
+                new Field(TEXTS.text("how.words"), words).why(TEXTS.text("how.words.why")));
+    }
+
+    private static Choice<Present> present(String id,
+            ObjectProperty<@Nullable Present> value) {
+        Choice<Present> choice = new Choice<>(id, List.of(Present.values()), ConsentTalkView::presence);
+        choice.valueProperty().bindBidirectional(value);
+        return choice;
+    }
+
+    private static ObservableValue<String> presence(Present one) {
+        return TEXTS.text("present." + one);
+    }
+
+    static String kebab(Purpose purpose) {
+        return purpose.key().replace('_', '-');
+    }
+}

@@ -1,0 +1,141 @@
+package org.mlango.people;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.mlango.consent.PersonId;
+import org.mlango.kit.form.Buttons;
+import org.mlango.kit.form.Card;
+import org.mlango.kit.form.Page;
+import org.mlango.kit.text.Texts;
+import org.mlango.shell.Navigation;
+import org.mlango.shell.Screen;
+
+/** The frame of a person's file: who it is, then the parts the rooms bring. */
+final class PersonFileView implements Screen {
+    private static final Texts TEXTS = Texts.of(PersonFileView.class);
+
+    private final PersonFileViewModel model;
+    private final List<PersonFileSection> sections;
+    private final VBox identity = new VBox(12);
+    private final VBox parts = new VBox(20);
+    /** How long what identifies somebody stays on the screen. */
+    final PauseTransition hiding = new PauseTransition(Duration.seconds(15));
+    private final Page page;
+
+    PersonFileView(PersonFileViewModel model, List<PersonFileSection> sections, Navigation navigation) {
+        this.model = model;
+        this.sections = sections.stream().sorted(comparingInt(PersonFileSection::position)).toList();
+        hiding.setOnFinished(event -> model.conceal());
+        identity.setId("person-identity");
+        model.revealed.subscribe(shown -> drawIdentity());
+        model.correcting.subscribe(now -> drawIdentity());
+        page = new Page(model.label, new Card(TEXTS.text("file.who"), identity).icon(Feather.USER), parts)
+                .actions(Buttons.primary("person-record-visit", TEXTS.text("register.visit"), Feather.EDIT_3,
+                        () -> navigation.go("record-visit", model.person.get())),
+                        Buttons.secondary("person-to-people", TEXTS.text("register.to_people"), Feather.ARROW_LEFT,
+                                () -> navigation.go(PeopleRoom.PEOPLE)));
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void shown(@Nullable Object about) {
+        if (about instanceof PersonId person) {
+            model.show(person, () -> showSections(person));
+        }
+    }
+
+    @Override
+    public void hidden() {
+        hiding.stop();
+        model.hide();
+        sections.forEach(PersonFileSection::hidden);
+        parts.getChildren().clear();
+    }
+
+    /** Lets every part read again, since an agreement changed. */
+    void showAnew() {
+        PersonId person = model.person.get();
+        if (person != null) {
+            sections.stream().filter(this::mine).forEach(section -> section.show(person));
+        }
+    }
+
+    private void showSections(PersonId person) {
+        List<PersonFileSection> mine = sections.stream().filter(this::mine).toList();
+        parts.getChildren().setAll(mine.stream().map(PersonFileSection::node).toList());
+        mine.forEach(section -> section.show(person));
+    }
+
+    private boolean mine(PersonFileSection section) {
+        return section.roles().isEmpty() || section.roles().stream().anyMatch(model.roles.get()::contains);
+    }
+
+    private void drawIdentity() {
+        Person shown = model.revealed.get();
+        if (model.correcting.get()) {
+            Button save = Buttons.primary("person-save", TEXTS.text("file.save"), Feather.CHECK,
+                    model::saveCorrection);
+            save.disableProperty().bind(model.busy);
+            identity.getChildren().setAll(new PersonFormView(model.form), row(save,
+                    Buttons.secondary("person-cancel", TEXTS.text("file.cancel"), Feather.X, model::stopCorrecting)));
+            return;
+        }
+        identity.getChildren().clear();
+        if (shown == null) {
+            hiding.stop();
+            identity.getChildren().add(line(TEXTS.get("file.hidden")));
+        } else {
+            hiding.playFromStart();
+            told(shown).forEach(words -> identity.getChildren().add(line(words)));
+        }
+        identity.getChildren().add(row(
+                Buttons.secondary("person-reveal", TEXTS.text("file.reveal"), Feather.EYE, model::reveal),
+                Buttons.secondary("person-correct", TEXTS.text("file.correct"), Feather.EDIT_2,
+                        model::startCorrecting)));
+    }
+
+    private static List<String> told(Person person) {
+        Identity told = person.identity();
+        String year = person.birthYear() == null
+                ? TEXTS.get("sure." + person.sure())
+                : person.birthYear() + " (" + TEXTS.get("sure." + person.sure()) + ")";
+        return Stream.of(
+                said("file.code", told.cardCode()), said("field.nameToUse", told.nameToUse()),
+                said("field.phrase", told.phrase()), said("field.phone", told.phone()),
+                said("field.gender", TEXTS.get("gender." + person.gender())),
+                said("field.genderWords", told.genderWords()), said("field.birthYear", year),
+                said("field.came", TEXTS.get("came." + told.cameThrough())),
+                said("field.wantsNow", told.wantsNow())).filter(words -> !words.isEmpty()).toList();
+    }
+
+    private static String said(String key, String words) {
+        return words.isBlank() ? "" : TEXTS.get(key) + ": " + words;
+    }
+
+    private static FlowPane row(Button... buttons) {
+        return new FlowPane(12, 12, buttons);
+    }
+
+    private static Label line(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,118 @@
+package org.mlango.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+import org.mlango.consent.PersonId;
+import org.mlango.store.Background;
+import org.mlango.store.Outcome;
+import org.mlango.store.Refusal;
+import org.mlango.store.Role;
+
+/** Whose file is open. Only the name to use is read; the rest is read when asked for, and let go of again. */
+final class PersonFileViewModel {
+    final ObjectProperty<@Nullable PersonId> person = new SimpleObjectProperty<>();
+    final StringProperty label = new SimpleStringProperty("");
+    /** Everything told, while it is shown; else null. */
+    final ObjectProperty<@Nullable Person> revealed = new SimpleObjectProperty<>();
+    final BooleanProperty correcting = new SimpleBooleanProperty();
+    final BooleanProperty busy = new SimpleBooleanProperty();
+    final ObjectProperty<Set<Role>> roles = new SimpleObjectProperty<>(Set.of());
+    final PersonFormViewModel form = new PersonFormViewModel();
+
+    private final Background background;
+    private final People people;
+    private long version;
+
+    PersonFileViewModel(Background background, People people) {
+        this.background = background;
+        this.people = people;
+    }
+
+    /** @param then runs when it is known who looks, and so which parts to show */
+    void show(PersonId shown, Runnable then) {
+        hide();
+        person.set(shown);
+        background.write(tx -> Outcome.done(new Opened(people.face(tx, shown), tx.actor().roles())), outcome -> {
+            if (outcome instanceof Outcome.Done<Opened>(Opened opened) && shown.equals(person.get())) {
+                label.set(opened.face().map(PersonFace::label).orElse(""));
+                roles.set(opened.roles());
+                then.run();
+            }
+        });
+    }
+
+    private record Opened(Optional<PersonFace> face, Set<Role> roles) {}
+
+    void reveal() {
+        read(found -> revealed.set(found));
+    }
+
+    void conceal() {
+        revealed.set(null);
+    }
+
+    void startCorrecting() {
+        read(found -> {
+            conceal();
+            version = found.version();
+            form.show(found.draft());
+            correcting.set(true);
+        });
+    }
+
+    void stopCorrecting() {
+        correcting.set(false);
+        form.clear();
+    }
+
+    void saveCorrection() {
+        PersonId about = person.get();
+        PersonDraft draft = form.draft().orElse(null);
+        if (about == null || draft == null || busy.get()) {
+            return;
+        }
+        busy.set(true);
+        background.write(tx -> people.correct(tx, about, version, draft).map(id -> people.face(tx, id)), outcome -> {
+            busy.set(false);
+            switch (outcome) {
+                case Outcome.Done<Optional<PersonFace>>(Optional<PersonFace> face) -> {
+                    label.set(face.map(PersonFace::label).orElse(""));
+                    stopCorrecting();
+                }
+                case Outcome.Refused<Optional<PersonFace>>(List<Refusal> refusals) -> form.refuse(refusals);
+                case Outcome.Failed<Optional<PersonFace>> failed -> {
+                    // told as a notice; the form keeps its content
+                }
+            }
+        });
+    }
+
+    void hide() {
+        conceal();
+        stopCorrecting();
+        label.set("");
+        person.set(null);
+    }
+
+    private void read(Consumer<Person> then) {
+        PersonId about = person.get();
+        if (about != null) {
+            background.write(tx -> Outcome.done(people.person(tx, about)), outcome -> {
+                if (outcome instanceof Outcome.Done<Optional<Person>>(Optional<Person> found)
+                        && about.equals(person.get())) {
+                    found.ifPresent(then);
+                }
+            });
+        }
+    }
+}

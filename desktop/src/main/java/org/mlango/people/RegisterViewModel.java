@@ -1,0 +1,115 @@
+package org.mlango.people;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.mlango.consent.Answer;
+import org.mlango.consent.ConsentTalkViewModel;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Purpose;
+import org.mlango.store.Background;
+import org.mlango.store.Outcome;
+import org.mlango.store.Refusal;
+
+/** Meeting somebody new: asked first, then what they want to tell, then their card code. */
+final class RegisterViewModel {
+    /** Where the talk stands. */
+    enum Step {
+        ASK,
+        /** They want nothing kept, and nothing is. */
+        FINE, TELL, CARD
+    }
+
+    final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.ASK);
+    final ConsentTalkViewModel talk;
+    final PersonFormViewModel form = new PersonFormViewModel();
+    final ObservableList<PersonFace> mayBe = FXCollections.observableArrayList();
+    final ObjectProperty<@Nullable PersonFace> kept = new SimpleObjectProperty<>();
+    final BooleanProperty busy = new SimpleBooleanProperty();
+    /** True after an attempt to leave with something typed. */
+    final BooleanProperty leaving = new SimpleBooleanProperty();
+
+    private final Background background;
+    private final People people;
+
+    RegisterViewModel(Background background, People people, ConsentTalkViewModel talk) {
+        this.background = background;
+        this.people = people;
+        this.talk = talk;
+        List.of(form.nameToUse, form.phrase, form.phone).forEach(typed -> typed.subscribe(words -> look()));
+    }
+
+    void begin() {
+        step.set(Step.ASK);
+        form.clear();
+        kept.set(null);
+        leaving.set(false);
+        busy.set(false);
+        talk.begin();
+        background.write(people::unlocked, done -> {});
+    }
+
+    void next() {
+        if (talk.complete().get()) {
+            step.set(talk.answer(Purpose.KEEP_RECORD).get() == Answer.AGREED ? Step.TELL : Step.FINE);
+        }
+    }
+
+    void back() {
+        step.set(Step.ASK);
+        leaving.set(false);
+    }
+
+    void save() {
+        PersonDraft draft = form.draft().orElse(null);
+        if (draft == null || busy.get()) {
+            return;
+        }
+        PersonId id = PersonId.random();
+        Registration registration = new Registration(id, draft, talk.decisions(id));
+        busy.set(true);
+        background.write(tx -> people.register(tx, registration).map(done -> people.face(tx, done).orElseThrow()),
+                this::saved);
+    }
+
+    /** False once, with a word of warning, while something typed is not kept. */
+    boolean mayLeave() {
+        boolean open = step.get() == Step.TELL && !form.draft().map(PersonDraft.NOTHING::equals).orElse(false);
+        if (!open || leaving.get()) {
+            return true;
+        }
+        leaving.set(true);
+        return false;
+    }
+
+    void hidden() {
+        form.clear();
+        kept.set(null);
+        mayBe.clear();
+    }
+
+    private void saved(Outcome<PersonFace> outcome) {
+        busy.set(false);
+        switch (outcome) {
+            case Outcome.Done<PersonFace>(PersonFace face) -> {
+                form.clear();
+                kept.set(face);
+                step.set(Step.CARD);
+            }
+            case Outcome.Refused<PersonFace>(List<Refusal> refusals) -> form.refuse(refusals);
+            case Outcome.Failed<PersonFace> failed -> {
+                // told as a notice; the form keeps its content
+            }
+        }
+    }
+
+    private void look() {
+        mayBe.setAll(people.index().mayBe(form.nameToUse.get(), form.phrase.get(), form.phone.get()));
+    }
+}
