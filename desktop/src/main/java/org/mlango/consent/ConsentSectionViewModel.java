@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;

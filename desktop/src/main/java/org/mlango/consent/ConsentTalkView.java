@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Field;

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.store.Background;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.kordamp.ikonli.feather.Feather;
+
 import org.mlango.consent.ConsentRoom;
 import org.mlango.consent.ConsentSectionView;
 import org.mlango.consent.Purpose;

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Page;

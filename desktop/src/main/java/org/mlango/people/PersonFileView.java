@@ -14,6 +14,7 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
 import org.mlango.consent.PersonId;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.consent.PersonId;
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Field;

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.store.Refusal;
 
 /** What a person tells about themselves, as typed. An answer nobody chose is "not asked". */

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
 import org.mlango.consent.ConsentTalkView;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;

@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.consent.Answer;
 import org.mlango.consent.ConsentTalkViewModel;
 import org.mlango.consent.PersonId;
