@@ -108,15 +108,19 @@ final class IndexEntry {
         }
     }
 
-    /** A word, how it sounds, and which letters it has, so that most words are ruled out without being compared. */
-    record Word(String plain, String sound, int letters) {
+    /** A word and how it sounds, each with the letters it has, so that most words are ruled out without being compared. */
+    record Word(String plain, String sound, int plainLetters, int soundLetters) {
         static Word of(String plain) {
             String sound = Folding.sound(plain);
+            return new Word(plain, sound, letters(plain), letters(sound));
+        }
+
+        private static int letters(String word) {
             int letters = 0;
-            for (int i = 0; i < sound.length(); i++) {
-                letters |= 1 << (sound.charAt(i) & 31);
+            for (int i = 0; i < word.length(); i++) {
+                letters |= 1 << (word.charAt(i) & 31);
             }
-            return new Word(plain, sound, letters);
+            return letters;
         }
 
         int rank(Word wanted, boolean guess) {
@@ -126,23 +130,26 @@ final class IndexEntry {
             if (wanted.plain.length() > 2 && sound.startsWith(wanted.sound)) {
                 return sound.length() == wanted.sound.length() ? 3 : 4;
             }
-            return guess ? distance(wanted) : NONE;
+            return guess
+                    ? Math.min(distance(sound, soundLetters, wanted.sound, wanted.soundLetters),
+                            distance(plain, plainLetters, wanted.plain, wanted.plainLetters))
+                    : NONE;
         }
 
         /** Letters left out, added, changed; also against the beginning of the word, since people are still typing. */
-        private int distance(Word wanted) {
-            int typed = wanted.sound.length();
+        private static int distance(String own, int ownLetters, String wanted, int wantedLetters) {
+            int typed = wanted.length();
             int allowed = typed < 3 ? 0 : typed < 6 ? 1 : 2;
-            if (allowed == 0 || Integer.bitCount(wanted.letters & ~letters) > allowed
-                    || sound.length() < typed - allowed) {
+            if (allowed == 0 || Integer.bitCount(wantedLetters & ~ownLetters) > allowed
+                    || own.length() < typed - allowed) {
                 return NONE;
             }
             LevenshteinDistance measure = allowed == 1 ? ONE : TWO;
-            int whole = measure.apply(sound, wanted.sound);
+            int whole = measure.apply(own, wanted);
             if (whole >= 0) {
                 return 6 + whole;
             }
-            int part = sound.length() > typed ? measure.apply(sound.substring(0, typed), wanted.sound) : -1;
+            int part = own.length() > typed ? measure.apply(own.substring(0, typed), wanted) : -1;
             return part >= 0 ? 9 + part : NONE;
         }
 

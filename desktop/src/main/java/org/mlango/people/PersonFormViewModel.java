@@ -27,6 +27,10 @@ final class PersonFormViewModel {
 
     private final Map<String, StringProperty> refusals = new HashMap<>();
 
+    PersonFormViewModel() {
+        List.of("", "nameToUse", "genderWords", "phrase", "phone", "wantsNow", "birthYear").forEach(this::refusal);
+    }
+
     /** What stands against one field, in words; {@code ""} is for the whole. */
     StringProperty refusal(String field) {
         return refusals.computeIfAbsent(field, any -> new SimpleStringProperty(""));

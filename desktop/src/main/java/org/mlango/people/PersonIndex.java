@@ -75,7 +75,7 @@ public final class PersonIndex {
         tx.afterCommit(() -> fill(everybody, before));
     }
 
-    private synchronized void fill(Collection<Person> everybody, long before) {
+    synchronized void fill(Collection<Person> everybody, long before) {
         if (times == before && !built) {
             everybody.forEach(person -> entries.put(person.id(), new IndexEntry(person.id(), person.identity())));
             built = true;
