@@ -17,7 +17,8 @@ class CardCodeTest {
     }
 
     @Property(tries = 500)
-    void everySingleWrongSignIsNoticed(@ForAll @IntRange(max = 6) int place, @ForAll @IntRange(min = 1, max = 27) int by) {
+    void everySingleWrongSignIsNoticed(@ForAll @IntRange(max = 6) int place,
+            @ForAll @IntRange(min = 1, max = 27) int by) {
         StringBuilder code = new StringBuilder(CardCode.compact(CardCode.random()));
         int wrong = (CardCode.SIGNS.indexOf(code.charAt(place)) + by) % CardCode.SIGNS.length();
         code.setCharAt(place, CardCode.SIGNS.charAt(wrong));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.consent.Answer;
 import org.mlango.consent.ConsentRoom;
 import org.mlango.consent.Consents;

@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import org.mlango.consent.PersonId;
 
 class PersonIndexTest {
@@ -105,7 +106,8 @@ class PersonIndexTest {
     }
 
     @Property(tries = 200)
-    void oneWrongLetterInALongNameStillFinds(@ForAll @IntRange(max = 15) int who, @ForAll @IntRange(max = 15) int family,
+    void oneWrongLetterInALongNameStillFinds(@ForAll @IntRange(max = 15) int who,
+            @ForAll @IntRange(max = 15) int family,
             @ForAll @IntRange(min = 1, max = 4) int place, @ForAll @IntRange(max = 25) int letter) {
         PersonFace face = put(FIRST.get(who) + " " + LAST.get(family), "", "");
         StringBuilder typed = new StringBuilder(FIRST.get(who));
@@ -114,7 +116,8 @@ class PersonIndexTest {
     }
 
     @Property(tries = 300)
-    void nothingTypedEverFails(@ForAll @StringLength(max = 200) String typed, @ForAll @StringLength(max = 60) String name) {
+    void nothingTypedEverFails(@ForAll @StringLength(max = 200) String typed,
+            @ForAll @StringLength(max = 60) String name) {
         PersonFace face = put(name, typed, typed);
         assertThat(index.search(typed)).doesNotContainNull();
         assertThat(index.mayBe(typed, name, typed)).doesNotContainNull();

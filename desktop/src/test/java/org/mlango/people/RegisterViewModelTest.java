@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
 import org.mlango.consent.Answer;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.Standing;
