@@ -19,6 +19,9 @@ final class IndexEntry {
     private final String phrase;
     private final Word[] name;
     private final Word[] phraseWords;
+    /** The first letters of all words, and all their letters: most people are ruled out by these alone. */
+    private final int starts;
+    private final int letters;
 
     IndexEntry(PersonId id, Identity identity) {
         face = new PersonFace(id, identity.nameToUse(), identity.cardCode());
@@ -27,6 +30,16 @@ final class IndexEntry {
         name = words(Folding.plain(identity.nameToUse()));
         phrase = Folding.plain(identity.phrase());
         phraseWords = words(phrase);
+        int first = 0;
+        int all = 0;
+        for (Word[] words : new Word[][]{name, phraseWords}) {
+            for (Word word : words) {
+                first |= word.starts();
+                all |= word.plainLetters() | word.soundLetters();
+            }
+        }
+        starts = first;
+        letters = all;
     }
 
     PersonFace face() {
@@ -41,6 +54,9 @@ final class IndexEntry {
         }
         if (search.phone().length() >= 3 && phone.contains(search.phone())) {
             return phone.startsWith(search.phone()) ? 1 : 2;
+        }
+        if (ruledOut(search)) {
+            return byCode;
         }
         int total = 0;
         for (Word wanted : search.words()) {
@@ -70,6 +86,19 @@ final class IndexEntry {
             }
         }
         return true;
+    }
+
+    private boolean ruledOut(Search search) {
+        for (Word wanted : search.words()) {
+            boolean none = search.guess()
+                    ? Integer.bitCount(wanted.plainLetters() & ~letters) > 2
+                            && Integer.bitCount(wanted.soundLetters() & ~letters) > 2
+                    : (wanted.starts() & starts) == 0;
+            if (none) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int rankCode(String typed) {
@@ -113,6 +142,10 @@ final class IndexEntry {
         static Word of(String plain) {
             String sound = Folding.sound(plain);
             return new Word(plain, sound, letters(plain), letters(sound));
+        }
+
+        int starts() {
+            return (1 << (plain.charAt(0) & 31)) | (1 << (sound.charAt(0) & 31));
         }
 
         private static int letters(String word) {

@@ -5,10 +5,12 @@ import static java.util.Comparator.comparingInt;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,8 @@ import org.mlango.store.WriteTx;
 public final class PersonIndex {
     static final int MOST_HITS = 50;
 
-    private final Map<PersonId, IndexEntry> entries = new HashMap<>();
+    private final List<IndexEntry> entries = new ArrayList<>();
+    private final Map<PersonId, Integer> places = new HashMap<>();
     private final Set<String> codes = new HashSet<>();
     private boolean built;
     private long times;
@@ -46,7 +49,7 @@ public final class PersonIndex {
         Search named = Search.of(name, false);
         String plainPhrase = Folding.plain(phrase);
         String digits = Folding.phone(phone);
-        return entries.values().stream().filter(entry -> entry.mayBe(named, plainPhrase, digits)).limit(5)
+        return entries.stream().filter(entry -> entry.mayBe(named, plainPhrase, digits)).limit(5)
                 .map(IndexEntry::face).toList();
     }
 
@@ -77,8 +80,8 @@ public final class PersonIndex {
 
     synchronized void fill(Collection<Person> everybody, long before) {
         if (times == before && !built) {
-            everybody.forEach(person -> entries.put(person.id(), new IndexEntry(person.id(), person.identity())));
             built = true;
+            everybody.forEach(person -> put(person.id(), person.identity()));
         }
     }
 
@@ -98,14 +101,26 @@ public final class PersonIndex {
 
     synchronized void put(PersonId id, Identity identity) {
         if (built) {
-            entries.put(id, new IndexEntry(id, identity));
+            IndexEntry entry = new IndexEntry(id, identity);
+            Integer place = places.putIfAbsent(id, entries.size());
+            if (place == null) {
+                entries.add(entry);
+            } else {
+                entries.set(place, entry);
+            }
             codes.add(identity.cardCode());
         }
     }
 
     synchronized void remove(PersonId id) {
-        IndexEntry gone = entries.remove(id);
-        if (gone != null) {
+        Integer place = places.remove(id);
+        if (place != null) {
+            IndexEntry gone = entries.get(place);
+            IndexEntry last = entries.removeLast();
+            if (last != gone) {
+                entries.set(place, last);
+                places.put(last.face().person(), place);
+            }
             codes.remove(gone.face().cardCode());
         }
     }
@@ -113,21 +128,28 @@ public final class PersonIndex {
     /** Lets go of every name. */
     public synchronized void forget() {
         entries.clear();
+        places.clear();
         codes.clear();
         built = false;
         times++;
     }
 
     private List<PersonFace> hits(Search search) {
-        record Hit(int rank, PersonFace face) {}
-        List<Hit> hits = new ArrayList<>();
-        for (IndexEntry entry : entries.values()) {
+        PriorityQueue<Hit> best = new PriorityQueue<>(Hit.WORST_FIRST);
+        for (IndexEntry entry : entries) {
             int rank = entry.rank(search);
             if (rank < IndexEntry.NONE) {
-                hits.add(new Hit(rank, entry.face()));
+                best.add(new Hit(rank, entry.face()));
+                if (best.size() > MOST_HITS) {
+                    best.poll();
+                }
             }
         }
-        return hits.stream().sorted(comparingInt(Hit::rank).thenComparing(hit -> hit.face().label())
-                .thenComparing(hit -> hit.face().cardCode())).limit(MOST_HITS).map(Hit::face).toList();
+        return best.stream().sorted(Hit.WORST_FIRST.reversed()).map(Hit::face).toList();
+    }
+
+    private record Hit(int rank, PersonFace face) {
+        private static final Comparator<Hit> WORST_FIRST = comparingInt(Hit::rank)
+                .thenComparing(hit -> hit.face().label()).thenComparing(hit -> hit.face().cardCode()).reversed();
     }
 }
