@@ -93,8 +93,8 @@ record BuildingRules(House house) {
     }
 
     ArchRule threadsStayInBackground() {
-        return uses("make threads only in store and boot",
-                (from, to) -> !THREADS.contains(to.getName()) || house.isIn(from, "store", "boot"))
+        return uses("make threads only in store, boot and tour",
+                (from, to) -> !THREADS.contains(to.getName()) || house.isIn(from, "store", "boot", "tour"))
                 .because("one connection on one thread: whatever takes time goes through Background");
     }
 

@@ -21,6 +21,13 @@ final class RealSchema {
                 + "WHERE s.type = 'table' AND c.name = '" + column + "'"));
     }
 
+    /** Tables with a foreign key to one of these that does not go with it. */
+    static Set<String> childrenWithoutCascade(Set<String> parents) {
+        String names = parents.stream().collect(java.util.stream.Collectors.joining("', '", "'", "'"));
+        return new TreeSet<>(ask("SELECT s.name FROM sqlite_schema s JOIN pragma_foreign_key_list(s.name) k "
+                + "WHERE s.type = 'table' AND k.\"table\" IN (" + names + ") AND k.on_delete <> 'CASCADE'"));
+    }
+
     /** Each table, view, column and index name, and each code a column may hold: what a look into the file shows. */
     static List<String> definitions() {
         return ask("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND " + OURS);

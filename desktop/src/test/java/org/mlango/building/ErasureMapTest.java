@@ -1,0 +1,82 @@
+package org.mlango.building;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * What becomes of each table that knows a person when that person takes the agreement back. A new table with a person in it
+ * fails here until somebody decides.
+ */
+class ErasureMapTest {
+    private enum Fate {
+        /** The owner's Writes delete the rows. */
+        DELETED,
+        /** The row stays for the count of things, and knows the person no longer. */
+        DETACHED,
+        /** Only while the person is being erased. */
+        PASSING,
+        /** A decision is the proof that it was taken back; the words said with it go. */
+        STAYS_WITHOUT_WORDS
+    }
+
+    private static final Map<String, Fate> MAP = new TreeMap<>(Map.of(
+            "person", Fate.DELETED,
+            "person_contact", Fate.DELETED,
+            "person_population", Fate.DELETED,
+            "visit", Fate.DETACHED,
+            "erasing", Fate.PASSING,
+            "consent_decision", Fate.STAYS_WITHOUT_WORDS));
+
+    @Test
+    void everyTableThatKnowsAPersonIsOnTheMap() {
+        Set<String> knowing = new TreeSet<>(RealSchema.tablesWith("person_id"));
+        knowing.add("person");
+
+        assertThat(MAP.keySet()).containsExactlyInAnyOrderElementsOf(knowing);
+    }
+
+    @Test
+    void theOwnerDoesWhatTheMapSays() {
+        MAP.forEach((table, fate) -> {
+            String writes = sourcesOf(owner(table), "Writes.java");
+            String name = table.toUpperCase(Locale.ROOT);
+            String expected = switch (fate) {
+                case DELETED, PASSING -> "deleteFrom(" + name + ")";
+                case DETACHED -> "setNull(" + name + ".PERSON_ID)";
+                case STAYS_WITHOUT_WORDS -> "forgetWords(";
+            };
+            assertThat(writes).as(table).contains(expected);
+        });
+    }
+
+    @Test
+    void everyRoomOnTheMapHearsOfAWithdrawal() {
+        MAP.keySet().stream().map(ErasureMapTest::owner).filter(room -> !room.equals("consent")).distinct()
+                .forEach(room -> assertThat(sourcesOf(room, ".java")).as(room).contains("implements ConsentWithdrawn"));
+    }
+
+    /** Nothing hangs on a row that goes: children go with it, or are on the map themselves. */
+    @Test
+    void nothingIsLeftHanging() {
+        assertThat(RealSchema.childrenWithoutCascade(MAP.keySet())).isSubsetOf(MAP.keySet());
+    }
+
+    private static String owner(String table) {
+        String owner = House.MLANGO.owners().get(table);
+        assertThat(owner).as("owner of " + table).isNotNull();
+        return String.valueOf(owner);
+    }
+
+    private static String sourcesOf(String room, String ending) {
+        return Sources.under(Sources.PROGRAM.resolve("org/mlango").resolve(room), name -> name.endsWith(ending)).stream()
+                .map(Sources::read).collect(Collectors.joining());
+    }
+}
