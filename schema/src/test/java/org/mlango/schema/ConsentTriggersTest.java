@@ -1,0 +1,218 @@
+package org.mlango.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The second gate: whatever the program does, the database itself keeps nothing about anybody who has not agreed. */
+class ConsentTriggersTest {
+    private static final int TODAY = 20_620;
+    private static final byte[] WORKER = id(1);
+    private static final byte[] TEXT = id(2);
+    private static final byte[] PERSON = id(3);
+    private static final byte[] SEALED = new byte[5];
+
+    private final TestDatabase database = open();
+    private int decisions;
+
+    private static TestDatabase open() {
+        try {
+            return TestDatabase.migrated();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @BeforeEach
+    void furnish() throws SQLException {
+        database.run("UPDATE clock SET today_day = ?", TODAY);
+        database.run("INSERT INTO worker VALUES (?, x'00', 'ACTIVE', 0, 1)", WORKER);
+        database.run("INSERT INTO consent_text VALUES (?, 'KEEP_RECORD', 1, 'EN', x'00', zeroblob(32), 0)", TEXT);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void nobodyIsKeptWithoutAgreement() throws SQLException {
+        byte[] other = decide("COUNT_ME", "AGREED", TODAY + 365);
+        refused("consent: KEEP_RECORD", () -> keepPerson(other));
+
+        byte[] no = decide("KEEP_RECORD", "SAID_NO", null);
+        refused("consent: KEEP_RECORD", () -> keepPerson(no));
+
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        assertThat(database.ask("SELECT count(*) FROM person")).containsExactly("1");
+    }
+
+    @Test
+    void anAgreementIsForOnePersonAlone() throws SQLException {
+        byte[] decision = decide("KEEP_RECORD", "AGREED", TODAY + 365);
+        refused("consent: KEEP_RECORD", () -> database.run(
+                "INSERT INTO person VALUES (?, ?, 1990, 'SURE', 'FEMALE', ?, ?, ?, 1)", id(9), TODAY, SEALED, decision,
+                WORKER));
+    }
+
+    @Test
+    void nothingNewIsWrittenFromTheReviewDayOn() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 1));
+        visit(PERSON, null);
+
+        database.run("UPDATE clock SET today_day = ?", TODAY + 1);
+        refused("consent: KEEP_RECORD", () -> visit(PERSON, null));
+        refused("consent: KEEP_RECORD", () -> database.run("UPDATE person SET birth_year = 1980"));
+        refused("consent: KEEP_RECORD", () -> database.run("UPDATE visit SET minute = 1"));
+
+        decide("KEEP_RECORD", "AGREED", TODAY + 400);
+        visit(PERSON, null);
+    }
+
+    @Test
+    void theNewestDecisionStands() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        decide("KEEP_RECORD", "WITHDRAWN", null);
+
+        refused("consent: KEEP_RECORD", () -> visit(PERSON, null));
+        refused("consent: KEEP_RECORD", () -> database.run("UPDATE person SET birth_year = 1980"));
+    }
+
+    @Test
+    void contactAndPopulationsNeedTheirOwnAgreement() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        refused("consent: CONTACT", () -> database.run("INSERT INTO person_contact VALUES (?, ?, 1)", PERSON, SEALED));
+        refused("consent: KEEP_POPULATION",
+                () -> database.run("INSERT INTO person_population VALUES (?, ?, 1)", PERSON, SEALED));
+
+        decide("CONTACT", "AGREED", TODAY + 365);
+        decide("KEEP_POPULATION", "AGREED", TODAY + 365);
+        database.run("INSERT INTO person_contact VALUES (?, ?, 1)", PERSON, SEALED);
+        database.run("INSERT INTO person_population VALUES (?, ?, 1)", PERSON, SEALED);
+
+        decide("CONTACT", "WITHDRAWN", null);
+        decide("KEEP_POPULATION", "WITHDRAWN", null);
+        refused("consent: CONTACT", () -> database.run("UPDATE person_contact SET row_version = 2"));
+        refused("consent: KEEP_POPULATION", () -> database.run("UPDATE person_population SET row_version = 2"));
+    }
+
+    @Test
+    void anybodyMayComeAnonymously() throws SQLException {
+        visit(null, null);
+        visit(null, SEALED);
+        assertThat(database.ask("SELECT count(*) FROM visit")).containsExactly("2");
+        refused("consent: KEEP_RECORD", () -> database.run("UPDATE visit SET person_id = ?", PERSON));
+    }
+
+    @Test
+    void healthIsKeptOnlyByItsOwnAgreement() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        visit(PERSON, null);
+        refused("consent: KEEP_HEALTH", () -> visit(PERSON, SEALED));
+        refused("consent: KEEP_HEALTH", () -> database.run("UPDATE visit SET codes = x'01'"));
+
+        decide("KEEP_HEALTH", "AGREED", TODAY + 365);
+        visit(PERSON, SEALED);
+        database.run("UPDATE visit SET codes = x'01'");
+    }
+
+    @Test
+    void decisionsAndTextsStayAsTheyWere() throws SQLException {
+        decide("KEEP_RECORD", "AGREED", TODAY + 365);
+        refused("append only: consent_decision", () -> database.run("UPDATE consent_decision SET answer = 'SAID_NO'"));
+        refused("append only: consent_decision", () -> database.run("DELETE FROM consent_decision"));
+        refused("immutable: consent_text", () -> database.run("UPDATE consent_text SET version = 2"));
+        refused("immutable: consent_text", () -> database.run("DELETE FROM consent_text"));
+        // REPLACE deletes too, and so may not slip past
+        refused("append only: consent_decision",
+                () -> database.run("REPLACE INTO consent_decision (seq, id, person_id, purpose,"
+                        + " answer, text_id, expressed, asked_by_id, witness, interpreter, decided_at, decided_day) SELECT seq, id,"
+                        + " person_id, purpose, 'SAID_NO', text_id, expressed, asked_by_id, witness, interpreter, decided_at, decided_day"
+                        + " FROM consent_decision"));
+    }
+
+    @Test
+    void onlyWhoIsBeingErasedLosesDecisions() throws SQLException {
+        decide("KEEP_RECORD", "AGREED", TODAY + 365);
+        database.run("INSERT INTO erasing VALUES (?)", id(9));
+        refused("append only: consent_decision", () -> database.run("DELETE FROM consent_decision"));
+
+        database.run("INSERT INTO erasing VALUES (?)", PERSON);
+        assertThatCode(() -> database.run("DELETE FROM consent_decision")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theTrailStaysAsItWas() throws SQLException {
+        database.run("INSERT INTO audit_line VALUES (1, 0, 0, NULL, 'OPENED', NULL, NULL, 'DONE', NULL, NULL,"
+                + " zeroblob(32), zeroblob(32))");
+        refused("append only: audit_line", () -> database.run("UPDATE audit_line SET action = 'CLOSED'"));
+        refused("append only: audit_line", () -> database.run("DELETE FROM audit_line"));
+        refused("append only: audit_line",
+                () -> database.run("REPLACE INTO audit_line VALUES (1, 0, 0, NULL, 'CLOSED', NULL, NULL,"
+                        + " 'DONE', NULL, NULL, zeroblob(32), zeroblob(32))"));
+    }
+
+    @Test
+    void anAgreementHasAReviewDayAndNothingElseHas() {
+        assertThatThrownBy(() -> decide("KEEP_RECORD", "AGREED", null)).hasMessageContaining("CHECK");
+        assertThatThrownBy(() -> decide("KEEP_RECORD", "SAID_NO", TODAY)).hasMessageContaining("CHECK");
+    }
+
+    @Test
+    void countedOnTheDaysOfAStandingAgreement() throws SQLException {
+        decide("COUNT_ME", "AGREED", TODAY + 100, TODAY);
+        decide("COUNT_ME", "AGREED", TODAY + 300, TODAY + 50);
+        assertThat(database
+                .ask("SELECT from_day - " + TODAY + ", until_day - " + TODAY + " FROM count_me_card ORDER BY 1"))
+                .containsExactly("0|50", "50|300");
+
+        decide("COUNT_ME", "WITHDRAWN", null, TODAY + 60);
+        assertThat(database.ask("SELECT * FROM count_me_card")).isEmpty();
+    }
+
+    private void keepPerson(byte[] decision) throws SQLException {
+        database.run("INSERT INTO person VALUES (?, ?, 1990, 'SURE', 'FEMALE', ?, ?, ?, 1)", PERSON, TODAY, SEALED,
+                decision,
+                WORKER);
+    }
+
+    private void visit(byte @Nullable [] person, byte @Nullable [] codes)
+            throws SQLException {
+        database.run(
+                "INSERT INTO visit (id, day, place, person_id, worker_id, new_or_back, codes, recorded_at, row_version)"
+                        + " VALUES (randomblob(16), ?, 'CENTRE', ?, ?, 'NOT_ASKED', ?, 0, 1)",
+                TODAY, person, WORKER, codes);
+    }
+
+    private byte[] decide(String purpose, String answer, @Nullable Integer review) throws SQLException {
+        return decide(purpose, answer, review, TODAY);
+    }
+
+    private byte[] decide(String purpose, String answer, @Nullable Integer review, int day)
+            throws SQLException {
+        byte[] id = id(100 + decisions++);
+        database.run(
+                "INSERT INTO consent_decision (id, person_id, purpose, answer, text_id, expressed, asked_by_id, witness,"
+                        + " interpreter, decided_at, decided_day, review_day) VALUES (?, ?, ?, ?, ?, 'SPOKEN', ?, 'NONE', 'NONE', 0, ?, "
+                        + review + ")",
+                id, PERSON, purpose, answer, TEXT, WORKER, day);
+        return id;
+    }
+
+    private static void refused(String why, ThrowingCallable change) {
+        assertThatThrownBy(change).isInstanceOf(SQLException.class).hasMessageContaining(why);
+    }
+
+    private static byte[] id(int number) {
+        return ByteBuffer.allocate(16).putLong(0).putLong(number).array();
+    }
+}
