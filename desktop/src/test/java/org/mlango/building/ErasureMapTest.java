@@ -76,7 +76,8 @@ class ErasureMapTest {
     }
 
     private static String sourcesOf(String room, String ending) {
-        return Sources.under(Sources.PROGRAM.resolve("org/mlango").resolve(room), name -> name.endsWith(ending)).stream()
+        return Sources.under(Sources.PROGRAM.resolve("org/mlango").resolve(room), name -> name.endsWith(ending))
+                .stream()
                 .map(Sources::read).collect(Collectors.joining());
     }
 }

@@ -50,7 +50,8 @@ class WordCheckTest {
     @Test
     void whatTheProgramCarriesAndHandsOutSaysNoneOfThem() {
         List<Path> carried = Sources.under(Sources.RESOURCES,
-                name -> isText(name) && !MAY_NAME_THEM.containsKey(name) && !name.endsWith(".sql") && !name.endsWith(".css")
+                name -> isText(name) && !MAY_NAME_THEM.containsKey(name) && !name.endsWith(".sql")
+                        && !name.endsWith(".css")
                         && !name.endsWith(".properties"));
         List<Path> exports = Sources.under(Sources.PROGRAM.resolve("org/mlango/reports"),
                 name -> name.endsWith(".java"));
