@@ -1,6 +1,7 @@
 package org.mlango.visits;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,8 @@ final class RecordVisit {
             }
             visits.add(Sealing.seal(tx, new Slot(UUID.randomUUID(), 1, tx.worker(), tx.now()), draft, catalogue));
         }
+        // in the order of their ids: many at once then touch each page of the tables only once
+        visits.sort(Comparator.comparing(StoredVisit::id));
         VisitWrites.insert(tx, visits, leave);
         return Outcome.done(visits);
     }

@@ -17,6 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,9 @@ final class RecordVisitView implements Screen {
                 Texts.language()));
         count.visibleProperty().bind(count.textProperty().isNotEmpty());
         lines.getStyleClass().add("thing-lines");
-        return new Card(TEXTS.text("things"), words("things.why"), things,
-                things.more("record-visit-more-things", TEXTS.text("things.more")), count, lines);
+        HBox more = new HBox(things.more("record-visit-more-things", TEXTS.text("things.more")), count);
+        more.getStyleClass().add("who-bar");
+        return new Card(TEXTS.text("things"), words("things.why"), things, more, lines);
     }
 
     /** What stands against the whole, and what can be done about a missing agreement. */
