@@ -29,7 +29,6 @@ import org.mlango.kit.form.Page;
 import org.mlango.kit.text.Numbers;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.Screen;
-import org.mlango.visits.RecordVisitViewModel.Offer;
 
 /**
  * Records a visit. By keyboard: a letter presses its tile, digits before it say how many, Enter saves. Letters and digits go to

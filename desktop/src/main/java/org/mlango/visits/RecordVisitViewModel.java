@@ -41,11 +41,6 @@ final class RecordVisitViewModel {
     private static final Texts TEXTS = Texts.of(RecordVisitViewModel.class);
     private static final int MOST_DIGITS = 4;
 
-    /** What can be done when an agreement is missing. */
-    enum Offer {
-        NONE, RECORD, HEALTH
-    }
-
     final VisitFormViewModel form = new VisitFormViewModel();
     final ObjectProperty<Catalogue> catalogue = new SimpleObjectProperty<>(Catalogue.EMPTY);
     /** Digits typed before a tile's letter. */
@@ -230,19 +225,12 @@ final class RecordVisitViewModel {
             }
             case Outcome.Refused<T>(List<Refusal> why) -> {
                 refusals.setAll(why);
-                offer.set(offerFor(why));
+                offer.set(Offer.of(why));
             }
             case Outcome.Failed<T> failed -> {
                 // told by a notice; what was typed stays
             }
         }
-    }
-
-    private static Offer offerFor(List<Refusal> why) {
-        if (why.stream().anyMatch(one -> one.code().equals("person.not_open"))) {
-            return Offer.RECORD;
-        }
-        return why.stream().anyMatch(one -> one.code().equals("services.not_open")) ? Offer.HEALTH : Offer.NONE;
     }
 
     private <T> void offerUndo(String what, Function<WriteTx, Outcome<T>> undo) {

@@ -21,7 +21,6 @@ import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
 import org.mlango.store.Role;
 import org.mlango.store.WriteTx;
-import org.mlango.visits.RecordVisitViewModel.Offer;
 
 class RecordVisitViewModelTest {
     private final VisitsScene scene = new VisitsScene();
