@@ -89,7 +89,8 @@ class StoreSecrecyTest {
         done(centre.found(tx, new CentreProfile(markers.word(), Language.EN),
                 new WorkerRow(TestStore.WORKER, markers.word(), Language.EN, Set.of(Role.MANAGER), true)));
         for (int i = 0; i < 20; i++) {
-            done(centre.addWorker(tx, new NewWorker(markers.word(), Language.SW, Set.of(Role.NURSE), new char[0], "1234")));
+            done(centre.addWorker(tx,
+                    new NewWorker(markers.word(), Language.SW, Set.of(Role.NURSE), new char[0], "1234")));
         }
         centre.set(tx, "GREETING", markers.word());
         consents.furnish(tx);
@@ -97,18 +98,21 @@ class StoreSecrecyTest {
     }
 
     private Registration registration(PersonId person) {
-        List<DecisionDraft> decisions = Stream.of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_POPULATION, Purpose.KEEP_HEALTH)
+        List<DecisionDraft> decisions = Stream
+                .of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_POPULATION, Purpose.KEEP_HEALTH)
                 .map(purpose -> new DecisionDraft(person, purpose, null, Answer.AGREED, Language.EN, Expressed.SPOKEN,
                         Present.NONE, Present.NONE, markers.word()))
                 .toList();
         PersonDraft draft = new PersonDraft(markers.word(), markers.word(), markers.word(), markers.phone(),
                 CameThrough.NOT_ASKED, markers.word(), 1990, BirthYearSure.SURE, ReportingGender.FEMALE);
-        Contact contact = new Contact(List.of(Contact.Channel.CALL), markers.word(), markers.word(), "", markers.word());
+        Contact contact = new Contact(List.of(Contact.Channel.CALL), markers.word(), markers.word(), "",
+                markers.word());
         return new Registration(person, draft, decisions, contact, Set.of(Population.SEX_WORK));
     }
 
     private VisitDraft visit(PersonId person) {
-        return new VisitDraft(LocalDate.of(2026, 6, 15), 540, Place.CENTRE, person, 0, NewOrBack.NEW, null, Set.of("SV_INFO", "SV_PREP"),
+        return new VisitDraft(LocalDate.of(2026, 6, 15), 540, Place.CENTRE, person, 0, NewOrBack.NEW, null,
+                Set.of("SV_INFO", "SV_PREP"),
                 List.of(), markers.word());
     }
 

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mlango.store.AppFailure.Kind;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+
+import org.mlango.store.AppFailure.Kind;
 
 class FailuresTest {
     @Test
@@ -38,7 +39,8 @@ class FailuresTest {
     @Test
     void everyFailureHasACodeOfItsOwn() {
         try (LogCapture quiet = new LogCapture()) {
-            List<String> codes = Stream.generate(() -> Failures.logged(new IllegalStateException()).code()).limit(20).toList();
+            List<String> codes = Stream.generate(() -> Failures.logged(new IllegalStateException()).code()).limit(20)
+                    .toList();
             assertThat(codes).allMatch(code -> code.matches("[0-9A-F]{6}")).doesNotHaveDuplicates();
             assertThat(quiet.text()).contains(codes);
         }

@@ -33,7 +33,8 @@ public final class LogCapture implements AutoCloseable {
     };
     private final List<Logger> loggers = Stream.of("org.mlango", "org.jooq", "org.sqlite", "org.flywaydb")
             .map(Logger::getLogger).toList();
-    private final List<Level> before = loggers.stream().map(logger -> logger.getLevel() == null ? Level.WARNING : logger.getLevel())
+    private final List<Level> before = loggers.stream()
+            .map(logger -> logger.getLevel() == null ? Level.WARNING : logger.getLevel())
             .collect(Collectors.toList());
 
     public LogCapture() {

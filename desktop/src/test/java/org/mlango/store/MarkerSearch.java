@@ -34,7 +34,8 @@ public final class MarkerSearch {
     }
 
     private String planted(String beginning) {
-        String marker = beginning + String.valueOf(1_000_000 + markers.size()).substring(7 - (LENGTH - beginning.length()));
+        String marker = beginning
+                + String.valueOf(1_000_000 + markers.size()).substring(7 - (LENGTH - beginning.length()));
         markers.add(marker);
         return marker;
     }
@@ -92,7 +93,7 @@ public final class MarkerSearch {
     }
 
     private static int indexOf(byte[] content, byte[] wanted, int from) {
-        outer: for (int i = from; i <= content.length - wanted.length; i++) {
+        outer : for (int i = from; i <= content.length - wanted.length; i++) {
             for (int j = 0; j < wanted.length; j++) {
                 if (content[i + j] != wanted[j]) {
                     continue outer;

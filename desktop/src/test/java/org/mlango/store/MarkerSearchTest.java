@@ -46,7 +46,8 @@ class MarkerSearchTest {
         }
         other.word();
 
-        assertThat(search.planted()).doesNotHaveDuplicates().hasSize(600).allSatisfy(marker -> assertThat(marker).hasSize(12));
+        assertThat(search.planted()).doesNotHaveDuplicates().hasSize(600)
+                .allSatisfy(marker -> assertThat(marker).hasSize(12));
         assertThat(other.hitsIn(search.planted().getLast())).isEmpty();
         assertThat(search.hitsIn("nothing here")).isEmpty();
     }
