@@ -4,9 +4,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -14,8 +14,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -23,6 +25,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.dialog.DialogLayer;
+import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.text.Texts;
 import org.mlango.kit.theme.Theme;
@@ -85,6 +89,7 @@ public final class Window implements Navigation {
         navigationScroll.setFitToHeight(true);
         dress();
         stage.setTitle("Mlango");
+        stage.getIcons().add(new Image(Objects.requireNonNull(Window.class.getResourceAsStream("door.png"))));
         stage.setMinWidth(800);
         stage.setMinHeight(600);
         stage.setScene(scene);
@@ -111,6 +116,7 @@ public final class Window implements Navigation {
         entries.removeIf(entry -> !signedIn.mayUse(entry.roles()));
         entries.sort(Comparator.comparingInt(NavigationEntry::position));
         entries.forEach(entry -> screens.register(entry.id(), entry.screen()));
+        rooms.forEach(room -> room.screens().forEach(screens::register));
         shortcuts = rooms.stream().<Shortcut>flatMap(room -> room.shortcuts().stream()).toList();
         navigation.show(entries);
         frame.setLeft(navigationScroll);
@@ -129,11 +135,6 @@ public final class Window implements Navigation {
         bar.signedIn(null);
         shortcuts = List.of();
         who = null;
-    }
-
-    /** A screen without an entry of its own, such as one person's file. */
-    public void register(String id, Supplier<Screen> screen) {
-        screens.register(id, screen);
     }
 
     @Override
@@ -235,7 +236,10 @@ public final class Window implements Navigation {
         if (who != null) {
             Label name = new Label(who.name());
             name.setId("who-is-here");
-            dialogs.show(TEXTS.text("who"), Feather.USER, name);
+            Button lock = Buttons.secondary("lock", TEXTS.text("keys.lock"), Feather.LOCK, this::lock);
+            VBox content = new VBox(name, lock);
+            content.getStyleClass().add("who-is-here");
+            dialogs.show(TEXTS.text("who"), Feather.USER, content);
         }
     }
 
@@ -250,7 +254,9 @@ public final class Window implements Navigation {
     private void dress() {
         Texts.speak(settings().language());
         Theme.dress(scene, settings().look(), settings().percent());
-        navigation.narrow(settings().percent() >= NARROW_FROM);
+        boolean narrow = settings().percent() >= NARROW_FROM;
+        navigation.narrow(narrow);
+        bar.narrow(narrow);
     }
 
     @SafeVarargs

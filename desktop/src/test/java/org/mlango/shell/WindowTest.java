@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +44,7 @@ class WindowTest extends FxTest {
     private final TestScreen writing = new TestScreen("writing");
     private Instant now = Instant.parse("2026-11-02T08:00:00Z");
     private Window window;
+    private int persons;
 
     /** A screen that tells what happens to it. */
     private final class TestScreen implements Screen {
@@ -93,6 +96,14 @@ class WindowTest extends FxTest {
                             () -> new TestScreen("people")),
                     new NavigationEntry("count", texts, Feather.BAR_CHART_2, 60, Set.of(Role.MANAGER),
                             () -> new TestScreen("count")));
+        }
+
+        @Override
+        public Map<String, Supplier<Screen>> screens() {
+            return Map.of("person", () -> {
+                persons++;
+                return new TestScreen("person");
+            });
         }
 
         @Override
@@ -171,19 +182,13 @@ class WindowTest extends FxTest {
 
     @Test
     void aScreenIsMadeOncePerSignIn() {
-        List<Screen> made = new ArrayList<>();
-        fx(() -> window.register("person", () -> {
-            TestScreen screen = new TestScreen("person");
-            made.add(screen);
-            return screen;
-        }));
         fx(() -> window.go("person", 1));
         fx(() -> window.go("today"));
         fx(() -> window.go("person", 2));
-        assertThat(made).hasSize(1);
+        assertThat(persons).isEqualTo(1);
         fx(() -> window.enter(AMINA, List.of(new TestRoom())));
         fx(() -> window.go("person", 3));
-        assertThat(made).hasSize(2);
+        assertThat(persons).isEqualTo(2);
     }
 
     @Test
@@ -290,6 +295,9 @@ class WindowTest extends FxTest {
         assertThat(isThere("who-is-here")).isFalse();
         click("who");
         assertThat(find("who-is-here", Label.class).getText()).isEqualTo("Amina W.");
+        picture("window-who");
+        click("lock");
+        assertThat(calls).endsWith("locked");
     }
 
     @Test

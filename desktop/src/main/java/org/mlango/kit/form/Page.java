@@ -9,9 +9,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** A screen's frame: a heading, perhaps a sentence, the content (which scrolls), and the buttons, which stay in sight. */
+/**
+ * A screen's frame: a heading, perhaps a sentence, the content, and the buttons. All but the buttons scroll together, so that
+ * large text leaves room for the content; the buttons stay in sight.
+ */
 public final class Page extends BorderPane {
     private final Label intro = new Label();
+    private final VBox head = new VBox();
     private final VBox content = new VBox();
     private final FlowPane actions = new FlowPane();
 
@@ -26,14 +30,13 @@ public final class Page extends BorderPane {
         intro.setWrapText(true);
         intro.setMinHeight(USE_PREF_SIZE);
         showWhenFilled(intro, false);
-        VBox head = new VBox(heading, intro);
+        head.getChildren().addAll(heading, intro);
         head.getStyleClass().add("page-head");
         this.content.getStyleClass().add("page-content");
         this.content.getChildren().addAll(content);
         actions.getStyleClass().add("page-actions");
         showWhenFilled(actions, false);
-        setTop(head);
-        setCenter(scrolling(this.content));
+        setCenter(scrolling(new VBox(head, this.content)));
         setBottom(actions);
     }
 
@@ -52,6 +55,7 @@ public final class Page extends BorderPane {
 
     /** The content fills the height and scrolls by itself, as a long list does. */
     public Page filling() {
+        setTop(head);
         setCenter(content);
         return this;
     }
