@@ -22,6 +22,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.kit.text.Language;
 import org.mlango.store.Outcome;
 import org.mlango.store.TestStore;

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import org.mlango.consent.PersonId;
 import org.mlango.kit.FxTest;
 import org.mlango.shell.Screen;

@@ -10,6 +10,7 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.Standing;
