@@ -42,6 +42,10 @@ class ConsentModelTest {
         enum Kind {
             AGREE, SAY_NO, TAKE_BACK, TIME_PASSES, CLOCK_BACK
         }
+
+        boolean moves() {
+            return kind == Kind.TIME_PASSES || kind == Kind.CLOCK_BACK;
+        }
     }
 
     /** The rules once more, in the plainest words: newest answer, and the day it was given. */
@@ -56,7 +60,7 @@ class ConsentModelTest {
                 return Standing.NEVER_ASKED;
             }
             return switch (answer) {
-                case AGREED -> today.isBefore(days.get(purpose).plusYears(1)) ? Standing.AGREED : Standing.EXPIRED;
+                case AGREED -> today.isBefore(days.getOrDefault(purpose, today).plusYears(1)) ? Standing.AGREED : Standing.EXPIRED;
                 case SAID_NO -> Standing.SAID_NO;
                 case WITHDRAWN -> Standing.WITHDRAWN;
             };
@@ -65,33 +69,32 @@ class ConsentModelTest {
         /** @return whether it may happen */
         boolean happens(Event event, LocalDate today) {
             boolean stood = answers.get(event.purpose()) == Answer.AGREED;
-            switch (event.kind()) {
-                case AGREE, SAY_NO -> {
-                    boolean no = event.kind() == Event.Kind.SAY_NO;
-                    boolean rests = event.purpose() == Purpose.KEEP_RECORD
-                            || standing(Purpose.KEEP_RECORD, today) == Standing.AGREED;
-                    if (today.isBefore(latest) || !rests || (no && (stood || event.purpose() == Purpose.KEEP_RECORD))) {
-                        return false;
-                    }
-                    put(event.purpose(), no ? Answer.SAID_NO : Answer.AGREED, today);
-                    return true;
-                }
-                case TAKE_BACK -> {
-                    if (!stood) {
-                        return false;
-                    }
-                    for (Purpose purpose : ASKED) {
-                        if (purpose == event.purpose() || (event.purpose() == Purpose.KEEP_RECORD
-                                && answers.get(purpose) == Answer.AGREED)) {
-                            put(purpose, Answer.WITHDRAWN, today);
-                        }
-                    }
-                    return true;
-                }
-                default -> {
-                    return true;
+            return switch (event.kind()) {
+                case AGREE, SAY_NO -> answers(event, stood, today);
+                case TAKE_BACK -> stood && takesBack(event.purpose(), today);
+                case TIME_PASSES, CLOCK_BACK -> true;
+            };
+        }
+
+        private boolean answers(Event event, boolean stood, LocalDate today) {
+            boolean no = event.kind() == Event.Kind.SAY_NO;
+            boolean record = event.purpose() == Purpose.KEEP_RECORD;
+            boolean rests = record || standing(Purpose.KEEP_RECORD, today) == Standing.AGREED;
+            if (today.isBefore(latest) || !rests || (no && (stood || record))) {
+                return false;
+            }
+            put(event.purpose(), no ? Answer.SAID_NO : Answer.AGREED, today);
+            return true;
+        }
+
+        private boolean takesBack(Purpose taken, LocalDate today) {
+            for (Purpose purpose : ASKED) {
+                boolean restsOnIt = taken == Purpose.KEEP_RECORD && answers.get(purpose) == Answer.AGREED;
+                if (purpose == taken || restsOnIt) {
+                    put(purpose, Answer.WITHDRAWN, today);
                 }
             }
+            return true;
         }
 
         private void put(Purpose purpose, Answer answer, LocalDate today) {
@@ -170,7 +173,7 @@ class ConsentModelTest {
 
     /** All that happens before the clock moves; what is not done writes nothing, so one transaction holds it. */
     private static void day(WriteTx tx, Consents consents, PersonId person, Model model, List<Event> left) {
-        while (!left.isEmpty() && left.getFirst().kind().ordinal() < Event.Kind.TIME_PASSES.ordinal()) {
+        while (!left.isEmpty() && !left.getFirst().moves()) {
             Event event = left.removeFirst();
             Outcome<?> outcome = switch (event.kind()) {
                 case AGREE -> consents.decide(tx, said(person, event, Answer.AGREED));
