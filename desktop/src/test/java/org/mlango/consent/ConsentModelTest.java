@@ -60,7 +60,8 @@ class ConsentModelTest {
                 return Standing.NEVER_ASKED;
             }
             return switch (answer) {
-                case AGREED -> today.isBefore(days.getOrDefault(purpose, today).plusYears(1)) ? Standing.AGREED : Standing.EXPIRED;
+                case AGREED ->
+                    today.isBefore(days.getOrDefault(purpose, today).plusYears(1)) ? Standing.AGREED : Standing.EXPIRED;
                 case SAID_NO -> Standing.SAID_NO;
                 case WITHDRAWN -> Standing.WITHDRAWN;
             };
