@@ -20,6 +20,7 @@ import org.mlango.store.KeyName;
 import org.mlango.store.Keyring.HeldKey;
 import org.mlango.store.OpenResult;
 import org.mlango.store.Outcome;
+import org.mlango.store.Refusal;
 import org.mlango.store.Store;
 import org.mlango.vault.Members.Member;
 
@@ -223,6 +224,10 @@ public final class Session implements AutoCloseable {
 
     /** Gives somebody an account now; keys the one signed in does not hold wait for somebody who does. */
     public Outcome<Set<KeyName>> addWorker(NewWorker worker) {
+        List<Refusal> refusals = AccountRules.judge(worker.passphrase(), worker.pin(), practice());
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
         SlotFile file = vault.file();
         try (DoorKey door = DoorKey.of(worker.name(), worker.passphrase(), file.salt(), file.cost())) {
             return staff(changes -> changes.add(worker, door));
@@ -254,7 +259,7 @@ public final class Session implements AutoCloseable {
         Present by = present;
         WorkerKeys keys = by == null ? null : by.keys();
         if (by == null || keys == null) {
-            return Outcome.refused("", "vault.passphrase_needed");
+            return Outcome.refused("", "account.passphrase_needed");
         }
         StaffChanges changes = new StaffChanges(vault, by, keys);
         Outcome<Set<KeyName>> outcome = step.run(changes);

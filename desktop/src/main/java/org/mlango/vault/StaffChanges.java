@@ -42,16 +42,16 @@ final class StaffChanges {
     Outcome<Set<KeyName>> add(NewWorker worker, DoorKey door) {
         int place = file.freePlace(directory.members());
         if (place < 0) {
-            return Outcome.refused("", "worker.no_place");
+            return Outcome.refused("", "account.full");
         }
         WorkerKeys own = WorkerKeys.random();
         Statement joined = new Statement.Joined(worker.id(), place, worker.roles(), own.exchangePublic(),
                 own.signingPublic());
         if (!directory.members().may(by.worker(), joined)) {
-            return Outcome.refused("", "worker.not_manager");
+            return Outcome.refused("", "account.keys");
         }
         if (file.slots().stream().anyMatch(slot -> MessageDigest.isEqual(slot.tag(), door.tag()))) {
-            return Outcome.refused("passphrase", "worker.already_here");
+            return Outcome.refused("passphrase", "account.passphrase.short");
         }
         directory.say(by.worker(), keys, joined);
         Outcome<Set<KeyName>> granted = grant(worker.id());
@@ -64,7 +64,7 @@ final class StaffChanges {
     Outcome<Set<KeyName>> grant(UUID worker) {
         Member member = directory.members().find(worker);
         if (member == null) {
-            return Outcome.refused("", "worker.unknown");
+            return Outcome.refused("", "account.unknown");
         }
         for (KeyName name : directory.members().waiting(worker)) {
             HeldKey held = by.held().get(name);
@@ -79,7 +79,7 @@ final class StaffChanges {
     Outcome<Set<KeyName>> pin(Pin pin) {
         Entrance entrance = by.entrance();
         if (entrance == null) {
-            return Outcome.refused("", "vault.passphrase_needed");
+            return Outcome.refused("", "account.passphrase_needed");
         }
         int at = entrance.place();
         file = file.with(at, file.slots().get(at).with(file.vault(), at, entrance.door(),

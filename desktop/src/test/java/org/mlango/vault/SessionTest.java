@@ -53,7 +53,7 @@ class SessionTest {
         assertThat(session.actor().roles()).containsExactly(Role.FRONT_DESK);
         assertThat(session.actor().keys().held()).containsExactlyInAnyOrder(KeyName.DK, KeyName.IK);
         assertThat(session.addWorker(TestVault.worker("Juma", Role.FRONT_DESK)))
-                .isEqualTo(Outcome.refused("", "vault.passphrase_needed"));
+                .isEqualTo(Outcome.refused("", "account.passphrase_needed"));
     }
 
     @Test
@@ -136,7 +136,7 @@ class SessionTest {
         opened(session.signIn(desk.name(), desk.passphrase(), Reach.EVERYTHING));
 
         assertThat(session.addWorker(TestVault.worker("Another", Role.FRONT_DESK)))
-                .isEqualTo(Outcome.refused("", "worker.not_manager"));
+                .isEqualTo(Outcome.refused("", "account.keys"));
     }
 
     @Test

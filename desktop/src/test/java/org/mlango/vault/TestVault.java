@@ -115,7 +115,7 @@ public final class TestVault implements AutoCloseable {
 
     /** Passphrase: the name, three times. */
     public static NewWorker worker(String name, Role... roles) {
-        return new NewWorker(UUID.randomUUID(), name, passphrase(name).toCharArray(), "1357".toCharArray(),
+        return new NewWorker(UUID.randomUUID(), name, passphrase(name).toCharArray(), "1590".toCharArray(),
                 Set.of(roles));
     }
 
