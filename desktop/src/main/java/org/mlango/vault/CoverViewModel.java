@@ -4,12 +4,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,7 +30,7 @@ final class CoverViewModel {
     final StringProperty pin = new SimpleStringProperty("");
     final SignInViewModel<Actor> signIn;
 
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final SaidViewModel message = new SaidViewModel();
     private final Background background;
     private final Session session;
     private final Consumer<Actor> back;
@@ -50,8 +49,8 @@ final class CoverViewModel {
         this.signIn = new SignInViewModel<>(background, session::signIn, null, back);
     }
 
-    ReadOnlyStringProperty message() {
-        return message.getReadOnlyProperty();
+    ObservableStringValue message() {
+        return message.words();
     }
 
     /** Blank again, and whatever was typed is gone. */
@@ -60,7 +59,7 @@ final class CoverViewModel {
         chosen.set(null);
         byPassphrase.set(false);
         pin.set("");
-        message.set("");
+        message.nothing();
         signIn.name.set("");
         signIn.forget();
         tiles.clear();
@@ -78,7 +77,7 @@ final class CoverViewModel {
 
     void choose(Session.SignedIn tile) {
         pin.set("");
-        message.set("");
+        message.nothing();
         chosen.set(tile);
     }
 
@@ -86,7 +85,7 @@ final class CoverViewModel {
         Session.SignedIn tile = chosen.get();
         signIn.name.set(tile == null ? "" : tile.name());
         chosen.set(null);
-        message.set("");
+        message.nothing();
         byPassphrase.set(true);
     }
 
@@ -110,10 +109,10 @@ final class CoverViewModel {
     private void show(PinResult result) {
         switch (result) {
             case PinResult.Welcome(Actor actor) -> back.accept(actor);
-            case PinResult.WrongPin(int left) -> message.set(TEXTS.get("pin.wrong", left));
+            case PinResult.WrongPin(int left) -> message.say(() -> TEXTS.get("pin.wrong", left));
             case PinResult.PassphraseNeeded needed -> {
                 usePassphrase();
-                message.set(TEXTS.get("pin.expired"));
+                message.say(() -> TEXTS.get("pin.expired"));
             }
             case PinResult.MustLock must -> lock.run();
         }

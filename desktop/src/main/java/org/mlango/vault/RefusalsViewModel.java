@@ -4,8 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableStringValue;
 
 import org.mlango.kit.text.Texts;
 
@@ -13,23 +12,31 @@ import org.mlango.kit.text.Texts;
 final class RefusalsViewModel {
     private static final Texts TEXTS = Texts.of(RefusalsViewModel.class);
 
-    private final Map<String, ReadOnlyStringWrapper> fields = new LinkedHashMap<>();
+    private final Map<String, SaidViewModel> fields = new LinkedHashMap<>();
 
     RefusalsViewModel(List<String> names) {
-        names.forEach(name -> fields.put(name, new ReadOnlyStringWrapper("")));
+        names.forEach(name -> fields.put(name, new SaidViewModel()));
     }
 
-    ReadOnlyStringProperty of(String field) {
-        return Objects.requireNonNull(fields.get(field), field).getReadOnlyProperty();
+    ObservableStringValue of(String field) {
+        return at(field).words();
     }
 
     /** @return {@code fine}, having said why if it is not */
     boolean check(String field, boolean fine, String code) {
-        Objects.requireNonNull(fields.get(field), field).set(fine ? "" : TEXTS.get("refusal." + code));
+        if (fine) {
+            at(field).nothing();
+        } else {
+            at(field).say(() -> TEXTS.get("refusal." + code));
+        }
         return fine;
     }
 
     void clear() {
-        fields.values().forEach(field -> field.set(""));
+        fields.values().forEach(SaidViewModel::nothing);
+    }
+
+    private SaidViewModel at(String field) {
+        return Objects.requireNonNull(fields.get(field), field);
     }
 }

@@ -20,6 +20,7 @@ import org.mlango.store.KeyName;
 import org.mlango.store.Keyring.HeldKey;
 import org.mlango.store.OpenResult;
 import org.mlango.store.Outcome;
+import org.mlango.store.Pause;
 import org.mlango.store.Refusal;
 import org.mlango.store.Store;
 import org.mlango.vault.Members.Member;

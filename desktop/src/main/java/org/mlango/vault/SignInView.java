@@ -25,7 +25,6 @@ import org.mlango.kit.text.Texts;
 public final class SignInView extends StackPane {
     static final int NAME_LENGTH = 80;
     private static final int SHEET_LENGTH = 400;
-    private static final double WIDTH = 30;
     private static final Texts TEXTS = Texts.of(SignInView.class);
 
     private final SignInViewModel<?> model;
@@ -35,8 +34,8 @@ public final class SignInView extends StackPane {
         this.model = model;
         Card card = new Card(TEXTS.text("sign-in.title"), byName(), bySheet(), message(), working(), buttons())
                 .icon(Feather.KEY);
-        card.setMaxWidth(WIDTH * 16);
-        card.setStyle("-fx-max-width: " + WIDTH + "em;");
+        card.setStyle("-fx-max-width: 30em;");
+        card.setMaxHeight(USE_PREF_SIZE);
         StackPane middle = new StackPane(card);
         middle.setStyle("-fx-padding: 2em;");
         getChildren().add(Page.scrolling(middle));

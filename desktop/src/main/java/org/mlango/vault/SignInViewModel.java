@@ -6,12 +6,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ final class SignInViewModel<T> {
     final BooleanProperty withSheet = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
 
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final SaidViewModel message = new SaidViewModel();
     private final Background background;
     private final Doorway<T> door;
     private final @Nullable SheetDoor<T> sheetDoor;
@@ -54,8 +53,8 @@ final class SignInViewModel<T> {
     }
 
     /** Why it did not open, in words; empty before the first try. */
-    ReadOnlyStringProperty message() {
-        return message.getReadOnlyProperty();
+    ObservableStringValue message() {
+        return message.words();
     }
 
     boolean mayUseSheet() {
@@ -66,7 +65,7 @@ final class SignInViewModel<T> {
         if (withSheet.get()) {
             openWithSheet();
         } else if (name.get().isBlank() || passphrase.get().isEmpty()) {
-            message.set(TEXTS.get("open.empty"));
+            message.say(() -> TEXTS.get("open.empty"));
         } else {
             String who = name.get();
             char[] words = passphrase.get().toCharArray();
@@ -79,7 +78,7 @@ final class SignInViewModel<T> {
         passphrase.set("");
         sheetWords.set("");
         withSheet.set(false);
-        message.set("");
+        message.nothing();
     }
 
     private void openWithSheet() {
@@ -89,7 +88,7 @@ final class SignInViewModel<T> {
             return;
         }
         if (RecoverySheet.read(words) == null) {
-            message.set(TEXTS.get("sheet.mistyped"));
+            message.say(() -> TEXTS.get("sheet.mistyped"));
         } else {
             attempt(() -> way.open(words));
         }
@@ -100,13 +99,13 @@ final class SignInViewModel<T> {
             return;
         }
         busy.set(true);
-        message.set("");
+        message.nothing();
         background.run(unchecked(attempt), outcome -> {
             busy.set(false);
             if (outcome instanceof Outcome.Done<OpenResult<T>>(OpenResult<T> result)) {
                 show(result);
             } else {
-                message.set(TEXTS.get("open.failed"));
+                message.say(() -> TEXTS.get("open.failed"));
             }
         });
     }
@@ -126,7 +125,7 @@ final class SignInViewModel<T> {
             forget();
             opened.accept(value);
         } else {
-            message.set(OpenWords.of(result));
+            message.say(() -> OpenWords.of(result));
         }
     }
 }

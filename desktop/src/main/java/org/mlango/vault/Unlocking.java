@@ -14,6 +14,7 @@ import org.mlango.store.Actor;
 import org.mlango.store.KeyName;
 import org.mlango.store.Keyring.HeldKey;
 import org.mlango.store.OpenResult;
+import org.mlango.store.Pause;
 import org.mlango.store.Role;
 import org.mlango.store.Secret;
 import org.mlango.store.Store;

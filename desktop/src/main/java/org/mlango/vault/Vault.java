@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 import org.mlango.store.OpenResult;
+import org.mlango.store.Pause;
 
 /** The front door of the vault room: makes a vault in a folder, and opens it. Its calls belong in the background. */
 public final class Vault {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.store.Pause;
+
 /** The folder a vault lives in: pointer, generations, and the lock that keeps a second start out (decision 0006). */
 record VaultFolder(Path place) {
     private static final Pattern POINTER = Pattern.compile("1 (g[0-9]{4,9})\n");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
@@ -44,7 +45,7 @@ class VaultViewTest extends FxTest {
         click("setup-use-offered");
         String words = find("setup-offered", Label.class).getText();
         click("setup-again");
-        type(words);
+        put("setup-again", words);
         click("setup-pin");
         type("1111");
         assertThat(nameless()).isEmpty();
@@ -57,8 +58,7 @@ class VaultViewTest extends FxTest {
 
         picture("first-start-4");
         click("setup-next");
-        click("setup-typed");
-        type(String.join(" ", sheet.getFirst()));
+        put("setup-typed", String.join(" ", sheet.getFirst()));
         picture("first-start-5");
         assertThat(nameless()).isEmpty();
         click("setup-next");
@@ -93,6 +93,7 @@ class VaultViewTest extends FxTest {
             assertThat(nameless()).isEmpty();
 
             speak(Language.SW);
+            assertThat(find("sign-in-message", Label.class).getText()).contains("havifungui");
             look(Look.DARK, 150);
             picture("sign-in-dark");
             speak(Language.EN);
@@ -138,5 +139,10 @@ class VaultViewTest extends FxTest {
         assertThat(back).containsExactly("[FRONT_DESK]");
         session.close();
         test.close();
+    }
+
+    private void put(String id, String text) {
+        TextInputControl field = find(id, TextInputControl.class);
+        fx(() -> field.setText(text));
     }
 }

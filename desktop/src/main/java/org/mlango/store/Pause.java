@@ -1,10 +1,10 @@
-package org.mlango.vault;
+package org.mlango.store;
 
 import java.time.Duration;
 
 /** Waiting, so that tests need not. Never called where the screen lives. */
 @FunctionalInterface
-interface Pause {
+public interface Pause {
     Pause REAL = time -> {
         try {
             Thread.sleep(time);
