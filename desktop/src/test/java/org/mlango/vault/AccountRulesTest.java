@@ -2,13 +2,14 @@ package org.mlango.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class AccountRulesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "password", "nairobi2026", "qwertyuiop", "aaaaaaaaaaaaaaaaaaaaaaaa", "12345678901234"})
+    @ValueSource(strings = {"", "a", "password", "nairobi2026", "qwertyuiop", "aaaaaaaaaaaaaaaaaaaaaaaa",
+            "12345678901234"})
     void whatIsGuessedIsNotTaken(String passphrase) {
         assertThat(AccountRules.strongEnough(passphrase)).isFalse();
     }

@@ -48,7 +48,8 @@ class SignInViewModelTest {
     @Test
     void whatOpensIsPassedOnAndThePassphraseForgotten() {
         SignInViewModel<String> model = typed(
-                (name, passphrase, reach) -> new OpenResult.Opened<>(name + "/" + new String(passphrase) + "/" + reach));
+                (name, passphrase,
+                        reach) -> new OpenResult.Opened<>(name + "/" + new String(passphrase) + "/" + reach));
         model.reach.set(Reach.DESK_ONLY);
         model.signIn();
 
