@@ -18,6 +18,20 @@ class FirstStartViewModelTest {
 
     @Test
     void theWholeWay() {
+        walk();
+
+        assertThat(spoken).containsExactly(Language.SW);
+        assertThat(made).hasSize(1);
+        FirstStart start = made.getFirst();
+        assertThat(start.centreName()).isEqualTo("Tumaini");
+        assertThat(start.practice()).isFalse();
+        assertThat(start.language()).isEqualTo(Language.SW);
+        assertThat(start.first().name()).isEqualTo("Asha");
+        assertThat(start.sheet().words()).isEqualTo(model.sheet.words());
+        assertThat(start.toString() + start.first() + start.sheet()).doesNotContain("Asha", "Tumaini");
+    }
+
+    private void walk() {
         model.language.set(Language.SW);
         model.next();
         model.centre.set("  Tumaini  ");
@@ -31,16 +45,6 @@ class FirstStartViewModelTest {
         assertThat(model.step().get()).isEqualTo(Step.SUMMARY);
         assertThat(made).isEmpty();
         model.next();
-
-        assertThat(spoken).containsExactly(Language.SW);
-        assertThat(made).hasSize(1);
-        FirstStart start = made.getFirst();
-        assertThat(start.centreName()).isEqualTo("Tumaini");
-        assertThat(start.practice()).isFalse();
-        assertThat(start.language()).isEqualTo(Language.SW);
-        assertThat(start.first().name()).isEqualTo("Asha");
-        assertThat(start.sheet().words()).isEqualTo(model.sheet.words());
-        assertThat(start.toString() + start.first() + start.sheet()).doesNotContain("Asha", "Tumaini");
     }
 
     @Test
@@ -108,7 +112,7 @@ class FirstStartViewModelTest {
 
     @Test
     void whatCouldNotBeMadeCanBeTriedAgain() {
-        theWholeWay();
+        walk();
         assertThat(model.step().get()).isEqualTo(Step.MAKING);
         model.makingFailed();
         model.next();
