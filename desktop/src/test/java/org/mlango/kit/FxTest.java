@@ -1,19 +1,27 @@
 package org.mlango.kit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
@@ -22,7 +30,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -40,8 +47,6 @@ import org.mlango.kit.theme.Theme;
 @Tag("fx")
 @SuppressWarnings("NullAway.Init")
 public abstract class FxTest {
-    protected final FxRobot robot = new FxRobot();
-
     private Stage stage;
     private Scene scene;
 
@@ -70,8 +75,6 @@ public abstract class FxTest {
 
     @AfterEach
     void closeWindow() {
-        robot.release(new KeyCode[0]);
-        robot.release(new MouseButton[0]);
         fx(() -> stage.hide());
     }
 
@@ -172,14 +175,30 @@ public abstract class FxTest {
         scroll.setVvalue(all <= 0 ? 0 : Math.clamp(top / all, 0, 1));
     }
 
+    /** Presses these keys together, the first held down longest. */
     protected void press(KeyCode... keys) {
-        robot.push(keys);
+        fx(() -> {
+            Robot keyboard = new Robot();
+            List.of(keys).forEach(keyboard::keyPress);
+            List.of(keys).reversed().forEach(keyboard::keyRelease);
+        });
         settle();
     }
 
+    /** Types where the keyboard is. */
     protected void type(String text) {
-        robot.write(text, 0);
+        text.codePoints().mapToObj(Character::toString).forEach(character -> fx(() -> {
+            key(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED);
+            key(KeyEvent.KEY_TYPED, character);
+            key(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED);
+        }));
         settle();
+    }
+
+    private void key(EventType<KeyEvent> kind, String character) {
+        Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        KeyCode code = KeyCode.UNDEFINED;
+        Event.fireEvent(owner, new KeyEvent(kind, character, "", code, false, false, false, false));
     }
 
     /** The id of the node that has the keyboard, or empty. */
@@ -214,6 +233,12 @@ public abstract class FxTest {
         return fx(() -> AccessibleNames.missing(scene.getRoot()));
     }
 
+    /** What is too small on the screen at 100 percent: text under 14 px, things to press under 44 px. */
+    protected List<String> tooSmall() {
+        settle();
+        return fx(() -> TooSmall.in(scene.getRoot()));
+    }
+
     protected <T> T fx(Callable<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
     }
@@ -222,11 +247,23 @@ public abstract class FxTest {
         WaitForAsyncUtils.waitForAsyncFx(10_000, work);
     }
 
+    /** Waits until the screen has done what it began, and was laid out and drawn once after that. */
     protected void settle() {
-        WaitForAsyncUtils.waitForFxEvents(2);
+        if (Platform.isFxApplicationThread() || !stage.isShowing()) {
+            return;
+        }
+        CountDownLatch drawn = new CountDownLatch(1);
+        Scene waited = scene;
+        Runnable listener = drawn::countDown;
         fx(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            waited.addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
         });
+        try {
+            assertThat(drawn.await(10, TimeUnit.SECONDS)).as("the screen was drawn").isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        fx(() -> waited.removePostLayoutPulseListener(listener));
     }
 }

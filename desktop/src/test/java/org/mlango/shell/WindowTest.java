@@ -154,6 +154,7 @@ class WindowTest extends FxTest {
         size(1280, 800);
         picture("window-today");
         assertThat(nameless()).isEmpty();
+        assertThat(tooSmall()).isEmpty();
     }
 
     @Test

@@ -38,6 +38,7 @@ class DialogLayerTest extends FxTest {
     void enterSaysYes() {
         picture("dialog");
         assertThat(nameless()).isEmpty();
+        assertThat(tooSmall()).isEmpty();
         press(KeyCode.ENTER);
         assertThat(answers).containsExactly("yes");
         assertThat(isThere("dialog")).isFalse();

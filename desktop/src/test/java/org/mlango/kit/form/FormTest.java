@@ -48,6 +48,7 @@ class FormTest extends FxTest {
     @Test
     void everyControlHasAName() {
         assertThat(nameless()).isEmpty();
+        assertThat(tooSmall()).isEmpty();
     }
 
     @Test
