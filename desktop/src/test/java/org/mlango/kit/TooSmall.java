@@ -30,7 +30,8 @@ public final class TooSmall {
         if (node instanceof Text text && !text.getText().isBlank() && text.getFont().getSize() < TEXT) {
             found.add("text " + text.getText());
         }
-        boolean pressed = node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBoxBase<?>;
+        boolean pressed = node instanceof ButtonBase || node instanceof TextInputControl
+                || node instanceof ComboBoxBase<?>;
         if (node instanceof Region region && pressed && node.isManaged()
                 && !node.getParent().getStyleClass().contains("combo-box-base")) {
             if (region.getHeight() < TARGET - 0.5 || region.getWidth() < TARGET - 0.5) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
+
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
