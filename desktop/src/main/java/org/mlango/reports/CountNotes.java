@@ -31,13 +31,13 @@ final class CountNotes {
         if (count.table().count(Shown.CELLS) > 0 && rows(Shown.TOTAL).stream().anyMatch(row -> !isChoice(row))) {
             notes.add(words.get("note.totals"));
         }
-        if (!rows(Shown.NOTHING).isEmpty()) {
-            notes.add(words.get("note.hidden", names(rows(Shown.NOTHING))));
-        }
         notes.add(words.get("note.visits"));
         notes.add(words.get("note.choice"));
         notes.add(words.get("note.things"));
         notes.add(words.get("note.late"));
+        if (!rows(Shown.NOTHING).isEmpty()) {
+            notes.add(words.get("note.hidden", names(rows(Shown.NOTHING))));
+        }
         return notes;
     }
 

@@ -2,30 +2,22 @@ package org.mlango.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mlango.schema.Tables.AUDIT_LINE;
-import static org.mlango.schema.Tables.PERSON;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.mlango.consent.Answer;
-import org.mlango.consent.Consents;
-import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
-import org.mlango.consent.TestWorker;
 import org.mlango.consent.Withdrawal;
-import org.mlango.kit.text.Language;
 import org.mlango.reports.indicators.Quarter;
 import org.mlango.reports.protect.SafeRow;
 import org.mlango.reports.protect.Shown;
@@ -34,45 +26,29 @@ import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
-import org.mlango.visits.NewOrBack;
-import org.mlango.visits.Place;
-import org.mlango.visits.ThingLine;
-import org.mlango.visits.VisitDraft;
-import org.mlango.visits.Visits;
 
 /** The count on a real store, made with a manager's keys. */
 class MakeCountTest {
     private static final Quarter QUARTER = new Quarter(2026, 2);
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 16);
-    private final TestStore test = TestStore.fresh();
-    private final Consents consents = new Consents();
-    private final Visits visits = new Visits(consents);
-    private final MakeCount makeCount = new MakeCount(visits);
-
-    @BeforeEach
-    void furnish() {
-        test.scene(tx -> {
-            TestWorker.insert(tx);
-            consents.furnish(tx);
-            visits.furnish(tx);
-        });
-    }
+    private final CountScene scene = new CountScene();
+    private final TestStore test = scene.test;
+    private final MakeCount makeCount = new MakeCount(scene.visits);
 
     @AfterEach
     void close() {
-        test.close();
+        scene.close();
     }
 
     @Test
     void countsWithNeitherNamesNorWordsInHand() {
         for (int i = 0; i < 12; i++) {
-            PersonId person = person(i % 2 == 0 ? "FEMALE" : "MALE", Purpose.COUNT_ME, Purpose.KEEP_HEALTH);
-            visit(person, Set.of("SV_INFO", i % 2 == 0 ? "SV_HTS" : "SV_STI"));
-            visit(person, Set.of());
+            PersonId person = scene.person(i % 2 == 0 ? "FEMALE" : "MALE", Purpose.COUNT_ME, Purpose.KEEP_HEALTH);
+            scene.visit(person, Set.of("SV_INFO", i % 2 == 0 ? "SV_HTS" : "SV_STI"));
+            scene.visit(person, Set.of());
         }
         for (int i = 0; i < 12; i++) {
-            visit(person("FEMALE", Purpose.COUNT_ME), Set.of());
-            anonymous();
+            scene.visit(scene.person("FEMALE", Purpose.COUNT_ME), Set.of());
+            scene.anonymous();
         }
 
         SafeCount count = made();
@@ -89,8 +65,8 @@ class MakeCountTest {
     void sensitiveServicesWrittenAtTheDeskAreCountedToo() {
         test.as(Role.FRONT_DESK);
         for (int i = 0; i < 6; i++) {
-            visit(person("FEMALE", Purpose.COUNT_ME, Purpose.KEEP_HEALTH), Set.of("SV_HTS"));
-            visit(person("FEMALE", Purpose.COUNT_ME), Set.of());
+            scene.visit(scene.person("FEMALE", Purpose.COUNT_ME, Purpose.KEEP_HEALTH), Set.of("SV_HTS"));
+            scene.visit(scene.person("FEMALE", Purpose.COUNT_ME), Set.of());
         }
 
         assertThat(total(made(), "SERVICE_PEOPLE:SV_HTS")).isEqualTo(6);
@@ -99,8 +75,8 @@ class MakeCountTest {
     @Test
     void peopleWhoDidNotAgreeAreInOneRowOnly() {
         for (int i = 0; i < 7; i++) {
-            visit(person("FEMALE"), Set.of("SV_INFO"));
-            visit(person("FEMALE", Purpose.COUNT_ME), Set.of());
+            scene.visit(scene.person("FEMALE"), Set.of("SV_INFO"));
+            scene.visit(scene.person("FEMALE", Purpose.COUNT_ME), Set.of());
         }
 
         SafeCount count = made();
@@ -113,11 +89,11 @@ class MakeCountTest {
 
     @Test
     void agreementTakenBackCountsNoLonger() {
-        List<PersonId> people = Stream.generate(() -> person("FEMALE", Purpose.COUNT_ME)).limit(12)
+        List<PersonId> people = Stream.generate(() -> scene.person("FEMALE", Purpose.COUNT_ME)).limit(12)
                 .toList();
-        people.forEach(person -> visit(person, Set.of()));
+        people.forEach(person -> scene.visit(person, Set.of()));
         people.subList(0, 6).forEach(person -> test.done(
-                tx -> consents.withdraw(tx, Withdrawal.spoken(person, Purpose.COUNT_ME))));
+                tx -> scene.consents.withdraw(tx, Withdrawal.spoken(person, Purpose.COUNT_ME))));
 
         SafeCount count = made();
 
@@ -128,11 +104,11 @@ class MakeCountTest {
     @Test
     void onlyTheDaysOfTheQuarter() {
         test.clock().set(Instant.parse("2026-03-31T09:00:00Z"));
-        anonymousOn(LocalDate.of(2026, 3, 31), 5);
+        scene.anonymousOn(LocalDate.of(2026, 3, 31), 5);
         test.clock().set(Instant.parse("2026-07-01T09:00:00Z"));
-        anonymousOn(LocalDate.of(2026, 4, 1), 6);
-        anonymousOn(LocalDate.of(2026, 6, 30), 7);
-        anonymousOn(LocalDate.of(2026, 7, 1), 20);
+        scene.anonymousOn(LocalDate.of(2026, 4, 1), 6);
+        scene.anonymousOn(LocalDate.of(2026, 6, 30), 7);
+        scene.anonymousOn(LocalDate.of(2026, 7, 1), 20);
 
         assertThat(total(made(), "VISITS")).isEqualTo(13);
     }
@@ -190,43 +166,5 @@ class MakeCountTest {
     private static Long total(SafeCount count, String key) {
         SafeRow row = count.table().row(key);
         return row.total() == null ? -1L : row.total();
-    }
-
-    private PersonId person(String gender, Purpose... purposes) {
-        PersonId person = PersonId.random();
-        UUID decision = answer(person, Purpose.KEEP_RECORD, Answer.AGREED);
-        test.scene(tx -> tx.sql().insertInto(PERSON)
-                .set(PERSON.ID, person.value())
-                .set(PERSON.REGISTERED_DAY, tx.today())
-                .set(PERSON.BIRTH_YEAR, 1999)
-                .set(PERSON.BIRTH_YEAR_SURE, "SURE")
-                .set(PERSON.REPORTING_GENDER, gender)
-                .set(PERSON.IDENTITY, new byte[]{1})
-                .set(PERSON.DECISION_ID, decision)
-                .set(PERSON.REGISTERED_BY_ID, TestStore.WORKER)
-                .set(PERSON.ROW_VERSION, 1L)
-                .execute());
-        List.of(purposes).forEach(purpose -> answer(person, purpose, Answer.AGREED));
-        return person;
-    }
-
-    private UUID answer(PersonId person, Purpose purpose, Answer answer) {
-        return test.done(tx -> consents.decide(tx, DecisionDraft.spoken(person, purpose, answer, Language.EN)));
-    }
-
-    private void visit(PersonId person, Set<String> services) {
-        test.done(tx -> visits.record(tx, new VisitDraft(DAY, null, Place.CENTRE, person, 0,
-                NewOrBack.NOT_ASKED, null, services, List.of(), "")));
-    }
-
-    private void anonymous() {
-        anonymousOn(DAY, 1);
-    }
-
-    private void anonymousOn(LocalDate day, int times) {
-        for (int i = 0; i < times; i++) {
-            test.done(tx -> visits.record(tx,
-                    VisitDraft.anonymous(day, Set.of(), List.of(ThingLine.given("CM_NSP_PACK", 2)))));
-        }
     }
 }

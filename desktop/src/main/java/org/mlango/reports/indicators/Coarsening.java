@@ -22,14 +22,14 @@ import org.mlango.reports.protect.Lattice;
 import org.mlango.reports.protect.Level;
 
 /**
- * How age and gender may be merged, finest first. A few people whose age nobody knows would else forbid every division by age: so
+ * How age and gender may be merged. Six genders are named only where somebody is in more than three. A few people whose age nobody knows would else forbid every division by age: so
  * there are levels that put them with the oldest. The keys of the groups are text keys.
  */
 final class Coarsening {
     private static final List<Level> GENDERS = List.of(
-            new Level("gender.full", Arrays.stream(CountedGender.values()).map(Coarsening::alone).toList()),
             new Level("gender.three", List.of(alone(FEMALE), alone(MALE),
                     group("ANOTHER_OR_NOT_STATED", TRANS_FEMALE, TRANS_MALE, ANOTHER, NOT_STATED))),
+            new Level("gender.full", Arrays.stream(CountedGender.values()).map(Coarsening::alone).toList()),
             new Level("gender.two", List.of(alone(FEMALE),
                     group("ALL_OTHERS", MALE, TRANS_FEMALE, TRANS_MALE, ANOTHER, NOT_STATED))),
             new Level("gender.all", List.of(group("ALL", CountedGender.values()))));

@@ -3,7 +3,7 @@ package org.mlango.reports.protect;
 import java.util.List;
 
 /**
- * The ways to coarsen a table, finest first: each way down goes with each way across.
+ * The ways to coarsen a table: each way down goes with each way across. Of two that keep as much, the one named first is taken.
  *
  * @param down ends with a level of one group
  * @param across ends with a level of one group

@@ -1,7 +1,5 @@
 package org.mlango.reports.protect;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +21,9 @@ public final class Protection {
                 .reduce((best, next) -> next.kept() > best.kept() ? next : best).orElseThrow();
     }
 
-    /** The finest first, so that of two that keep as much the finer one is taken. */
     private Stream<Division> divisions() {
-        List<Division> all = lattice.down().stream()
-                .flatMap(down -> lattice.across().stream().map(across -> new Division(down, across)))
-                .sorted(Comparator.comparingInt((Division division) -> -division.size())).toList();
-        return all.stream();
+        return lattice.down().stream()
+                .flatMap(down -> lattice.across().stream().map(across -> new Division(down, across)));
     }
 
     record Division(Level down, Level across) {

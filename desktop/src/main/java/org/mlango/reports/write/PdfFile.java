@@ -34,6 +34,8 @@ final class PdfFile {
     private static final Font SOFT = FontFactory.getFont(FontFactory.HELVETICA, 9, QUIET);
     private static final float[] WIDTHS = {5, 30, 9, 17};
     private static final float NUMBER_WIDTH = 10;
+    /** Columns that a part of a row does not say again. */
+    private static final int NAMES = 3;
 
     private PdfFile() {}
 
@@ -101,7 +103,8 @@ final class PdfFile {
         }
         boolean whole = line.kind() == SheetLine.Kind.WHOLE;
         for (int i = 0; i < sheet.headings().size(); i++) {
-            PdfPCell cell = cell(line.cell(i), whole ? PLAIN : SOFT, i >= sheet.numbersFrom(), null);
+            String words = whole || i >= NAMES ? line.cell(i) : "";
+            PdfPCell cell = cell(words, whole ? PLAIN : SOFT, i >= sheet.numbersFrom(), null);
             cell.setBorder(whole ? Rectangle.TOP : Rectangle.NO_BORDER);
             table.addCell(cell);
         }

@@ -1,0 +1,35 @@
+package org.mlango.reports;
+
+import java.util.List;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import org.mlango.kit.dialog.SavePlace;
+import org.mlango.kit.text.Texts;
+import org.mlango.shell.NavigationEntry;
+import org.mlango.shell.Notices;
+import org.mlango.shell.Room;
+import org.mlango.store.Background;
+import org.mlango.visits.Visits;
+
+/** Wires the room of reports. */
+public final class ReportsRoom implements Room {
+    private final Background background;
+    private final Visits visits;
+    private final Notices notices;
+    private final SavePlace savePlace;
+
+    /** @param visits for the words of services and things */
+    public ReportsRoom(Background background, Visits visits, Notices notices, SavePlace savePlace) {
+        this.background = background;
+        this.visits = visits;
+        this.notices = notices;
+        this.savePlace = savePlace;
+    }
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return List.of(new NavigationEntry("count", Texts.of(ReportsRoom.class), Feather.BAR_CHART_2, 60, MakeCount.WHO,
+                () -> new CountView(new CountViewModel(background, new MakeCount(visits), notices), savePlace)));
+    }
+}
