@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.reports.indicators.Quarter;
