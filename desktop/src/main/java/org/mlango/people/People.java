@@ -60,13 +60,26 @@ public final class People {
         return keepApart.contact(tx, id, contact);
     }
 
+    /** How somebody may be reached; empty if nothing is kept, or if the worker may not see it. */
     Optional<Contact> contact(WriteTx tx, PersonId id) {
+        if (!tx.keys().opens(KeyName.IK)) {
+            return Optional.empty();
+        }
         tx.audit(AuditLine.of("CONTACT_READ", "person", id.value()));
         return PersonQueries.contact(tx, id);
     }
 
     public Outcome<PersonId> keepPopulations(WriteTx tx, PersonId id, Set<Population> groups) {
         return keepApart.populations(tx, id, groups);
+    }
+
+    /** The groups somebody named; empty if nothing is kept, or if the worker can write them only. */
+    Set<Population> populations(WriteTx tx, PersonId id) {
+        if (!tx.keys().opens(KeyName.CK)) {
+            return Set.of();
+        }
+        tx.audit(AuditLine.of("GROUPS_READ", "person", id.value()));
+        return PersonQueries.populations(tx, id).map(found -> Set.copyOf(found.codes())).orElse(Set.of());
     }
 
     /** Search as you type, in memory only. Call {@link #unlocked} first. */

@@ -25,6 +25,7 @@ public final class PeopleRoom implements Room {
     static final String PEOPLE = "people";
     static final String REGISTER = "register-person";
     static final String FILE = "person";
+    static final Set<Role> WHO_MEET_PEOPLE = Set.of(Role.FRONT_DESK, Role.NURSE, Role.COUNSELLOR);
     private static final Texts TEXTS = Texts.of(PeopleRoom.class);
 
     private final Background background;
@@ -44,8 +45,7 @@ public final class PeopleRoom implements Room {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry("people", TEXTS, Feather.USERS, 30,
-                Set.of(Role.FRONT_DESK, Role.NURSE, Role.COUNSELLOR),
+        return List.of(new NavigationEntry("people", TEXTS, Feather.USERS, 30, WHO_MEET_PEOPLE,
                 () -> new PeopleView(new PeopleViewModel(background, people), navigation)));
     }
 
@@ -61,6 +61,8 @@ public final class PeopleRoom implements Room {
 
     private Screen file() {
         List<PersonFileSection> parts = new ArrayList<>(people.sections());
+        parts.add(new ReachView(new ReachViewModel(background, consent.consents(), people)));
+        parts.add(new GroupsView(new GroupsViewModel(background, consent.consents(), people)));
         ConsentSectionView agreed = consent.section();
         parts.add(new ConsentFileView(agreed));
         PersonFileView view = new PersonFileView(new PersonFileViewModel(background, people), parts, navigation);

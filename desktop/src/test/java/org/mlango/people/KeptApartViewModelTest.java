@@ -1,0 +1,90 @@
+package org.mlango.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Purpose;
+import org.mlango.store.Role;
+
+/** How to reach somebody, and the groups they named. */
+class KeptApartViewModelTest {
+    private final PeopleScene scene = new PeopleScene();
+    private final ReachViewModel reach = new ReachViewModel(scene.test.background(), scene.consents, scene.people);
+    private final GroupsViewModel groups = new GroupsViewModel(scene.test.background(), scene.consents, scene.people);
+    private final PersonId person = scene.register(PersonDraft.named("Amina"));
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void nothingShowsWithoutItsOwnYes() {
+        reach.show(person);
+        groups.show(person);
+        assertThat(List.of(reach.agreed.get(), groups.agreed.get())).containsOnly(false);
+    }
+
+    @Test
+    void howToReachIsKeptAndReadWhenAskedFor() {
+        agree(Purpose.CONTACT);
+        reach.show(person);
+        assertThat(reach.agreed.get()).isTrue();
+        reach.open();
+        reach.askFor.set("Mama Neema");
+        reach.channels.add(Contact.Channel.CALL);
+        reach.save();
+        assertThat(reach.open.get()).isFalse();
+        assertThat(reach.askFor.get()).isEmpty();
+
+        reach.open();
+        assertThat(reach.askFor.get()).isEqualTo("Mama Neema");
+        assertThat(reach.channels).containsExactly(Contact.Channel.CALL);
+    }
+
+    @Test
+    void tenThousandSignsAreSaidAndStay() {
+        agree(Purpose.CONTACT);
+        reach.show(person);
+        reach.open();
+        reach.times.set("x".repeat(10_000));
+        reach.save();
+        assertThat(reach.refusal.get()).isNotEmpty();
+        assertThat(reach.times.get()).hasSize(10_000);
+        assertThat(reach.open.get()).isTrue();
+    }
+
+    @Test
+    void theDeskWritesGroupsAnewAndANurseReadsThem() {
+        agree(Purpose.KEEP_POPULATION);
+        groups.show(person);
+        groups.open();
+        groups.chosen.add(Population.SEX_WORK);
+        groups.save();
+        groups.open();
+        assertThat(groups.readable.get()).isFalse();
+        assertThat(groups.chosen).isEmpty();
+
+        scene.test.as(Role.NURSE);
+        groups.show(person);
+        groups.open();
+        assertThat(groups.readable.get()).isTrue();
+        assertThat(groups.chosen).containsExactly(Population.SEX_WORK);
+    }
+
+    @Test
+    void takingBackIsSeenAtOnce() {
+        agree(Purpose.KEEP_POPULATION);
+        scene.test.done(tx -> scene.consents.withdraw(tx, person, Purpose.KEEP_POPULATION));
+        groups.show(person);
+        assertThat(groups.agreed.get()).isFalse();
+    }
+
+    private void agree(Purpose purpose) {
+        scene.test.done(tx -> scene.consents.decide(tx, PeopleScene.yes(person, purpose)));
+    }
+}
