@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+
 import org.mlango.consent.PersonId;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;

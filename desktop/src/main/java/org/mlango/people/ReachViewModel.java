@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.consent.Consents;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;

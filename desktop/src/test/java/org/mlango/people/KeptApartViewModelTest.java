@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.store.Role;
