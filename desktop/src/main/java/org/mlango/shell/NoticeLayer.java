@@ -65,10 +65,6 @@ final class NoticeLayer extends StackPane implements Notices {
         stack.getChildren().clear();
     }
 
-    int count() {
-        return stack.getChildren().size();
-    }
-
     private void show(Notice notice, Duration howLong) {
         add(notice);
         PauseTransition over = new PauseTransition(javafx.util.Duration.millis((double) howLong.toMillis()));

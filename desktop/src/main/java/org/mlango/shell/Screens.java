@@ -14,7 +14,6 @@ final class Screens {
     private final Map<String, Screen> made = new HashMap<>();
     private final Consumer<Screen> place;
     private @Nullable Screen current;
-    private String currentId = "";
 
     /** @param place puts a screen's node into the window */
     Screens(Consumer<Screen> place) {
@@ -23,10 +22,6 @@ final class Screens {
 
     void register(String id, Supplier<Screen> maker) {
         makers.put(id, maker);
-    }
-
-    String currentId() {
-        return currentId;
     }
 
     /** False if the screen now shown wants to keep the person there. */
@@ -40,7 +35,6 @@ final class Screens {
         }
         Screen next = made.computeIfAbsent(id, missing -> maker.get());
         current = next;
-        currentId = id;
         place.accept(next);
         next.shown(about);
         return true;
@@ -51,7 +45,6 @@ final class Screens {
             current.hidden();
         }
         current = null;
-        currentId = "";
         made.clear();
         makers.clear();
     }

@@ -30,12 +30,10 @@ import org.mlango.kit.text.Texts;
 public final class DialogLayer extends StackPane {
     private static final Texts TEXTS = Texts.of(DialogLayer.class);
 
-    private final Node under;
     private final StackPane shade = new StackPane();
     private @Nullable Node focusBefore;
 
     public DialogLayer(Node under) {
-        this.under = under;
         shade.getStyleClass().add("dialog-shade");
         shade.setVisible(false);
         shade.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -84,10 +82,6 @@ public final class DialogLayer extends StackPane {
 
     public boolean isOpen() {
         return shade.isVisible();
-    }
-
-    public Node under() {
-        return under;
     }
 
     private Button cancel() {
