@@ -1,15 +1,24 @@
 package org.mlango.building;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mlango.schema.Tables.CONSENT_DECISION;
+import static org.mlango.schema.Tables.VISIT;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Purpose;
+import org.mlango.store.Outcome;
 
 /**
  * What becomes of each table that knows a person when that person takes the agreement back. A new table with a person in it
@@ -67,6 +76,37 @@ class ErasureMapTest {
     @Test
     void nothingIsLeftHanging() {
         assertThat(RealSchema.childrenWithoutCascade(MAP.keySet())).isSubsetOf(MAP.keySet());
+    }
+
+    /** Somebody told everything, then took it back: by the real rooms, in the real tables. */
+    @Test
+    void whoeverTakesBackIsInNoTableAnyMore() {
+        try (WholeHouse house = new WholeHouse()) {
+            house.found(0);
+            PersonId person = house.test.done(tx -> Outcome.done(house.everythingTold(tx, 3)));
+            Map<String, Integer> told = rowsAbout(house, person);
+            assertThat(told).as("a new table is told something in WholeHouse").allSatisfy(
+                    (table, rows) -> assertThat(rows).isEqualTo(MAP.get(table) == Fate.PASSING ? 0 : 1));
+
+            house.test.done(tx -> house.consents.withdraw(tx, person, Purpose.KEEP_RECORD));
+
+            assertThat(rowsAbout(house, person)).allSatisfy(
+                    (table, rows) -> assertThat(rows).isEqualTo(MAP.get(table) == Fate.STAYS_WITHOUT_WORDS ? 1 : 0));
+            assertThat(house.test.<Integer>done(tx -> Outcome.done(tx.sql().fetchCount(CONSENT_DECISION,
+                    CONSENT_DECISION.PERSON_ID.eq(person.value()).and(CONSENT_DECISION.WORDS.isNotNull()))))).isZero();
+            assertThat(house.test.<Integer>done(tx -> Outcome.done(tx.sql().fetchCount(VISIT)))).isEqualTo(3);
+        }
+    }
+
+    /** For each table on the map: 1 if it knows this person, else 0. */
+    private static Map<String, Integer> rowsAbout(WholeHouse house, PersonId person) {
+        Map<String, Integer> found = new TreeMap<>();
+        MAP.keySet().forEach(table -> {
+            Field<UUID> column = DSL.field(DSL.name(table.equals("person") ? "id" : "person_id"), CONSENT_DECISION.PERSON_ID.getDataType());
+            found.put(table, house.test.store().read(
+                    tx -> tx.sql().fetchExists(DSL.table(DSL.name(table)), column.eq(person.value())) ? 1 : 0));
+        });
+        return found;
     }
 
     private static String owner(String table) {

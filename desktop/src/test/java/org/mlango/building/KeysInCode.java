@@ -10,15 +10,18 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which text keys the program asks for, as far as its source tells: {@code texts.get("a.key")}, {@code label(texts, "a.key")},
  * prefixes such as {@code "place." + code}, navigation entries and refusals.
  */
 record KeysInCode(Map<String, String> sources, List<Bundle> bundles) {
-    private static final String RECEIVER = "(?:\\b\\w*(?i:texts)|Texts\\.of\\([^)]*\\))";
+    private static final String RECEIVER = "(?:\\b\\w*(?i:texts)|\\bwords|Texts\\.of\\([^)]*\\))";
     private static final Pattern ASKED = Pattern.compile(
             RECEIVER + "\\s*(?:\\.(?:get|text)\\(\\s*|\\.in\\(\\s*[\\w.()]+,\\s*|,\\s*)\"([^\"]+)\"\\s*(\\+)?");
+    private static final Pattern ONE_OF_TWO = Pattern
+            .compile(RECEIVER + "\\.(?:get|text)\\([^;\"]*\\?\\s*\"([^\"]+)\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern ENTRY = Pattern.compile("new NavigationEntry\\(\\s*\"([^\"]+)\"");
     private static final Pattern REFUSAL = Pattern
             .compile("(?:new Refusal|Outcome\\.refused|[rR]efuse)\\(\\s*\"[^\"]*\",\\s*\"([^\"]+)\"\\s*([,)])");
@@ -39,6 +42,8 @@ record KeysInCode(Map<String, String> sources, List<Bundle> bundles) {
             Set<String> own = keysOf(packageOf(file));
             ASKED.matcher(source).results().filter(asked -> !answered(asked, own))
                     .forEach(asked -> missing.add(file + ": " + asked.group(1)));
+            ONE_OF_TWO.matcher(source).results().flatMap(two -> Stream.of(two.group(1), two.group(2)))
+                    .filter(key -> !own.contains(key)).forEach(key -> missing.add(file + ": " + key));
             ENTRY.matcher(source).results().map(entry -> "nav." + entry.group(1)).filter(key -> !own.contains(key))
                     .forEach(key -> missing.add(file + ": " + key));
             REFUSAL.matcher(source).results().map(code -> "refusal." + code.group(1))

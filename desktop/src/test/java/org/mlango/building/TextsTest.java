@@ -50,12 +50,13 @@ class TextsTest {
                 class RoomView { Object a = texts.get("title"); Object b = TEXTS.text("place." + code);
                 Object c = label(texts, "day", ".help"); Object d = Outcome.refused("day", "day.future");
                 Object e = texts.get("nowhere"); Object f = Texts.of(RoomView.class).text("lost." + code);
-                Object g = new Refusal("day", "day.past"); Object h = new NavigationEntry("attic", texts); }
+                Object g = new Refusal("day", "day.past"); Object h = new NavigationEntry("attic", texts);
+                Object i = TEXTS.get(model.open.get() ? "title" : "shut"); }
                 """;
         KeysInCode keys = new KeysInCode(Map.of("room/RoomView.java", source), List.of(words));
 
         assertThat(keys.missing()).containsExactly("room/RoomView.java: day", "room/RoomView.java: nowhere",
-                "room/RoomView.java: lost.", "room/RoomView.java: nav.attic", "room/RoomView.java: refusal.day.past");
+                "room/RoomView.java: lost.", "room/RoomView.java: shut", "room/RoomView.java: nav.attic", "room/RoomView.java: refusal.day.past");
         assertThat(keys.unused()).containsExactly("room/room.properties: forgotten");
     }
 

@@ -1,0 +1,102 @@
+package org.mlango.building;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.mlango.centre.Centre;
+import org.mlango.centre.CentreProfile;
+import org.mlango.centre.NewWorker;
+import org.mlango.centre.WorkerRow;
+import org.mlango.consent.Answer;
+import org.mlango.consent.Consents;
+import org.mlango.consent.DecisionDraft;
+import org.mlango.consent.Expressed;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Present;
+import org.mlango.consent.Purpose;
+import org.mlango.kit.text.Language;
+import org.mlango.people.BirthYearSure;
+import org.mlango.people.CameThrough;
+import org.mlango.people.Contact;
+import org.mlango.people.People;
+import org.mlango.people.PersonDraft;
+import org.mlango.people.Population;
+import org.mlango.people.Registration;
+import org.mlango.people.ReportingGender;
+import org.mlango.store.MarkerSearch;
+import org.mlango.store.Outcome;
+import org.mlango.store.Role;
+import org.mlango.store.TestStore;
+import org.mlango.store.WriteTx;
+import org.mlango.visits.NewOrBack;
+import org.mlango.visits.Place;
+import org.mlango.visits.VisitDraft;
+import org.mlango.visits.Visits;
+
+/**
+ * The rooms on a real store, and somebody who told everything there is to tell. A new room or field joins here, so that the
+ * tests of secrecy and of erasing try it too.
+ */
+final class WholeHouse implements AutoCloseable {
+    final MarkerSearch markers = new MarkerSearch();
+    final TestStore test = TestStore.fresh();
+    final Consents consents = new Consents();
+    private final People people = new People(consents);
+    private final Visits visits = new Visits(consents);
+    private final Centre centre = new Centre();
+
+    void found(int workers) {
+        test.scene(tx -> {
+            done(centre.found(tx, new CentreProfile(markers.word(), Language.EN),
+                    new WorkerRow(TestStore.WORKER, markers.word(), Language.EN, Set.of(Role.MANAGER), true)));
+            for (int i = 0; i < workers; i++) {
+                done(centre.addWorker(tx,
+                        new NewWorker(markers.word(), Language.SW, Set.of(Role.NURSE), new char[0], "1234")));
+            }
+            centre.set(tx, "GREETING", markers.word());
+            consents.furnish(tx);
+            visits.furnish(tx);
+        });
+    }
+
+    /** Somebody who agreed to everything, told everything, and came this often. */
+    PersonId everythingTold(WriteTx tx, int visitsMade) {
+        PersonId person = PersonId.random();
+        done(people.register(tx, registration(person)));
+        for (int i = 0; i < visitsMade; i++) {
+            done(visits.record(tx, visit(person)));
+        }
+        return person;
+    }
+
+    private Registration registration(PersonId person) {
+        List<DecisionDraft> decisions = Stream
+                .of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_POPULATION, Purpose.KEEP_HEALTH)
+                .map(purpose -> new DecisionDraft(person, purpose, null, Answer.AGREED, Language.EN, Expressed.SPOKEN,
+                        Present.NONE, Present.NONE, markers.word()))
+                .toList();
+        PersonDraft draft = new PersonDraft(markers.word(), markers.word(), markers.word(), markers.phone(),
+                CameThrough.NOT_ASKED, markers.word(), 1990, BirthYearSure.SURE, ReportingGender.FEMALE);
+        Contact contact = new Contact(List.of(Contact.Channel.CALL), markers.word(), markers.word(), markers.word(),
+                markers.word());
+        return new Registration(person, draft, decisions, contact, Set.of(Population.SEX_WORK));
+    }
+
+    private VisitDraft visit(PersonId person) {
+        return new VisitDraft(LocalDate.of(2026, 6, 15), 540, Place.CENTRE, person, 0, NewOrBack.NEW, null,
+                Set.of("SV_INFO", "SV_PREP"), List.of(), markers.word());
+    }
+
+    private static void done(Outcome<?> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Override
+    public void close() {
+        test.close();
+    }
+}
