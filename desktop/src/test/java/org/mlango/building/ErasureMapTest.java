@@ -102,7 +102,8 @@ class ErasureMapTest {
     private static Map<String, Integer> rowsAbout(WholeHouse house, PersonId person) {
         Map<String, Integer> found = new TreeMap<>();
         MAP.keySet().forEach(table -> {
-            Field<UUID> column = DSL.field(DSL.name(table.equals("person") ? "id" : "person_id"), CONSENT_DECISION.PERSON_ID.getDataType());
+            Field<UUID> column = DSL.field(DSL.name(table.equals("person") ? "id" : "person_id"),
+                    CONSENT_DECISION.PERSON_ID.getDataType());
             found.put(table, house.test.store().read(
                     tx -> tx.sql().fetchExists(DSL.table(DSL.name(table)), column.eq(person.value())) ? 1 : 0));
         });

@@ -56,7 +56,8 @@ class TextsTest {
         KeysInCode keys = new KeysInCode(Map.of("room/RoomView.java", source), List.of(words));
 
         assertThat(keys.missing()).containsExactly("room/RoomView.java: day", "room/RoomView.java: nowhere",
-                "room/RoomView.java: lost.", "room/RoomView.java: shut", "room/RoomView.java: nav.attic", "room/RoomView.java: refusal.day.past");
+                "room/RoomView.java: lost.", "room/RoomView.java: shut", "room/RoomView.java: nav.attic",
+                "room/RoomView.java: refusal.day.past");
         assertThat(keys.unused()).containsExactly("room/room.properties: forgotten");
     }
 
