@@ -137,8 +137,12 @@ public final class Session implements AutoCloseable {
         wrongPins = 0;
         tries.right();
         store().actAs(next.actor());
+        audit(action, next.worker());
+    }
+
+    private void audit(String action, UUID worker) {
         store().write(tx -> {
-            tx.audit(AuditLine.of(action, "worker", next.worker()));
+            tx.audit(AuditLine.of(action, "worker", worker));
             return Outcome.done(true);
         });
     }
@@ -231,13 +235,13 @@ public final class Session implements AutoCloseable {
         }
         SlotFile file = vault.file();
         try (DoorKey door = DoorKey.of(worker.name(), worker.passphrase(), file.salt(), file.cost())) {
-            return staff(changes -> changes.add(worker, door));
+            return staff("ACCOUNT_OPENED", worker.id(), changes -> changes.add(worker, door));
         }
     }
 
     /** Grants what this worker's roles call for, as far as the one signed in holds it. @return what still waits */
     public Outcome<Set<KeyName>> grantWaiting(UUID worker) {
-        return staff(changes -> changes.grant(worker));
+        return staff("KEYS_GRANTED", worker, changes -> changes.grant(worker));
     }
 
     /** Workers whose roles call for keys nobody has granted yet. */
@@ -245,9 +249,20 @@ public final class Session implements AutoCloseable {
         return StaffChanges.waiting(vault.directory().members());
     }
 
+    /** Of what this worker waits for: the keys the one signed in could grant now. */
+    synchronized Set<KeyName> grantable(UUID worker) {
+        Set<KeyName> keys = vault.directory().members().waiting(worker);
+        Present by = present;
+        keys.retainAll(by == null || by.keys() == null ? Set.of() : by.held().keySet());
+        return keys;
+    }
+
     public synchronized Outcome<Boolean> changePin(char[] digits) {
+        if (present == null) {
+            return Outcome.refused("", "account.passphrase_needed");
+        }
         Pin pin = Pin.chosen(digits);
-        return staff(changes -> changes.pin(pin)).map(done -> {
+        return staff("PIN_CHANGED", present.worker(), changes -> changes.pin(pin)).map(done -> {
             Present by = present;
             if (by != null) {
                 today.computeIfPresent(by.worker(), (id, tile) -> tile.with(pin));
@@ -256,7 +271,7 @@ public final class Session implements AutoCloseable {
         });
     }
 
-    private synchronized Outcome<Set<KeyName>> staff(StaffChanges.Step step) {
+    private synchronized Outcome<Set<KeyName>> staff(String action, UUID worker, StaffChanges.Step step) {
         Present by = present;
         WorkerKeys keys = by == null ? null : by.keys();
         if (by == null || keys == null) {
@@ -269,6 +284,7 @@ public final class Session implements AutoCloseable {
         }
         try {
             keep(changes.result());
+            audit(action, worker);
             return outcome;
         } catch (IOException e) {
             return new Outcome.Failed<>(Failures.logged(e));

@@ -1,10 +1,17 @@
 package org.mlango.vault;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.mlango.kit.text.Language;
+import org.mlango.shell.Room;
+import org.mlango.shell.TodayCard;
 import org.mlango.store.Actor;
 import org.mlango.store.Background;
+import org.mlango.store.ReadTx;
 
 /** The vault's screens, for whoever shows the window: before anybody has signed in, and while it is covered. */
 public final class VaultRoom {
@@ -24,6 +31,20 @@ public final class VaultRoom {
 
     public SignInView signIn(Vault vault, Consumer<Session> opened) {
         return new SignInView(new SignInViewModel<>(background, vault::unlock, vault::openWithSheet, opened));
+    }
+
+    /**
+     * What the vault brings to the window of somebody signed in.
+     *
+     * @param names of the workers, by id
+     */
+    public Room during(Session session, Function<ReadTx, Map<UUID, String>> names) {
+        return new Room() {
+            @Override
+            public List<TodayCard> todayCards() {
+                return List.of(new WaitingView(new WaitingViewModel(background, session, names)));
+            }
+        };
     }
 
     /**
