@@ -2,10 +2,7 @@ package org.mlango.vault;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,18 +27,13 @@ import org.mlango.vault.Members.Member;
  * a second (a passphrase) and belong in the background.
  */
 public final class Session implements AutoCloseable {
-    private static final Duration PIN_LASTS = Duration.ofMinutes(60);
-    private static final int WRONG_PINS = 3;
-
     private final Place place;
     private final Clock clock;
+    private final Tiles today;
     private final Pause pause;
     private final Tries tries;
-    private final Map<UUID, Tile> today = new LinkedHashMap<>();
     private volatile Opened vault;
     private @Nullable Present present;
-    private @Nullable Instant covered;
-    private int wrongPins;
     private boolean closed;
 
     /** The folder held, its files, the database. */
@@ -54,6 +46,7 @@ public final class Session implements AutoCloseable {
         this.place = place;
         this.vault = vault;
         this.clock = clock;
+        this.today = new Tiles(clock);
         this.pause = pause;
         this.tries = tries;
     }
@@ -123,8 +116,7 @@ public final class Session implements AutoCloseable {
     private Actor comeIn(Entrance entrance, String name, Member member, Map<KeyName, HeldKey> keys, Reach reach) {
         Map<KeyName, HeldKey> desk = new EnumMap<>(keys);
         desk.keySet().retainAll(Reach.DESK_ONLY.keys(member.roles()));
-        today.remove(member.id());
-        today.put(member.id(),
+        today.signedIn(
                 new Tile(member.id(), name.strip(), entrance.secrets().pin(), member.roles(), desk, clock.instant()));
         Actor actor = new Actor(member.id(), reach.roles(member.roles()), vault.keyring(keys));
         take(new Present(member.id(), actor, entrance.secrets().keys(), keys, entrance), "SIGNED_IN");
@@ -133,8 +125,7 @@ public final class Session implements AutoCloseable {
 
     private void take(Present next, String action) {
         present = next;
-        covered = null;
-        wrongPins = 0;
+        today.lifted();
         tries.right();
         store().actAs(next.actor());
         audit(action, next.worker());
@@ -149,9 +140,7 @@ public final class Session implements AutoCloseable {
 
     /** Those who may come back with a PIN, in the order they signed in. */
     public synchronized List<SignedIn> tiles() {
-        Instant oldest = clock.instant().minus(PIN_LASTS);
-        return today.values().stream().filter(tile -> tile.pin().chosen() && tile.worked().isAfter(oldest))
-                .map(tile -> new SignedIn(tile.worker(), tile.name())).toList();
+        return today.shown().stream().map(tile -> new SignedIn(tile.worker(), tile.name())).toList();
     }
 
     /** Drops CK and NK; nothing can be read or written until somebody comes back. Does not wait for the disk. */
@@ -163,14 +152,10 @@ public final class Session implements AutoCloseable {
     private synchronized void leave() {
         store().actAs(null);
         Present leaving = present;
+        today.covered(leaving == null ? null : leaving.worker());
         if (leaving != null) {
-            Instant now = clock.instant();
-            today.computeIfPresent(leaving.worker(), (id, tile) -> tile.leftAt(now));
             leaving.leave();
             present = null;
-        }
-        if (covered == null) {
-            covered = clock.instant();
         }
     }
 
@@ -180,8 +165,7 @@ public final class Session implements AutoCloseable {
 
     /** True once the screen has been covered for so long that a PIN is no longer enough for anybody. */
     public synchronized boolean mustLock() {
-        return wrongPins >= WRONG_PINS
-                || (covered != null && !clock.instant().isBefore(covered.plus(PIN_LASTS)));
+        return today.mustLock();
     }
 
     /** Takes over at the covered screen, with DK and IK only; the passphrase brings the rest back. */
@@ -192,13 +176,12 @@ public final class Session implements AutoCloseable {
         if (mustLock()) {
             return new PinResult.MustLock();
         }
-        Tile tile = today.get(worker);
-        if (tile == null || tiles().stream().noneMatch(shown -> shown.worker().equals(worker))) {
+        Tile tile = today.shown().stream().filter(one -> one.worker().equals(worker)).findFirst().orElse(null);
+        if (tile == null) {
             return new PinResult.PassphraseNeeded();
         }
         if (!tile.pin().fits(digits)) {
-            wrongPins++;
-            return mustLock() ? new PinResult.MustLock() : new PinResult.WrongPin(WRONG_PINS - wrongPins);
+            return today.wrongPin();
         }
         Actor actor = new Actor(worker, Reach.DESK_ONLY.roles(tile.roles()), vault.keyring(tile.deskKeys()));
         take(new Present(worker, actor, null, tile.deskKeys(), null), "CAME_BACK");
@@ -265,7 +248,7 @@ public final class Session implements AutoCloseable {
         return staff("PIN_CHANGED", present.worker(), changes -> changes.pin(pin)).map(done -> {
             Present by = present;
             if (by != null) {
-                today.computeIfPresent(by.worker(), (id, tile) -> tile.with(pin));
+                today.changed(by.worker(), pin);
             }
             return true;
         });
@@ -304,8 +287,7 @@ public final class Session implements AutoCloseable {
         }
         closed = true;
         cover();
-        today.values().forEach(tile -> tile.deskKeys().values().forEach(key -> key.secret().close()));
-        today.clear();
+        today.forget();
         store().close();
         vault.dk().close();
         place.claim().close();

@@ -1,0 +1,73 @@
+package org.mlango.vault;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who may come back to the covered screen with a PIN, and when a PIN is no longer enough. */
+final class Tiles {
+    private static final Duration PIN_LASTS = Duration.ofMinutes(60);
+    private static final int WRONG_PINS = 3;
+
+    private final Clock clock;
+    private final Map<UUID, Tile> today = new LinkedHashMap<>();
+    private @Nullable Instant covered;
+    private int wrong;
+
+    Tiles(Clock clock) {
+        this.clock = clock;
+    }
+
+    void signedIn(Tile tile) {
+        today.remove(tile.worker());
+        today.put(tile.worker(), tile);
+    }
+
+    /** Somebody has the screen: tries are forgotten. */
+    void lifted() {
+        covered = null;
+        wrong = 0;
+    }
+
+    /** @param leaving who had the screen, or null */
+    void covered(@Nullable UUID leaving) {
+        Instant now = clock.instant();
+        if (leaving != null) {
+            today.computeIfPresent(leaving, (id, tile) -> tile.leftAt(now));
+        }
+        if (covered == null) {
+            covered = now;
+        }
+    }
+
+    void changed(UUID worker, Pin pin) {
+        today.computeIfPresent(worker, (id, tile) -> tile.with(pin));
+    }
+
+    /** In the order they signed in. */
+    List<Tile> shown() {
+        Instant oldest = clock.instant().minus(PIN_LASTS);
+        return today.values().stream().filter(tile -> tile.pin().chosen() && tile.worked().isAfter(oldest)).toList();
+    }
+
+    boolean mustLock() {
+        return wrong >= WRONG_PINS || (covered != null && !clock.instant().isBefore(covered.plus(PIN_LASTS)));
+    }
+
+    /** Counts a PIN that does not fit. */
+    PinResult wrongPin() {
+        wrong++;
+        return mustLock() ? new PinResult.MustLock() : new PinResult.WrongPin(WRONG_PINS - wrong);
+    }
+
+    void forget() {
+        today.values().forEach(tile -> tile.deskKeys().values().forEach(key -> key.secret().close()));
+        today.clear();
+    }
+}
