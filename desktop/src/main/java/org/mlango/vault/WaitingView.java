@@ -51,10 +51,12 @@ final class WaitingView implements TodayCard {
         rows.getChildren().clear();
         int number = 1;
         for (Waiting waiting : model.rows) {
-            VBox row = new VBox(8, line(who(waiting)), line(TEXTS.text(waiting.here() ? "waiting.ask" : "waiting.later")));
+            VBox row = new VBox(8, line(who(waiting)),
+                    line(TEXTS.text(waiting.here() ? "waiting.ask" : "waiting.later")));
             if (waiting.here()) {
-                row.getChildren().add(Buttons.primary("waiting-yes-" + number++, TEXTS.text("waiting.yes"), Feather.CHECK,
-                        () -> model.sayYes(waiting)));
+                row.getChildren()
+                        .add(Buttons.primary("waiting-yes-" + number++, TEXTS.text("waiting.yes"), Feather.CHECK,
+                                () -> model.sayYes(waiting)));
             }
             rows.getChildren().add(row);
         }
