@@ -103,7 +103,7 @@ final class PersonFileView implements Screen {
             identity.getChildren().add(line(TEXTS.get("file.hidden")));
         } else {
             hiding.playFromStart();
-            told(shown).forEach(words -> identity.getChildren().add(line(words)));
+            identity.getChildren().addAll(told(shown));
         }
         identity.getChildren().add(row(
                 Buttons.secondary("person-reveal", TEXTS.text("file.reveal"), Feather.EYE, model::reveal),
@@ -111,7 +111,7 @@ final class PersonFileView implements Screen {
                         model::startCorrecting)));
     }
 
-    private static List<String> told(Person person) {
+    private static List<Node> told(Person person) {
         Identity told = person.identity();
         String year = person.birthYear() == null
                 ? TEXTS.get("sure." + person.sure())
@@ -122,11 +122,16 @@ final class PersonFileView implements Screen {
                 said("field.gender", TEXTS.get("gender." + person.gender())),
                 said("field.genderWords", told.genderWords()), said("field.birthYear", year),
                 said("field.came", TEXTS.get("came." + told.cameThrough())),
-                said("field.wantsNow", told.wantsNow())).filter(words -> !words.isEmpty()).toList();
+                said("field.wantsNow", told.wantsNow())).flatMap(List::stream).toList();
     }
 
-    private static String said(String key, String words) {
-        return words.isBlank() ? "" : TEXTS.get(key) + ": " + words;
+    private static List<Node> said(String key, String words) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        Label name = line(TEXTS.get(key));
+        name.getStyleClass().add("row-detail");
+        return List.of(new VBox(name, line(words)));
     }
 
     private static FlowPane row(Button... buttons) {

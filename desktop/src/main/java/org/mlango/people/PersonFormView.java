@@ -1,8 +1,13 @@
 package org.mlango.people;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -50,6 +55,28 @@ final class PersonFormView extends VBox {
                         new Field(TEXTS.text("field.came"), came).why(TEXTS.text("field.came.why")),
                         wants()).icon(Feather.MESSAGE_CIRCLE),
                 whole());
+        model.attempts.subscribe((before, now) -> Platform.runLater(this::goToFirstRefused));
+    }
+
+    /** The field something stands against may be out of sight. */
+    private void goToFirstRefused() {
+        lookupAll(".field").stream().filter(node -> node instanceof Field field
+                && !field.refusalProperty().get().isEmpty()).findFirst().ifPresent(node -> {
+                    ((Field) node).control().requestFocus();
+                    bringIntoSight(node);
+                });
+    }
+
+    private static void bringIntoSight(Node node) {
+        for (Parent over = node.getParent(); over != null; over = over.getParent()) {
+            if (over instanceof ScrollPane scroll) {
+                Bounds place = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+                double hidden = scroll.getContent().getBoundsInLocal().getHeight()
+                        - scroll.getViewportBounds().getHeight();
+                double top = place.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+                scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+            }
+        }
     }
 
     private Field line(String name, String id, StringProperty value, int limit) {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -25,6 +27,9 @@ final class PersonFormViewModel {
     final ObjectProperty<@Nullable ReportingGender> gender = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable CameThrough> cameThrough = new SimpleObjectProperty<>();
 
+    /** Raised each time something stands against what was typed. */
+    final IntegerProperty attempts = new SimpleIntegerProperty();
+
     private final Map<String, StringProperty> refusals = new HashMap<>();
 
     PersonFormViewModel() {
@@ -39,6 +44,7 @@ final class PersonFormViewModel {
     void refuse(List<Refusal> found) {
         clearRefusals();
         found.forEach(one -> refusal(refusals.containsKey(one.field()) ? one.field() : "").set(PeopleWords.of(one)));
+        attempts.set(attempts.get() + 1);
     }
 
     void clearRefusals() {

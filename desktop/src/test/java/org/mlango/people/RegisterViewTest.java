@@ -90,7 +90,9 @@ class RegisterViewTest extends FxTest {
         click("person-birth-year");
         type("1890");
         press(KeyCode.TAB);
+        reveal("person-name");
         click("register-save");
+        assertThat(focused()).isEqualTo("person-birth-year");
         picture("register-may-be");
         assertThat(isThere("register-card-code")).isFalse();
     }
