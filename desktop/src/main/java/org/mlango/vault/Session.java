@@ -74,25 +74,20 @@ public final class Session implements AutoCloseable {
     }
 
     /** First through the door in this process: the epoch counts this unlock, in the database and then in the slot file. */
-    synchronized void welcome(Entrance entrance, String name, Member member, Map<KeyName, HeldKey> keys, Reach reach)
+    void welcome(Entrance entrance, String name, Member member, Map<KeyName, HeldKey> keys, Reach reach)
             throws IOException {
-        boolean done = false;
-        try {
-            countUnlock(pinned(vault.file(), entrance));
-            comeIn(entrance, name, member, keys, reach);
-            done = true;
-        } finally {
-            if (!done) {
-                store().close();
-            }
-        }
+        welcome(pinned(vault.file(), entrance), () -> comeIn(entrance, name, member, keys, reach));
     }
 
-    synchronized void welcome(Present by, String action) throws IOException {
+    void welcome(Present by, String action) throws IOException {
+        welcome(vault.file(), () -> take(by, action));
+    }
+
+    private synchronized void welcome(SlotFile file, Runnable in) throws IOException {
         boolean done = false;
         try {
-            countUnlock(vault.file());
-            take(by, action);
+            countUnlock(file);
+            in.run();
             done = true;
         } finally {
             if (!done) {
@@ -102,7 +97,12 @@ public final class Session implements AutoCloseable {
     }
 
     private void countUnlock(SlotFile file) throws IOException {
-        long epoch = store().mark().epoch() + 1;
+        long before = store().mark().epoch();
+        if (file.epoch() < before) {
+            // a power cut came between the two; caught up first, so that a second one never makes it two steps
+            keep(new Opened(vault.file().at(before), vault.directory(), vault.dk()));
+        }
+        long epoch = before + 1;
         store().setEpoch(epoch);
         keep(new Opened(file.at(epoch), vault.directory(), vault.dk()));
     }
@@ -128,7 +128,15 @@ public final class Session implements AutoCloseable {
         today.lifted();
         tries.right();
         store().actAs(next.actor());
-        audit(action, next.worker());
+        boolean told = false;
+        try {
+            audit(action, next.worker());
+            told = true;
+        } finally {
+            if (!told) {
+                cover();
+            }
+        }
     }
 
     private void audit(String action, UUID worker) {
