@@ -9,6 +9,7 @@ import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
 /**
@@ -25,6 +26,7 @@ class GenerateTables {
         Flyway.configure().dataSource(url, null, null).locations("filesystem:" + args[0]).load().migrate();
 
         GenerationTool.generate(new Configuration()
+                .withLogging(Logging.WARN)
                 .withJdbc(new Jdbc().withDriver("org.sqlite.JDBC").withUrl(url))
                 .withGenerator(new Generator()
                         .withDatabase(new Database()

@@ -50,7 +50,11 @@ public record Launch(Mode mode, Path folder, int practicePeople) {
             }
         }
         Path place = folder == null ? homeOf(environment) : folder;
-        return new Launch(mode, mode == Mode.CENTRE ? place : place.resolve("practice"), people);
+        return new Launch(mode, place.resolve(switch (mode) {
+            case CENTRE, SELF_CHECK -> "centre";
+            case PRACTICE -> "practice";
+            case TOUR -> "tour";
+        }), people);
     }
 
     /** Linux says so in its environment; elsewhere a screen is taken for granted. */

@@ -24,7 +24,7 @@ public final class CentreRoom implements Room {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry("centre", Texts.of(CentreRoom.class), Feather.HOME, 80, Set.of(),
+        return List.of(new NavigationEntry("centre", Texts.of(CentreRoom.class), Feather.SLIDERS, 80, Set.of(),
                 () -> new CentreView(new CentreViewModel(background, centre, accounts))));
     }
 }

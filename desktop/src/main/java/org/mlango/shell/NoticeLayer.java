@@ -39,7 +39,7 @@ final class NoticeLayer extends StackPane implements Notices {
 
     @Override
     public void offerUndo(String words, Duration howLong, Runnable undo) {
-        show(new Notice(Feather.TRASH_2, words, this::remove).undo(TEXTS.text("undo"), undo), howLong);
+        show(new Notice(Feather.CHECK_CIRCLE, words, this::remove).undo(TEXTS.text("undo"), undo), howLong);
     }
 
     @Override

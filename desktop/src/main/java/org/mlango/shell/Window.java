@@ -243,7 +243,8 @@ public final class Window implements Navigation {
         }
     }
 
-    private void lock() {
+    /** Drops everything shown and locks the vault. */
+    public void lock() {
         if (who != null) {
             cover.comeDown();
             leave();

@@ -33,12 +33,16 @@ record StoreBackground(Supplier<Store> store, Executor worker, Executor screen, 
             Outcome<T> outcome;
             try {
                 outcome = work.get();
+            } catch (Covered e) {
+                // somebody covered the screen meanwhile: nothing went wrong, and nothing may be shown
+                outcome = new Outcome.Failed<>(new AppFailure(AppFailure.Kind.COVERED, ""));
             } catch (RuntimeException | OutOfMemoryError e) {
                 outcome = new Outcome.Failed<>(Failures.logged(e));
             }
             Outcome<T> ended = outcome;
             screen.execute(() -> {
-                if (ended instanceof Outcome.Failed<T>(AppFailure failure)) {
+                if (ended instanceof Outcome.Failed<T>(AppFailure failure)
+                        && failure.kind() != AppFailure.Kind.COVERED) {
                     unforeseen.accept(failure);
                 }
                 then.accept(ended);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * works in the background. Called from a thread of its own, never the screen's.
  */
 public final class Hands {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LOOK_AGAIN_MILLIS = 15;
 
     private final Supplier<@Nullable Scene> scene;

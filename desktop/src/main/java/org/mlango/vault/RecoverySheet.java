@@ -31,7 +31,8 @@ public final class RecoverySheet {
         this.secret = secret;
     }
 
-    static RecoverySheet random() {
+    /** Words nobody has seen yet. */
+    public static RecoverySheet random() {
         byte[] secret = new byte[SECRET];
         RANDOM.nextBytes(secret);
         return new RecoverySheet(secret);

@@ -16,7 +16,7 @@ class LaunchTest {
     void withoutWordsTheCentresOwnVaultIsOpenedInItsUsualPlace() {
         Launch launch = Launch.of(List.of(), Map.of("XDG_DATA_HOME", "/data"));
 
-        assertThat(launch).isEqualTo(new Launch(Launch.Mode.CENTRE, Path.of("/data", "mlango"), 40));
+        assertThat(launch).isEqualTo(new Launch(Launch.Mode.CENTRE, Path.of("/data", "mlango", "centre"), 40));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.mlango.schema.Tables.SETTING;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,18 @@ class StoreTest {
         assertThat(synchronous).isEqualTo("3");
         assertThat(journal).isEqualTo("delete");
         assertThat(settings()).isEqualTo(1);
+    }
+
+    @Test
+    void workThatComesTooLateForACoveredScreenIsDroppedInSilence() {
+        test.store().actAs(null);
+        List<AppFailure> told = new ArrayList<>();
+        List<Outcome<Integer>> outcomes = new ArrayList<>();
+
+        Background.inLine(test.store(), told::add).write(tx -> Outcome.done(1), outcomes::add);
+
+        assertThat(told).isEmpty();
+        assertThat(outcomes).singleElement().isInstanceOf(Outcome.Failed.class);
     }
 
     private List<Long> numbers() {

@@ -2,6 +2,7 @@ package org.mlango.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,15 @@ class VisitsWithdrawnTest {
         assertThat(left.person()).isEqualTo(person);
         assertThat(left.services()).containsExactlyInAnyOrder("SV_NSP", "SV_HEALTH");
         assertThat(left.note()).isEqualTo("calls herself N.");
+    }
+
+    @Test
+    void healthDetailsCanBeTakenBackWhenKeepingTheRecordHasRunOut() {
+        scene.test.clock().advance(Duration.ofDays(400));
+
+        scene.test.done(tx -> scene.consents.withdraw(tx, person, Purpose.KEEP_HEALTH));
+
+        assertThat(scene.opened(id).services()).containsExactlyInAnyOrder("SV_NSP", "SV_HEALTH");
     }
 
     @Test

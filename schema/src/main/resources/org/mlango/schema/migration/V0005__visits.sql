@@ -70,6 +70,8 @@ WHEN NEW.person_id IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER visit_change_needs_agreement BEFORE UPDATE ON visit
 WHEN NEW.person_id IS NOT NULL
+ -- taking something back must also work when keeping the record has run out
+ AND NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = NEW.person_id)
  AND NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD')
 BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER visit_codes_need_agreement BEFORE INSERT ON visit

@@ -1,0 +1,78 @@
+package org.mlango.boot;
+
+import java.util.List;
+
+import org.mlango.centre.Accounts;
+import org.mlango.centre.Centre;
+import org.mlango.centre.CentreProfile;
+import org.mlango.centre.CentreRoom;
+import org.mlango.centre.WorkerRow;
+import org.mlango.consent.ConsentRoom;
+import org.mlango.consent.Consents;
+import org.mlango.kit.dialog.SavePlace;
+import org.mlango.people.People;
+import org.mlango.people.PeopleRoom;
+import org.mlango.reports.ReportsRoom;
+import org.mlango.shell.Navigation;
+import org.mlango.shell.Notices;
+import org.mlango.shell.Room;
+import org.mlango.store.Background;
+import org.mlango.store.Outcome;
+import org.mlango.store.WriteTx;
+import org.mlango.visits.Visits;
+import org.mlango.visits.VisitsRoom;
+
+/**
+ * Every room, in floor order, by constructor: the architecture on one page. A room is given the doors of rooms below it and
+ * nothing else.
+ */
+public final class Building {
+    // floor 1
+    private final Centre centre = new Centre();
+    // floor 2
+    private final Consents consents = new Consents();
+    // floor 3
+    private final People people = new People(consents);
+    // floor 4
+    private final Visits visits = new Visits(consents);
+
+    /** What a new vault holds before anybody comes: the centre, the texts to ask with, the catalogue. */
+    public Outcome<Boolean> furnish(WriteTx tx, CentreProfile profile, WorkerRow first) {
+        Outcome<Boolean> founded = centre.found(tx, profile, first);
+        if (founded instanceof Outcome.Done<Boolean>) {
+            consents.furnish(tx);
+            visits.furnish(tx);
+        }
+        return founded;
+    }
+
+    /** What the rooms bring to one worker's window. */
+    List<Room> rooms(Desk desk) {
+        ConsentRoom consent = new ConsentRoom(desk.background(), consents);
+        return List.of(
+                new CentreRoom(desk.background(), centre, desk.accounts()),
+                consent,
+                new PeopleRoom(desk.background(), desk.navigation(), desk.notices(), consent, people),
+                new VisitsRoom(visits, people, desk.background(), desk.navigation(), desk.notices()),
+                new ReportsRoom(desk.background(), visits, desk.notices(), desk.savePlace()));
+    }
+
+    public Centre centre() {
+        return centre;
+    }
+
+    public Consents consents() {
+        return consents;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Visits visits() {
+        return visits;
+    }
+
+    /** What the window and the vault lend to the rooms. */
+    record Desk(Background background, Navigation navigation, Notices notices, SavePlace savePlace, Accounts accounts) {}
+}

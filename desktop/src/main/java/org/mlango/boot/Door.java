@@ -1,0 +1,32 @@
+package org.mlango.boot;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+import org.mlango.store.Failures;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** The JavaFX application: a window on the centre's vault. */
+public final class Door extends Application {
+    private static final AtomicReference<@Nullable Launch> LAUNCH = new AtomicReference<>();
+
+    /** Opens the window and stays until it is closed. */
+    public static void open(Launch launch) {
+        LAUNCH.set(launch);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> Failures.logged(failure));
+        launch(Door.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Launch launch = Objects.requireNonNull(LAUNCH.get());
+        Startup startup = new Startup(stage, Surroundings.of(launch, List.of()));
+        stage.setOnCloseRequest(event -> startup.close());
+        stage.show();
+        startup.begin();
+    }
+}

@@ -1,0 +1,22 @@
+package org.mlango.boot;
+
+import org.mlango.kit.text.Texts;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+
+/** Signing in to the practice centre, with the words everybody may know above it. */
+final class PracticeHintView extends BorderPane {
+    private static final Texts TEXTS = Texts.of(PracticeHintView.class);
+
+    PracticeHintView(Node signIn) {
+        Label hint = new Label();
+        hint.setId("practice-hint");
+        hint.setWrapText(true);
+        hint.setStyle("-fx-padding: 1em 2em 0 2em;");
+        hint.textProperty().bind(TEXTS.text("practice.hint"));
+        setTop(hint);
+        setCenter(signIn);
+    }
+}

@@ -1,0 +1,212 @@
+package org.mlango.boot;
+
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.mlango.centre.CentreProfile;
+import org.mlango.centre.WorkerRow;
+import org.mlango.kit.task.ProgressPane;
+import org.mlango.kit.text.Texts;
+import org.mlango.shell.SignedIn;
+import org.mlango.shell.Window;
+import org.mlango.shell.WindowCalls;
+import org.mlango.shell.WindowSettings;
+import org.mlango.store.Actor;
+import org.mlango.store.Background;
+import org.mlango.store.Outcome;
+import org.mlango.store.WriteTx;
+import org.mlango.vault.FirstStart;
+import org.mlango.vault.FirstStartView;
+import org.mlango.vault.KdfCost;
+import org.mlango.vault.Session;
+import org.mlango.vault.SignInView;
+import org.mlango.vault.Vault;
+import org.mlango.vault.VaultRoom;
+
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.stage.Stage;
+
+/**
+ * From the first second to the open door: set up or sign in, open, show; then cover, take over and lock. Whatever takes time runs
+ * in the background.
+ */
+public final class Startup implements WindowCalls {
+    private static final Texts TEXTS = Texts.of(Startup.class);
+    private static final Pattern FIRST_OF_A_WORD = Pattern.compile("(?<!\\S)\\S");
+
+    private final Stage stage;
+    private final Surroundings around;
+    private final Vault vault;
+    private final Window window;
+    private final ExecutorService thread = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().name("work").daemon(true).factory());
+    private final Background background;
+    private final VaultRoom rooms;
+    private @Nullable Session session;
+    private @Nullable Turn turn;
+
+    public Startup(Stage stage, Surroundings around) {
+        this.stage = stage;
+        this.around = around;
+        this.vault = new Vault(around.folder(), around.clock());
+        this.window = new Window(stage, around.practice(), WindowSettings.usual(), changed -> {}, this, around.idle(),
+                around.clock());
+        this.background = Background.on(() -> session().store(), thread, Platform::runLater,
+                failure -> window.notices().failure(failure));
+        this.rooms = new VaultRoom(background);
+    }
+
+    /** Sets up, makes the practice centre, or asks for name and passphrase. */
+    public void begin() {
+        if (vault.exists()) {
+            askWho();
+        } else if (around.practice()) {
+            makePractice();
+        } else {
+            firstStart();
+        }
+    }
+
+    public Window window() {
+        return window;
+    }
+
+    /** Ends the session, if there is one; the window may go. */
+    public void close() {
+        Session open = session;
+        session = null;
+        turn = null;
+        if (open != null) {
+            open.close();
+        }
+        thread.shutdown();
+    }
+
+    @Override
+    public void covered() {
+        session().cover();
+        Turn left = turn;
+        if (left != null) {
+            left.building().people().forget();
+        }
+    }
+
+    @Override
+    public void locked() {
+        Session open = session;
+        session = null;
+        turn = null;
+        if (open != null) {
+            Vault.lock(open, around.relaunch());
+        }
+    }
+
+    private void askWho() {
+        SignInView signIn = rooms.signIn(vault, this::opened);
+        window.show(around.practice() ? new PracticeHintView(signIn) : signIn);
+        signIn.begin();
+    }
+
+    private void firstStart() {
+        AtomicReference<@Nullable FirstStartView> shown = new AtomicReference<>();
+        FirstStartView wizard = rooms.firstStart(language -> window.apply(window.settings().withLanguage(language)),
+                details -> setUp(details, Objects.requireNonNull(shown.get())));
+        shown.set(wizard);
+        window.show(wizard);
+    }
+
+    private void makePractice() {
+        ProgressPane progress = new ProgressPane("practice-making", TEXTS.text("practice.making", around.size().people()));
+        DoubleProperty bar = progress.progressProperty();
+        window.show(progress);
+        background.run(() -> {
+            PracticeVault.make(around, done -> Platform.runLater(() -> bar.set(done)));
+            return true;
+        }, made -> begin());
+    }
+
+    private void setUp(FirstStart details, FirstStartView wizard) {
+        if (details.practice()) {
+            practiseInstead(details, wizard);
+            return;
+        }
+        make(around, details, wizard, made -> {}, this::askWho);
+    }
+
+    /** A practice centre lies beside the real one, in a window with a frame of its own. */
+    private void practiseInstead(FirstStart details, FirstStartView wizard) {
+        Surroundings practice = around.practising();
+        make(practice, details, wizard, made -> PracticeVault.fill(made, practice, done -> {}), () -> {
+            close();
+            new Startup(stage, practice).begin();
+        });
+    }
+
+    private void make(Surroundings where, FirstStart details, FirstStartView wizard, Consumer<NewVault.Furnished> fill,
+            Runnable then) {
+        NewVault.Beginning beginning = new NewVault.Beginning(new CentreProfile(details.centreName(), details.language()),
+                details.first(), details.sheet(), details.practice(), KdfCost.calibrated());
+        background.run(() -> {
+            NewVault.make(where.folder(), where.clock(), beginning, fill);
+            return true;
+        }, made -> {
+            if (made instanceof Outcome.Done<Boolean>) {
+                then.run();
+            } else {
+                wizard.makingFailed();
+            }
+        });
+    }
+
+    private void opened(Session open) {
+        session = open;
+        window.coverContent(rooms.cover(open, this::tookOver, window::lock));
+        enter(open.actor());
+    }
+
+    private void tookOver(Actor actor) {
+        Turn left = turn;
+        if (left != null && left.goesOn(actor)) {
+            background.write(left.building().people()::unlocked, done -> window.uncover());
+        } else {
+            enter(actor);
+        }
+    }
+
+    private void enter(Actor actor) {
+        Building building = new Building();
+        Turn next = Turn.of(actor, building);
+        background.write(tx -> welcome(tx, building), outcome -> {
+            if (outcome instanceof Outcome.Done<WorkerRow>(WorkerRow who)) {
+                turn = next;
+                window.apply(window.settings().withLanguage(who.language()));
+                window.enter(new SignedIn(initials(who.name()), who.name(), actor.roles()),
+                        building.rooms(new Building.Desk(background, window, window.notices(), around.savePlace(),
+                                new VaultAccounts(session()))));
+            }
+        });
+    }
+
+    /** Who came, once what only they may search is in memory. */
+    private static Outcome<WorkerRow> welcome(WriteTx tx, Building building) {
+        WorkerRow who = building.centre().workers(tx).stream().filter(row -> row.id().equals(tx.worker())).findFirst()
+                .orElseThrow();
+        return building.people().unlocked(tx).map(indexed -> who);
+    }
+
+    private static String initials(String name) {
+        return FIRST_OF_A_WORD.matcher(name).results().map(MatchResult::group).collect(Collectors.joining());
+    }
+
+    private Session session() {
+        return Objects.requireNonNull(session, "nobody has signed in");
+    }
+}

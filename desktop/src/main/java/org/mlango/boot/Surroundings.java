@@ -1,0 +1,37 @@
+package org.mlango.boot;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.mlango.kit.dialog.AskedSavePlace;
+import org.mlango.kit.dialog.SavePlace;
+import org.mlango.practice.PracticeClock;
+import org.mlango.practice.PracticeSize;
+import org.mlango.shell.IdleTimes;
+import org.mlango.vault.Relaunch;
+
+/**
+ * What lies around the program: where the vault is, what the time is, and the ways out of the window. Tests and the tour bring
+ * their own.
+ */
+public record Surroundings(Path folder, boolean practice, PracticeSize size, PracticeClock clock, Relaunch relaunch,
+        SavePlace savePlace, IdleTimes idle) {
+    /** The real ones. */
+    public static Surroundings of(Launch launch, List<String> arguments) {
+        return new Surroundings(launch.folder(), launch.mode() != Launch.Mode.CENTRE,
+                PracticeSize.of(launch.practicePeople()), new PracticeClock(Clock.system(ZoneId.systemDefault())),
+                Relaunch.ofThisProcess(arguments), new AskedSavePlace(), IdleTimes.usual());
+    }
+
+    public Surroundings relaunching(Relaunch other) {
+        return new Surroundings(folder, practice, size, clock, other, savePlace, idle);
+    }
+
+    /** The practice centre beside this one, with a few people. */
+    Surroundings practising() {
+        return new Surroundings(folder.resolveSibling("practice"), true, PracticeSize.DESK, clock, relaunch, savePlace,
+                idle);
+    }
+}

@@ -1,0 +1,169 @@
+package org.mlango.tour;
+
+import java.util.function.Supplier;
+
+import org.mlango.shell.Window;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
+/** A day in the practice centre: somebody new, a visit, a colleague at the desk, the manager's count, the lock. */
+final class DayWalk {
+    private static final String PASSPHRASE = "practice door open";
+
+    private final Hands hands;
+    private final Camera camera;
+    private final Steps steps;
+    private final Supplier<Window> window;
+
+    DayWalk(Hands hands, Camera camera, Steps steps, Supplier<Window> window) {
+        this.hands = hands;
+        this.camera = camera;
+        this.steps = steps;
+        this.window = window;
+    }
+
+    void run() {
+        steps.step("A practice centre of 600 invented people is made", () -> hands.await("sign-in-name"));
+        picture("practice-sign-in");
+        steps.step("Amina signs in with everything", () -> signIn("Amina"));
+        steps.step("An anonymous visit by keyboard", this::anonymousVisit);
+        steps.step("Somebody is met and agrees", this::register);
+        steps.step("Their visit is recorded", this::visitOfPerson);
+        hands.click("nav-today");
+        hands.await("today-visits-list");
+        picture("today");
+        steps.step("Somebody is found again by a word typed wrongly", this::search);
+        steps.step("What somebody agreed to is taken back", this::takeBack);
+        steps.step("The screen is covered and Amina comes back with a PIN", this::coverAndReturn);
+        steps.step("The manager signs in", this::managerSignsIn);
+        steps.step("The quarter is counted and saved", this::count);
+        hands.click("nav-centre");
+        hands.await("centre-workers");
+        picture("practice-centre");
+        hands.press(KeyCode.F1);
+        hands.await("shortcut-sheet");
+        picture("shortcuts");
+        hands.press(KeyCode.ESCAPE);
+        steps.step("Everything is locked", this::lock);
+        picture("locked");
+    }
+
+    private void signIn(String name) {
+        hands.type("sign-in-name", name);
+        hands.type("sign-in-passphrase", PASSPHRASE);
+        hands.click("sign-in-open");
+        hands.await("nav-today");
+    }
+
+    private void anonymousVisit() {
+        hands.click("nav-record-visit");
+        hands.await("record-visit-save");
+        picture("record-visit");
+        hands.type("2q");
+        hands.type("w");
+        picture("record-visit-filled");
+        hands.press(KeyCode.ENTER);
+        hands.await("notice-undo");
+    }
+
+    private void register() {
+        hands.click("nav-people");
+        hands.await("people-search");
+        picture("people");
+        hands.click("people-new");
+        hands.await("consent-answer-keep-record-agreed");
+        picture("consent-talk");
+        hands.click("consent-answer-keep-record-agreed");
+        hands.click("consent-answer-count-me-agreed");
+        hands.click("register-next");
+        hands.type("person-name", "Malaika");
+        hands.type("person-phrase", "harufu ya embe");
+        picture("register");
+        hands.click("register-save");
+        hands.await("register-card-code");
+        picture("card-code");
+    }
+
+    private void visitOfPerson() {
+        hands.click("register-record-visit");
+        hands.await("record-visit-detach");
+        hands.type("w");
+        hands.click("record-visit-save");
+        hands.await("notice-undo");
+    }
+
+    private void search() {
+        hands.click("nav-people");
+        hands.type("people-search", "malayka");
+        ListView<?> found = (ListView<?>) hands.await("people-found");
+        hands.await(() -> found.getItems().isEmpty() ? null : true, "nobody was found");
+        picture("people-found");
+        hands.onScreen(() -> {
+            found.requestFocus();
+            found.getSelectionModel().selectFirst();
+            return true;
+        });
+        hands.press(KeyCode.ENTER);
+        hands.await("consent-section");
+        picture("person");
+    }
+
+    private void takeBack() {
+        hands.click("consent-take-back-count-me");
+        hands.await("consent-confirm-taking-back");
+        picture("consent-taking-back");
+        hands.click("consent-confirm-taking-back");
+        hands.await("consent-section");
+    }
+
+    private void coverAndReturn() {
+        hands.press(KeyCode.F12);
+        hands.await("cover-pane");
+        hands.press(KeyCode.SPACE);
+        hands.click("cover-tile-1");
+        hands.await("cover-pin");
+        picture("cover");
+        hands.type("cover-pin", "2580");
+        hands.press(KeyCode.ENTER);
+        hands.await("nav-today");
+    }
+
+    private void managerSignsIn() {
+        hands.press(KeyCode.F12);
+        hands.press(KeyCode.SPACE);
+        hands.click("cover-other");
+        signIn("Wanjiru");
+        hands.await("nav-count");
+    }
+
+    private void count() {
+        hands.click("nav-count");
+        Node quarter = hands.await("count-quarter");
+        hands.onScreen(() -> {
+            quarter.requestFocus();
+            return quarter instanceof ComboBoxBase<?> || quarter != null;
+        });
+        hands.click("count-make");
+        hands.await("count-table");
+        picture("count");
+        hands.click("count-save-xlsx");
+        hands.settle();
+        hands.click("count-save-csv");
+        hands.settle();
+        hands.click("count-save-pdf");
+        hands.settle();
+    }
+
+    private void lock() {
+        hands.press(KeyCode.F12);
+        hands.press(KeyCode.F12);
+        hands.await("sign-in-name");
+    }
+
+    private void picture(String name) {
+        camera.take(window.get(), name);
+    }
+}
