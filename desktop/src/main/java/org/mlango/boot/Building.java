@@ -74,5 +74,6 @@ public final class Building {
     }
 
     /** What the window and the vault lend to the rooms. */
-    record Desk(Background background, Navigation navigation, Notices notices, SavePlace savePlace, Accounts accounts) {}
+    record Desk(Background background, Navigation navigation, Notices notices, SavePlace savePlace,
+            Accounts accounts) {}
 }

@@ -3,12 +3,12 @@ package org.mlango.boot;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-
-import org.jspecify.annotations.Nullable;
-import org.mlango.store.Failures;
-
 import javafx.application.Application;
 import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.store.Failures;
 
 /** The JavaFX application: a window on the centre's vault. */
 public final class Door extends Application {

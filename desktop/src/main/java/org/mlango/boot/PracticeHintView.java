@@ -1,10 +1,10 @@
 package org.mlango.boot;
 
-import org.mlango.kit.text.Texts;
-
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+
+import org.mlango.kit.text.Texts;
 
 /** Signing in to the practice centre, with the words everybody may know above it. */
 final class PracticeHintView extends BorderPane {

@@ -28,7 +28,8 @@ public final class SelfCheck {
             Path file = folder.resolve("data");
             Secret key = Secret.random();
             try {
-                Store.create(file, key, new VaultMark(UUID.randomUUID(), 1, true, Map.of()), Clock.system(ZoneId.systemDefault()))
+                Store.create(file, key, new VaultMark(UUID.randomUUID(), 1, true, Map.of()),
+                        Clock.system(ZoneId.systemDefault()))
                         .close();
                 OpenResult<Store> opened = Store.open(file, key, Clock.system(ZoneId.systemDefault()));
                 if (opened instanceof OpenResult.Opened<Store>(Store store)) {

@@ -8,8 +8,12 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.WorkerRow;
 import org.mlango.kit.task.ProgressPane;
@@ -29,10 +33,6 @@ import org.mlango.vault.Session;
 import org.mlango.vault.SignInView;
 import org.mlango.vault.Vault;
 import org.mlango.vault.VaultRoom;
-
-import javafx.application.Platform;
-import javafx.beans.property.DoubleProperty;
-import javafx.stage.Stage;
 
 /**
  * From the first second to the open door: set up or sign in, open, show; then cover, take over and lock. Whatever takes time runs
@@ -124,7 +124,8 @@ public final class Startup implements WindowCalls {
     }
 
     private void makePractice() {
-        ProgressPane progress = new ProgressPane("practice-making", TEXTS.text("practice.making", around.size().people()));
+        ProgressPane progress = new ProgressPane("practice-making",
+                TEXTS.text("practice.making", around.size().people()));
         DoubleProperty bar = progress.progressProperty();
         window.show(progress);
         background.run(() -> {
@@ -152,7 +153,8 @@ public final class Startup implements WindowCalls {
 
     private void make(Surroundings where, FirstStart details, FirstStartView wizard, Consumer<NewVault.Furnished> fill,
             Runnable then) {
-        NewVault.Beginning beginning = new NewVault.Beginning(new CentreProfile(details.centreName(), details.language()),
+        NewVault.Beginning beginning = new NewVault.Beginning(
+                new CentreProfile(details.centreName(), details.language()),
                 details.first(), details.sheet(), details.practice(), KdfCost.calibrated());
         background.run(() -> {
             NewVault.make(where.folder(), where.clock(), beginning, fill);

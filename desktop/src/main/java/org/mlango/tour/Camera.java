@@ -39,7 +39,7 @@ final class Camera {
         String numbered = String.format(Locale.ROOT, "%02d-%s", taken.get() / 4 + 1, name);
         WindowSettings before = hands.onScreen(window::settings);
         for (Language language : Language.values()) {
-            for (Look look : new Look[] {Look.LIGHT, Look.DARK}) {
+            for (Look look : new Look[]{Look.LIGHT, Look.DARK}) {
                 hands.onScreen(() -> {
                     window.apply(before.withLanguage(language).withLook(look));
                     return true;

@@ -1,13 +1,12 @@
 package org.mlango.tour;
 
 import java.util.function.Supplier;
-
-import org.mlango.shell.Window;
-
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+
+import org.mlango.shell.Window;
 
 /** A day in the practice centre: somebody new, a visit, a colleague at the desk, the manager's count, the lock. */
 final class DayWalk {

@@ -3,11 +3,10 @@ package org.mlango.tour;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-
-import org.mlango.shell.Window;
-
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+
+import org.mlango.shell.Window;
 
 /** The first morning of a centre: set up, sign in, and a colleague added. */
 final class NewCentreWalk {

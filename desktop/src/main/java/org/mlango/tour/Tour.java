@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+
 import org.mlango.boot.Folders;
 import org.mlango.boot.Startup;
 import org.mlango.boot.Surroundings;
@@ -18,10 +22,6 @@ import org.mlango.practice.PracticeSize;
 import org.mlango.shell.IdleTimes;
 import org.mlango.shell.Window;
 import org.mlango.store.Failures;
-
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 
 /** The walk: a new centre from first start to its first worker, then a day in a practice centre of 600 invented people. */
 final class Tour {

@@ -4,12 +4,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-
-import org.jspecify.annotations.Nullable;
-
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
 
 /** Runs the tour on JavaFX's own platform without a display. */
 public final class TourApplication extends Application {
