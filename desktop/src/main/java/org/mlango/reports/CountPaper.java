@@ -14,6 +14,7 @@ import org.mlango.reports.proof.Facts;
 import org.mlango.reports.proof.Facts.Inside;
 import org.mlango.reports.protect.Group;
 import org.mlango.reports.protect.Level;
+import org.mlango.reports.protect.Nesting.IfAll;
 import org.mlango.reports.protect.SafeRow;
 import org.mlango.reports.protect.Shown;
 import org.mlango.reports.protect.Threshold;
@@ -56,7 +57,7 @@ final class CountPaper {
 
     Facts facts() {
         List<Inside> insides = count.nestings().stream().map(nesting -> new Inside(place(nesting.inner()),
-                place(nesting.outer()), nesting.allIsTelling())).toList();
+                place(nesting.outer()), nesting.ifAll() == IfAll.TELLS)).toList();
         return new Facts(new HashSet<>(places.values()), words.get("group.ALL"), labels(count.table().down()),
                 GENDER_COLUMN, NUMBERS_FROM, labels(count.table().across()).size(), insides,
                 Threshold.INSIDE.least());

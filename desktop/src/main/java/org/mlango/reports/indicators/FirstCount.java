@@ -15,6 +15,7 @@ import org.mlango.reports.protect.CountTable;
 import org.mlango.reports.protect.Lattice;
 import org.mlango.reports.protect.Measure;
 import org.mlango.reports.protect.Nesting;
+import org.mlango.reports.protect.Nesting.IfAll;
 import org.mlango.reports.protect.Shown;
 import org.mlango.store.ReadTx;
 
@@ -49,7 +50,7 @@ public record FirstCount(List<Indicator> indicators, CountTable table) {
         List<Contact> known = counted.stream().filter(contact -> contact.person() != null).toList();
         add(indicators, rows, Indicator.PEOPLE, people(known));
         add(indicators, rows, Indicator.VISITS, visits(counted));
-        nestings.add(new Nesting(Indicator.PEOPLE.key(), Indicator.VISITS.key(), false));
+        nestings.add(new Nesting(Indicator.PEOPLE.key(), Indicator.VISITS.key(), IfAll.NOT_IN_TOTAL));
         for (CountedService service : healthLast(reading.serviceList())) {
             Indicator people = new Indicator(Kind.SERVICE_PEOPLE, service.code());
             Indicator visits = new Indicator(Kind.SERVICE_VISITS, service.code());
@@ -75,20 +76,25 @@ public record FirstCount(List<Indicator> indicators, CountTable table) {
         return services.stream().sorted(Comparator.comparing(service -> service.code().equals(HEALTH))).toList();
     }
 
-    /** All pairs, steps through a third row included: what is hidden in between must not become known by its neighbours. */
+    /**
+     * All pairs, steps through a third row included: what is hidden in between must not become known by its neighbours. Totals of
+     * visits that equal their people are hidden like those that are a few more: else a blank beside the people would tell that a
+     * few came again.
+     */
     private static List<Nesting> nestings(Indicator people, Indicator visits, boolean sensitive) {
-        return List.of(new Nesting(people.key(), Indicator.PEOPLE.key(), sensitive),
-                new Nesting(people.key(), Indicator.VISITS.key(), sensitive),
-                new Nesting(visits.key(), Indicator.VISITS.key(), sensitive),
-                new Nesting(people.key(), visits.key(), false));
+        IfAll ifAll = sensitive ? IfAll.TELLS : IfAll.FINE;
+        return List.of(new Nesting(people.key(), Indicator.PEOPLE.key(), ifAll),
+                new Nesting(people.key(), Indicator.VISITS.key(), ifAll),
+                new Nesting(visits.key(), Indicator.VISITS.key(), ifAll),
+                new Nesting(people.key(), visits.key(), IfAll.NOT_IN_TOTAL));
     }
 
     private static List<Nesting> insideHealth(Indicator people, Indicator visits) {
         Indicator healthPeople = new Indicator(Kind.SERVICE_PEOPLE, HEALTH);
         Indicator healthVisits = new Indicator(Kind.SERVICE_VISITS, HEALTH);
-        return List.of(new Nesting(people.key(), healthPeople.key(), true),
-                new Nesting(people.key(), healthVisits.key(), true),
-                new Nesting(visits.key(), healthVisits.key(), true));
+        return List.of(new Nesting(people.key(), healthPeople.key(), IfAll.TELLS),
+                new Nesting(people.key(), healthVisits.key(), IfAll.TELLS),
+                new Nesting(visits.key(), healthVisits.key(), IfAll.TELLS));
     }
 
     private static void add(List<Indicator> indicators, List<CountRow> rows, Indicator indicator,

@@ -3,8 +3,8 @@ package org.mlango.reports.protect;
 import java.util.stream.Stream;
 
 /**
- * Finds the division of the table that leaves a reader most, and within it what may be seen of each row. There is always an
- * answer; in the end, one with nothing in it.
+ * Finds the division of the table that leaves a reader most, one that divides the first row both ways if there is any, and within
+ * it what may be seen of each row. There is always an answer; in the end, one with nothing in it.
  */
 public final class Protection {
     private final Lattice lattice;
@@ -18,7 +18,13 @@ public final class Protection {
     /** @param most how much of any row may be seen; less than {@code CELLS} when a proof failed */
     public SafeTable protect(CountTable table, Shown most) {
         return divisions().map(division -> new Sieve(table, threshold, division, most).run())
-                .reduce((best, next) -> next.kept() > best.kept() ? next : best).orElseThrow();
+                .reduce((best, next) -> isBetter(next, best) ? next : best).orElseThrow();
+    }
+
+    private static boolean isBetter(SafeTable next, SafeTable best) {
+        return next.isDividedBothWays() == best.isDividedBothWays()
+                ? next.kept() > best.kept()
+                : next.isDividedBothWays();
     }
 
     private Stream<Division> divisions() {

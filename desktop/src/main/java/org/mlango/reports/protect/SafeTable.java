@@ -17,12 +17,21 @@ public record SafeTable(Level down, Level across, List<SafeRow> rows) {
         return rows.stream().filter(row -> row.shown() == shown).count();
     }
 
-    /** How many numbers other than zero a reader gets, sums left aside: the measure of what was kept. */
-    long kept() {
-        return rows.stream().mapToLong(row -> switch (row.shown()) {
+    /** The most wanted row is shown by both dimensions. */
+    boolean isDividedBothWays() {
+        return !down.isWhole() && !across.isWhole() && rows.getFirst().shown() == Shown.CELLS;
+    }
+
+    /**
+     * How much a reader is left with: of each row the numbers other than zero, sums left aside. By their square root, since
+     * a second row divided in four tells more than one row divided in eight.
+     */
+    double kept() {
+        return rows.stream().mapToDouble(row -> switch (row.shown()) {
             case NOTHING -> 0;
             case TOTAL -> 1;
-            case CELLS -> row.cells().stream().flatMap(List::stream).filter(value -> value > 0).count();
+            case CELLS -> Math.sqrt(
+                    (double) row.cells().stream().flatMap(List::stream).filter(value -> value > 0).count());
         }).sum();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.mlango.reports.protect.Nesting.IfAll;
 import org.mlango.reports.protect.Protection.Division;
 
 /** One division of one table: goes through the rows in their order and shows as much of each as the earlier ones allow. */
@@ -59,7 +60,7 @@ final class Sieve {
         return total.value() > 0 && threshold.allows(total, row.amount())
                 && table.nestings().stream().filter(nesting -> joins(nesting, row, TOTAL))
                         .allMatch(nesting -> threshold.allowsDifference(total(nesting.inner()), total(nesting.outer()),
-                                nesting.allIsTelling()));
+                                nesting.ifAll() == IfAll.FINE));
     }
 
     private boolean cellsAreSafe(CountRow row) {
@@ -76,7 +77,7 @@ final class Sieve {
         List<List<Measure>> outer = cells(nesting.outer());
         for (int i = 0; i < inner.size(); i++) {
             for (int j = 0; j < inner.get(i).size(); j++) {
-                if (!threshold.allowsDifference(inner.get(i).get(j), outer.get(i).get(j), nesting.allIsTelling())) {
+                if (!threshold.allowsDifference(inner.get(i).get(j), outer.get(i).get(j), nesting.ifAll() != IfAll.TELLS)) {
                     return false;
                 }
             }

@@ -22,12 +22,12 @@ public record Threshold(int least, int percent) {
         return !amount || rest * 100 >= measure.largest() * percent;
     }
 
-    boolean allowsDifference(Measure inner, Measure outer, boolean allIsTelling) {
+    boolean allowsDifference(Measure inner, Measure outer, boolean mayBeAll) {
         long difference = outer.value() - inner.value();
         if (difference < 0) {
             throw new IllegalArgumentException("the inner row is larger than the outer one");
         }
-        return difference == 0 ? !allIsTelling || inner.value() == 0 : difference >= least;
+        return difference == 0 ? mayBeAll || inner.value() == 0 : difference >= least;
     }
 
     /** Below this a row is never divided: that it was left whole would tell that its parts are small. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import org.mlango.reports.protect.Nesting.IfAll;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class ProtectionTest {
 
     @Test
     void hidesARowWhoseRestIsSmall() {
-        SafeTable safe = protect(List.of(new Nesting("S", "P", false)), people("P", 10, 10, 10),
+        SafeTable safe = protect(List.of(new Nesting("S", "P", IfAll.FINE)), people("P", 10, 10, 10),
                 people("S", 9, 9, 9));
 
         assertThat(safe.row("P").shown()).isEqualTo(Shown.CELLS);
@@ -70,7 +71,7 @@ class ProtectionTest {
 
     @Test
     void leavesATotalWhereTheRestIsSmallInACell() {
-        SafeTable safe = protect(List.of(new Nesting("S", "P", false)), people("P", 10, 10, 10),
+        SafeTable safe = protect(List.of(new Nesting("S", "P", IfAll.FINE)), people("P", 10, 10, 10),
                 people("S", 9, 5, 5));
 
         assertThat(safe.row("S")).isEqualTo(new SafeRow("S", Shown.TOTAL, 19L, List.of()));
@@ -78,12 +79,22 @@ class ProtectionTest {
 
     @Test
     void everybodyTellsOnlyWhereItWouldHarm() {
-        assertThat(protect(List.of(new Nesting("S", "P", false)), people("P", 10, 10, 0), people("S", 10, 0, 0))
+        assertThat(protect(List.of(new Nesting("S", "P", IfAll.FINE)), people("P", 10, 10, 0), people("S", 10, 0, 0))
                 .row("S").shown()).isEqualTo(Shown.CELLS);
-        assertThat(protect(List.of(new Nesting("S", "P", true)), people("P", 10, 10, 0), people("S", 10, 0, 0))
+        assertThat(protect(List.of(new Nesting("S", "P", IfAll.TELLS)), people("P", 10, 10, 0), people("S", 10, 0, 0))
                 .row("S").shown()).isEqualTo(Shown.TOTAL);
-        assertThat(protect(List.of(new Nesting("S", "P", true)), people("P", 10, 10, 0), people("S", 10, 10, 0))
+        assertThat(protect(List.of(new Nesting("S", "P", IfAll.TELLS)), people("P", 10, 10, 0), people("S", 10, 10, 0))
                 .row("S").shown()).isEqualTo(Shown.NOTHING);
+    }
+
+    @Test
+    void totalsThatAreEqualAreHiddenWhereABlankWouldTell() {
+        List<Nesting> nestings = List.of(new Nesting("P", "V", IfAll.NOT_IN_TOTAL));
+
+        assertThat(protect(nestings, people("P", 10, 10, 0), people("V", 10, 10, 0)).row("V").shown())
+                .isEqualTo(Shown.NOTHING);
+        assertThat(protect(nestings, people("P", 10, 10, 0), people("V", 10, 16, 0)).row("V").shown())
+                .isEqualTo(Shown.CELLS);
     }
 
     @Test
@@ -135,7 +146,7 @@ class ProtectionTest {
 
     @Test
     void rowsThatContradictEachOtherAreNotProtectedButRejected() {
-        assertThatThrownBy(() -> protect(List.of(new Nesting("S", "P", false)), people("P", 10, 0, 0),
+        assertThatThrownBy(() -> protect(List.of(new Nesting("S", "P", IfAll.FINE)), people("P", 10, 0, 0),
                 people("S", 11, 0, 0))).isInstanceOf(IllegalArgumentException.class);
     }
 
