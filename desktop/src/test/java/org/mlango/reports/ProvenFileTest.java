@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import org.mlango.kit.text.Language;
 import org.mlango.reports.indicators.Indicator;
 import org.mlango.reports.indicators.Quarter;

@@ -77,7 +77,8 @@ final class Sieve {
         List<List<Measure>> outer = cells(nesting.outer());
         for (int i = 0; i < inner.size(); i++) {
             for (int j = 0; j < inner.get(i).size(); j++) {
-                if (!threshold.allowsDifference(inner.get(i).get(j), outer.get(i).get(j), nesting.ifAll() != IfAll.TELLS)) {
+                if (!threshold.allowsDifference(inner.get(i).get(j), outer.get(i).get(j),
+                        nesting.ifAll() != IfAll.TELLS)) {
                     return false;
                 }
             }

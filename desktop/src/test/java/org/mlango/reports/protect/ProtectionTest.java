@@ -7,9 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-import org.mlango.reports.protect.Nesting.IfAll;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import org.mlango.reports.protect.Nesting.IfAll;
 
 class ProtectionTest {
     private static final Level WHOLE_DOWN = new Level("all", List.of(new Group("ALL", Set.of(0))));
