@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.EnumSet;
 import java.util.function.Consumer;
 
 import org.mlango.centre.CentreProfile;
@@ -14,7 +13,6 @@ import org.mlango.kit.text.Language;
 import org.mlango.practice.PracticeClock;
 import org.mlango.store.OpenResult;
 import org.mlango.store.Outcome;
-import org.mlango.store.Role;
 import org.mlango.vault.FirstWorker;
 import org.mlango.vault.KdfCost;
 import org.mlango.vault.RecoverySheet;
@@ -57,7 +55,7 @@ final class NewVault {
         Building building = new Building();
         Language language = beginning.centre().language();
         WorkerRow first = new WorkerRow(session.actor().worker(), beginning.first().name(), language,
-                EnumSet.of(Role.MANAGER, Role.COUNSELLOR), true);
+                session.actor().roles(), true);
         Outcome<Boolean> outcome = session.store().write(tx -> building.furnish(tx, beginning.centre(), first));
         if (!(outcome instanceof Outcome.Done<Boolean>)) {
             throw new IllegalStateException("a new vault was not furnished: " + outcome);

@@ -1,6 +1,10 @@
 package org.mlango.boot;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +22,7 @@ import org.mlango.centre.CentreProfile;
 import org.mlango.centre.WorkerRow;
 import org.mlango.kit.task.ProgressPane;
 import org.mlango.kit.text.Texts;
+import org.mlango.shell.Room;
 import org.mlango.shell.SignedIn;
 import org.mlango.shell.Window;
 import org.mlango.shell.WindowCalls;
@@ -25,6 +30,7 @@ import org.mlango.shell.WindowSettings;
 import org.mlango.store.Actor;
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;
+import org.mlango.store.Role;
 import org.mlango.store.WriteTx;
 import org.mlango.vault.FirstStart;
 import org.mlango.vault.FirstStartView;
@@ -153,10 +159,10 @@ public final class Startup implements WindowCalls {
 
     private void make(Surroundings where, FirstStart details, FirstStartView wizard, Consumer<NewVault.Furnished> fill,
             Runnable then) {
-        NewVault.Beginning beginning = new NewVault.Beginning(
-                new CentreProfile(details.centreName(), details.language()),
-                details.first(), details.sheet(), details.practice(), KdfCost.calibrated());
+        CentreProfile profile = new CentreProfile(details.centreName(), details.language());
         background.run(() -> {
+            NewVault.Beginning beginning = new NewVault.Beginning(profile, details.first(), details.sheet(),
+                    details.practice(), KdfCost.calibrated());
             NewVault.make(where.folder(), where.clock(), beginning, fill);
             return true;
         }, made -> {
@@ -190,18 +196,29 @@ public final class Startup implements WindowCalls {
             if (outcome instanceof Outcome.Done<WorkerRow>(WorkerRow who)) {
                 turn = next;
                 window.apply(window.settings().withLanguage(who.language()));
-                window.enter(new SignedIn(initials(who.name()), who.name(), actor.roles()),
-                        building.rooms(new Building.Desk(background, window, window.notices(), around.savePlace(),
-                                new VaultAccounts(session()))));
+                window.enter(new SignedIn(initials(who.name()), who.name(), who.roles()), rooms(building));
             }
         });
+    }
+
+    private List<Room> rooms(Building building) {
+        List<Room> all = new ArrayList<>(building.rooms(new Building.Desk(background, window, window.notices(),
+                around.savePlace(), new VaultAccounts(session()))));
+        all.add(rooms.during(session(), tx -> building.centre().workers(tx).stream()
+                .collect(Collectors.toMap(WorkerRow::id, WorkerRow::name))));
+        return all;
     }
 
     /** Who came, once what only they may search is in memory. */
     private static Outcome<WorkerRow> welcome(WriteTx tx, Building building) {
         WorkerRow who = building.centre().workers(tx).stream().filter(row -> row.id().equals(tx.worker())).findFirst()
-                .orElseThrow();
+                .map(row -> row.with(tx.actor().roles())).orElseGet(() -> withTheSheet(tx.worker()));
         return building.people().unlocked(tx).map(indexed -> who);
+    }
+
+    /** Whoever opened the envelope is no worker: they let people in again, and record nothing. */
+    private static WorkerRow withTheSheet(UUID sheet) {
+        return new WorkerRow(sheet, TEXTS.get("sheet.name"), Texts.currentLanguage(), Set.of(Role.MANAGER), true);
     }
 
     private static String initials(String name) {

@@ -13,4 +13,9 @@ public record WorkerRow(UUID id, String name, Language language, Set<Role> roles
     public boolean opens(KeyName key) {
         return active && Role.keysOf(roles).contains(key);
     }
+
+    /** The same worker with the roles in hand now, for example the desk's alone. */
+    public WorkerRow with(Set<Role> inHand) {
+        return new WorkerRow(id, name, language, inHand, active);
+    }
 }

@@ -1,8 +1,6 @@
 package org.mlango.tour;
 
 import java.util.function.Supplier;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
@@ -66,6 +64,7 @@ final class DayWalk {
         picture("record-visit-filled");
         hands.press(KeyCode.ENTER);
         hands.await("notice-undo");
+        hands.click("notice-close");
     }
 
     private void register() {
@@ -75,6 +74,8 @@ final class DayWalk {
         hands.click("people-new");
         hands.await("consent-answer-keep-record-agreed");
         picture("consent-talk");
+        hands.click("consent-language-sw");
+        picture("consent-talk-swahili");
         hands.click("consent-answer-keep-record-agreed");
         hands.click("consent-answer-count-me-agreed");
         hands.click("register-next");
@@ -92,6 +93,7 @@ final class DayWalk {
         hands.type("w");
         hands.click("record-visit-save");
         hands.await("notice-undo");
+        hands.click("notice-close");
     }
 
     private void search() {
@@ -140,11 +142,6 @@ final class DayWalk {
 
     private void count() {
         hands.click("nav-count");
-        Node quarter = hands.await("count-quarter");
-        hands.onScreen(() -> {
-            quarter.requestFocus();
-            return quarter instanceof ComboBoxBase<?> || quarter != null;
-        });
         hands.click("count-make");
         hands.await("count-table");
         picture("count");
