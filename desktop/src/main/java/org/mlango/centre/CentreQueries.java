@@ -29,7 +29,12 @@ final class CentreQueries {
     private CentreQueries() {}
 
     /** The inside of a setting. */
-    record Setting(String value) {}
+    record Setting(String value) {
+        @Override
+        public String toString() {
+            return "Setting";
+        }
+    }
 
     static CentreProfile profile(ReadTx tx) {
         CentreRecord row = tx.sql().fetchSingle(CENTRE);

@@ -18,4 +18,9 @@ public record WorkerRow(UUID id, String name, Language language, Set<Role> roles
     public WorkerRow with(Set<Role> inHand) {
         return new WorkerRow(id, name, language, inHand, active);
     }
+
+    @Override
+    public String toString() {
+        return "WorkerRow[" + id + "]";
+    }
 }

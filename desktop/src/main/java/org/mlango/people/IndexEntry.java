@@ -135,6 +135,11 @@ final class IndexEntry {
                     : "";
             return new Search(IndexEntry.words(plain), CardCode.compact(plain), phone, guess);
         }
+
+        @Override
+        public String toString() {
+            return "Search";
+        }
     }
 
     /** A word and how it sounds, each with the letters it has, so that most words are ruled out without being compared. */
@@ -188,6 +193,11 @@ final class IndexEntry {
 
         boolean nearly(Word other) {
             return sound.equals(other.sound) || (sound.length() > 4 && ONE.apply(sound, other.sound) >= 0);
+        }
+
+        @Override
+        public String toString() {
+            return "Word";
         }
     }
 }

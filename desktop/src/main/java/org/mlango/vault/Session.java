@@ -40,7 +40,12 @@ public final class Session implements AutoCloseable {
     record Place(VaultFolder.Claim claim, Generation generation, Store store) {}
 
     /** A tile on the covered screen. */
-    public record SignedIn(UUID worker, String name) {}
+    public record SignedIn(UUID worker, String name) {
+        @Override
+        public String toString() {
+            return "SignedIn[" + worker + "]";
+        }
+    }
 
     Session(Place place, Opened vault, Clock clock, Pause pause, Tries tries) {
         this.place = place;

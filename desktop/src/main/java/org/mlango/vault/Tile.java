@@ -24,4 +24,9 @@ record Tile(UUID worker, String name, Pin pin, Set<Role> roles, Map<KeyName, Hel
     Tile with(Pin other) {
         return new Tile(worker, name, other, roles, deskKeys, worked);
     }
+
+    @Override
+    public String toString() {
+        return "Tile[" + worker + "]";
+    }
 }

@@ -22,7 +22,12 @@ final class WaitingViewModel {
     private final Function<ReadTx, Map<UUID, String>> names;
 
     /** @param here true if the one signed in holds any of it and may say yes */
-    record Waiting(UUID worker, String name, Set<KeyName> keys, boolean here) {}
+    record Waiting(UUID worker, String name, Set<KeyName> keys, boolean here) {
+        @Override
+        public String toString() {
+            return "Waiting[" + worker + "]";
+        }
+    }
 
     WaitingViewModel(Background background, Session session, Function<ReadTx, Map<UUID, String>> names) {
         this.background = background;

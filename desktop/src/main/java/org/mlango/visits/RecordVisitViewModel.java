@@ -73,7 +73,12 @@ final class RecordVisitViewModel {
         search.subscribe(typed -> hits.setAll(people.index().search(typed)));
     }
 
-    private record Start(Catalogue catalogue, LocalDate today, boolean seesPeople) {}
+    private record Start(Catalogue catalogue, LocalDate today, boolean seesPeople) {
+        @Override
+        public String toString() {
+            return "Start";
+        }
+    }
 
     private record Opened(VisitDraft draft, @Nullable PersonFace face) {}
 

@@ -36,7 +36,12 @@ final class VisitListViewModel {
         }
     }
 
-    private record Loaded(List<Line> lines, Catalogue catalogue, boolean mayChange) {}
+    private record Loaded(List<Line> lines, Catalogue catalogue, boolean mayChange) {
+        @Override
+        public String toString() {
+            return "Loaded";
+        }
+    }
 
     final ObservableList<Line> lines = FXCollections.observableArrayList();
     final BooleanProperty mayChange = new SimpleBooleanProperty();

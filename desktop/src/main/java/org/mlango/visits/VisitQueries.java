@@ -30,10 +30,20 @@ final class VisitQueries {
     private VisitQueries() {}
 
     /** The inside of {@code visit.note}. */
-    record DeskNote(String words) {}
+    record DeskNote(String words) {
+        @Override
+        public String toString() {
+            return "DeskNote";
+        }
+    }
 
     /** The inside of {@code visit.codes}. */
-    record SensitiveServices(List<String> services) {}
+    record SensitiveServices(List<String> services) {
+        @Override
+        public String toString() {
+            return "SensitiveServices";
+        }
+    }
 
     static Optional<StoredVisit> visit(ReadTx tx, UUID id) {
         return fetch(tx, VISIT.ID.eq(id)).stream().findFirst();

@@ -25,4 +25,9 @@ record VisitRow(UUID id, LocalDate day, @Nullable Integer minute, Place place, @
         return new VisitRow(id, day, minute, place, person, collectingFor, turnedAway, otherServices, things, hasNote,
                 sealedServices, recordedAt);
     }
+
+    @Override
+    public String toString() {
+        return "VisitRow[" + id + "]";
+    }
 }

@@ -2,7 +2,6 @@ package org.mlango.building;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 class BuildingRulesTest {
     private static final JavaClasses ALL = new ClassFileImporter().importPackages("org.mlango");
     private static final JavaClasses PROGRAM = ALL
-            .that(DescribedPredicate.describe("the program", BuildingRulesTest::isProgram));
+            .that(DescribedPredicate.describe("the program", House::isProgram));
     private static final House WRONG = new House("org.mlango.building.wrong");
     private static final JavaClasses PLANTED = ALL.that(DescribedPredicate.describe("planted wrong classes",
             type -> type.getPackageName().startsWith(WRONG.root())));
@@ -75,12 +74,5 @@ class BuildingRulesTest {
                     origin -> caught.add(origin.getName().substring(WRONG.root().length() + 1))));
             assertThat(caught).containsExactlyInAnyOrder(planted);
         });
-    }
-
-    /** Program and tests may be compiled into one folder: the source tells which is which. */
-    private static boolean isProgram(JavaClass type) {
-        return type.getSource().flatMap(source -> source.getFileName())
-                .map(file -> Files.exists(Path.of("src/main/java", type.getPackageName().replace('.', '/'), file)))
-                .orElse(false);
     }
 }

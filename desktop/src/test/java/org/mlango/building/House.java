@@ -1,5 +1,7 @@
 package org.mlango.building;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,5 +94,12 @@ record House(String root) {
         } catch (ClassNotFoundException e) {
             return List.of();
         }
+    }
+
+    /** Program and tests may be compiled into one folder: the source tells which is which. */
+    static boolean isProgram(JavaClass type) {
+        return type.getSource().flatMap(source -> source.getFileName())
+                .map(file -> Files.exists(Path.of("src/main/java", type.getPackageName().replace('.', '/'), file)))
+                .orElse(false);
     }
 }
