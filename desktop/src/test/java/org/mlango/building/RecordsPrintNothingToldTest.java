@@ -30,14 +30,16 @@ class RecordsPrintNothingToldTest {
     /** Names of components that hold a code or a key of the texts, never words of anybody. */
     private static final Set<String> CODES = Set.of("code", "key", "unit", "field");
     /** Texts of the consent talk, and names of services and things: words we or the centre show to everybody. */
-    private static final Set<String> OUR_OWN_WORDS = Set.of("ConsentText", "Body", "Catalogue", "ServiceItem", "ThingItem",
+    private static final Set<String> OUR_OWN_WORDS = Set.of("ConsentText", "Body", "Catalogue", "ServiceItem",
+            "ThingItem",
             "ItemLabel");
 
     @Test
     void noRecordPrintsWhatWasTold() {
         Set<String> telling = new TreeSet<>();
         for (JavaClass type : new ClassFileImporter().importPackages("org.mlango")) {
-            if (House.isProgram(type) && type.isRecord() && !OUR_OWN_WORDS.contains(type.getSimpleName()) && House.MLANGO.room(type).map(ROOMS::contains).orElse(false)) {
+            if (House.isProgram(type) && type.isRecord() && !OUR_OWN_WORDS.contains(type.getSimpleName())
+                    && House.MLANGO.room(type).map(ROOMS::contains).orElse(false)) {
                 Object filled = filled(type.reflect());
                 if (filled != null && filled.toString().contains(MARKER)) {
                     telling.add(type.getName().substring("org.mlango.".length()));
@@ -64,7 +66,8 @@ class RecordsPrintNothingToldTest {
         RecordComponent[] components = type.getRecordComponents();
         try {
             Constructor<?> constructor = type
-                    .getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                    .getDeclaredConstructor(
+                            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
             return constructor.newInstance(Arrays.stream(components).map(RecordsPrintNothingToldTest::value).toArray());
         } catch (ReflectiveOperationException e) {
