@@ -1,96 +1,59 @@
 package org.mlango.people;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
-
-import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.Consents;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
-import org.mlango.consent.Standing;
 import org.mlango.store.Background;
 import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;
-import org.mlango.store.Refusal;
+import org.mlango.store.WriteTx;
 
 /** The groups a person named, for totals only. The desk writes them and cannot read them back. */
-final class GroupsViewModel {
-    final BooleanProperty agreed = new SimpleBooleanProperty();
-    final BooleanProperty open = new SimpleBooleanProperty();
+final class GroupsViewModel implements ApartViewModel.Form<GroupsViewModel.Found> {
     /** False for a worker without the key, who writes anew what was said. */
     final BooleanProperty readable = new SimpleBooleanProperty();
-    final BooleanProperty busy = new SimpleBooleanProperty();
     final ObservableSet<Population> chosen = FXCollections.observableSet(EnumSet.noneOf(Population.class));
-    final StringProperty refusal = new SimpleStringProperty("");
-
-    private final Background background;
-    private final Consents consents;
-    private final People people;
-    private @Nullable PersonId person;
+    final ApartViewModel<Found> apart;
 
     GroupsViewModel(Background background, Consents consents, People people) {
-        this.background = background;
-        this.consents = consents;
-        this.people = people;
+        apart = new ApartViewModel<>(background, consents, Purpose.KEEP_POPULATION, new Kept(people), this);
     }
 
-    private record Found(boolean readable, Set<Population> groups) {}
+    /** @param readable whether the key to read them is in hand */
+    record Found(boolean readable, Set<Population> groups) {}
 
-    void show(@Nullable PersonId shown) {
-        close();
-        person = shown;
-        agreed.set(false);
-        if (shown != null) {
-            background.read(tx -> consents.standing(tx, shown, Purpose.KEEP_POPULATION),
-                    standing -> agreed.set(shown.equals(person) && standing == Standing.AGREED));
+    private record Kept(People people) implements ApartViewModel.Kept<Found> {
+        @Override
+        public Found read(WriteTx tx, PersonId person) {
+            return new Found(tx.keys().opens(KeyName.CK), people.populations(tx, person));
+        }
+
+        @Override
+        public Outcome<PersonId> keep(WriteTx tx, PersonId person, Found content) {
+            return people.keepPopulations(tx, person, content.groups());
         }
     }
 
-    void open() {
-        PersonId about = person;
-        if (about != null) {
-            background.write(tx -> Outcome.done(new Found(tx.keys().opens(KeyName.CK), people.populations(tx, about))),
-                    outcome -> {
-                        if (outcome instanceof Outcome.Done<Found>(Found found) && about.equals(person)) {
-                            readable.set(found.readable());
-                            chosen.addAll(found.groups());
-                            open.set(true);
-                        }
-                    });
-        }
+    @Override
+    public void fill(Found found) {
+        readable.set(found.readable());
+        chosen.addAll(found.groups());
     }
 
-    void save() {
-        PersonId about = person;
-        if (about == null || busy.get()) {
-            return;
-        }
-        Set<Population> groups = Set.copyOf(chosen);
-        busy.set(true);
-        background.write(tx -> people.keepPopulations(tx, about, groups), outcome -> {
-            busy.set(false);
-            switch (outcome) {
-                case Outcome.Done<PersonId> done -> close();
-                case Outcome.Refused<PersonId>(List<Refusal> refusals) -> refusal.set(String.join(" ",
-                        refusals.stream().map(PeopleWords::of).toList()));
-                case Outcome.Failed<PersonId> failed -> {
-                    // told as a notice; the form keeps its content
-                }
-            }
-        });
+    @Override
+    public Found content() {
+        return new Found(readable.get(), Set.copyOf(chosen));
     }
 
-    void close() {
-        open.set(false);
-        refusal.set("");
+    @Override
+    public void clear() {
         chosen.clear();
     }
 }

@@ -61,8 +61,8 @@ public final class PeopleRoom implements Room {
 
     private Screen file() {
         List<PersonFileSection> parts = new ArrayList<>(people.sections());
-        parts.add(new ReachView(new ReachViewModel(background, consent.consents(), people)));
-        parts.add(new GroupsView(new GroupsViewModel(background, consent.consents(), people)));
+        parts.add(ReachView.of(new ReachViewModel(background, consent.consents(), people)));
+        parts.add(GroupsView.of(new GroupsViewModel(background, consent.consents(), people)));
         ConsentSectionView agreed = consent.section();
         parts.add(new ConsentFileView(agreed));
         PersonFileView view = new PersonFileView(new PersonFileViewModel(background, people), parts, navigation);

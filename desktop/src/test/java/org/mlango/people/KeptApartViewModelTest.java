@@ -25,24 +25,24 @@ class KeptApartViewModelTest {
 
     @Test
     void nothingShowsWithoutItsOwnYes() {
-        reach.show(person);
-        groups.show(person);
-        assertThat(List.of(reach.agreed.get(), groups.agreed.get())).containsOnly(false);
+        reach.apart.show(person);
+        groups.apart.show(person);
+        assertThat(List.of(reach.apart.agreed.get(), groups.apart.agreed.get())).containsOnly(false);
     }
 
     @Test
     void howToReachIsKeptAndReadWhenAskedFor() {
         agree(Purpose.CONTACT);
-        reach.show(person);
-        assertThat(reach.agreed.get()).isTrue();
-        reach.open();
+        reach.apart.show(person);
+        assertThat(reach.apart.agreed.get()).isTrue();
+        reach.apart.open();
         reach.askFor.set("Mama Neema");
         reach.channels.add(Contact.Channel.CALL);
-        reach.save();
-        assertThat(reach.open.get()).isFalse();
+        reach.apart.save();
+        assertThat(reach.apart.open.get()).isFalse();
         assertThat(reach.askFor.get()).isEmpty();
 
-        reach.open();
+        reach.apart.open();
         assertThat(reach.askFor.get()).isEqualTo("Mama Neema");
         assertThat(reach.channels).containsExactly(Contact.Channel.CALL);
     }
@@ -50,29 +50,29 @@ class KeptApartViewModelTest {
     @Test
     void tenThousandSignsAreSaidAndStay() {
         agree(Purpose.CONTACT);
-        reach.show(person);
-        reach.open();
+        reach.apart.show(person);
+        reach.apart.open();
         reach.times.set("x".repeat(10_000));
-        reach.save();
-        assertThat(reach.refusal.get()).isNotEmpty();
+        reach.apart.save();
+        assertThat(reach.apart.refusal.get()).isNotEmpty();
         assertThat(reach.times.get()).hasSize(10_000);
-        assertThat(reach.open.get()).isTrue();
+        assertThat(reach.apart.open.get()).isTrue();
     }
 
     @Test
     void theDeskWritesGroupsAnewAndANurseReadsThem() {
         agree(Purpose.KEEP_POPULATION);
-        groups.show(person);
-        groups.open();
+        groups.apart.show(person);
+        groups.apart.open();
         groups.chosen.add(Population.SEX_WORK);
-        groups.save();
-        groups.open();
+        groups.apart.save();
+        groups.apart.open();
         assertThat(groups.readable.get()).isFalse();
         assertThat(groups.chosen).isEmpty();
 
         scene.test.as(Role.NURSE);
-        groups.show(person);
-        groups.open();
+        groups.apart.show(person);
+        groups.apart.open();
         assertThat(groups.readable.get()).isTrue();
         assertThat(groups.chosen).containsExactly(Population.SEX_WORK);
     }
@@ -81,8 +81,8 @@ class KeptApartViewModelTest {
     void takingBackIsSeenAtOnce() {
         agree(Purpose.KEEP_POPULATION);
         scene.test.done(tx -> scene.consents.withdraw(tx, person, Purpose.KEEP_POPULATION));
-        groups.show(person);
-        assertThat(groups.agreed.get()).isFalse();
+        groups.apart.show(person);
+        assertThat(groups.apart.agreed.get()).isFalse();
     }
 
     private void agree(Purpose purpose) {

@@ -1,0 +1,86 @@
+package org.mlango.people;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import org.mlango.consent.PersonId;
+import org.mlango.kit.form.Buttons;
+import org.mlango.kit.form.Card;
+import org.mlango.kit.text.Texts;
+import org.mlango.store.Role;
+
+/** A part of the file kept under an agreement of its own: a button that opens it, then its fields. */
+final class ApartView implements PersonFileSection {
+    private static final Texts TEXTS = Texts.of(ApartView.class);
+
+    private final String name;
+    private final int position;
+    private final Feather opens;
+    private final ApartViewModel<?> model;
+    private final Supplier<List<Node>> fields;
+    private final VBox inside = new VBox(16);
+    private final Card card;
+
+    /**
+     * @param name begins its texts and the ids of its nodes, for example {@code "reach"}
+     * @param opens the icon on the button that opens it
+     * @param fields made each time it opens
+     */
+    ApartView(String name, int position, Feather icon, Feather opens, ApartViewModel<?> model,
+            Supplier<List<Node>> fields) {
+        this.name = name;
+        this.position = position;
+        this.opens = opens;
+        this.model = model;
+        this.fields = fields;
+        card = new Card(TEXTS.text(name + ".title"), inside).icon(icon);
+        card.visibleProperty().bind(model.agreed);
+        card.managedProperty().bind(model.agreed);
+        model.open.subscribe(this::draw);
+    }
+
+    @Override
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return PeopleRoom.WHO_MEET_PEOPLE;
+    }
+
+    @Override
+    public Node node() {
+        return card;
+    }
+
+    @Override
+    public void show(PersonId person) {
+        model.show(person);
+    }
+
+    @Override
+    public void hidden() {
+        model.show(null);
+    }
+
+    private void draw(boolean open) {
+        if (!open) {
+            inside.getChildren()
+                    .setAll(Buttons.secondary(name + "-open", TEXTS.text(name + ".open"), opens, model::open));
+            return;
+        }
+        Button save = Buttons.primary(name + "-save", TEXTS.text("file.save"), Feather.CHECK, model::save);
+        save.disableProperty().bind(model.busy);
+        inside.getChildren().setAll(fields.get());
+        inside.getChildren().add(new FlowPane(12, 12, save,
+                Buttons.secondary(name + "-close", TEXTS.text("file.cancel"), Feather.X, model::close)));
+    }
+}
