@@ -27,10 +27,7 @@ public final class Main {
         boolean worked = switch (launch.mode()) {
             case SELF_CHECK -> SelfCheck.run(System.out);
             case TOUR -> TourApplication.run(launch.folder());
-            case CENTRE, PRACTICE -> {
-                Door.open(launch);
-                yield true;
-            }
+            case CENTRE, PRACTICE -> Door.open(launch, System.getenv(), System.err);
         };
         System.exit(worked ? 0 : 1);
     }

@@ -1,6 +1,8 @@
 package org.mlango.boot;
 
+import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -8,17 +10,27 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.kit.text.Texts;
 import org.mlango.store.Failures;
 
 /** The JavaFX application: a window on the centre's vault. */
 public final class Door extends Application {
     private static final AtomicReference<@Nullable Launch> LAUNCH = new AtomicReference<>();
 
-    /** Opens the window and stays until it is closed. */
-    public static void open(Launch launch) {
+    /**
+     * Opens the window and stays until it is closed.
+     *
+     * @return false if there is no display to open it on, which is said in a sentence
+     */
+    public static boolean open(Launch launch, Map<String, String> environment, PrintStream console) {
+        if (!Launch.hasDisplay(environment)) {
+            console.println(Texts.of(Door.class).get("no-display"));
+            return false;
+        }
         LAUNCH.set(launch);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> Failures.logged(failure));
         launch(Door.class);
+        return true;
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.mlango.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,5 +42,17 @@ class LaunchTest {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a whole number");
         assertThatThrownBy(() -> Launch.of(List.of("--folder"), Map.of())).hasMessageContaining("missing");
         assertThatThrownBy(() -> Launch.of(List.of("--secret"), Map.of())).hasMessageContaining("--secret");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withoutADisplayASentenceSaysSoAndNothingOpens() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+        boolean opened = Door.open(Launch.of(List.of(), Map.of("XDG_DATA_HOME", "/data")), Map.of(),
+                new PrintStream(said, true, StandardCharsets.UTF_8));
+
+        assertThat(opened).isFalse();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("no display");
     }
 }
