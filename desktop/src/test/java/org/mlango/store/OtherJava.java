@@ -63,9 +63,14 @@ record OtherJava(String classPath, Path cache) {
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream packed = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                packed.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
-                Files.copy(file, packed);
+            for (Path file : files.filter(file -> !file.equals(classes)).toList()) {
+                // folders too: Flyway looks for its migrations by the name of their folder
+                boolean folder = Files.isDirectory(file);
+                packed.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/') + (folder ? "/" : "")));
+                if (!folder) {
+                    Files.copy(file, packed);
+                }
             }
         }
     }
