@@ -25,17 +25,19 @@ final class StoreFile {
     private static final byte[] CLEAR_MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     /** Pragma, the value set, the value SQLite must answer. */
-    private static final Map<String, String[]> SETTINGS = Map.of(
-            "journal_mode", new String[]{"DELETE", "delete"},
-            "synchronous", new String[]{"EXTRA", "3"},
-            "locking_mode", new String[]{"EXCLUSIVE", "exclusive"},
-            "temp_store", new String[]{"MEMORY", "2"},
-            "secure_delete", new String[]{"ON", "1"},
-            "foreign_keys", new String[]{"ON", "1"},
-            "trusted_schema", new String[]{"OFF", "0"},
-            "cell_size_check", new String[]{"ON", "1"},
-            "mmap_size", new String[]{"0", "0"},
-            "recursive_triggers", new String[]{"ON", "1"});
+    private static final Map<String, String[]> SETTINGS = Map.ofEntries(
+            Map.entry("journal_mode", new String[]{"DELETE", "delete"}),
+            Map.entry("synchronous", new String[]{"EXTRA", "3"}),
+            Map.entry("locking_mode", new String[]{"EXCLUSIVE", "exclusive"}),
+            Map.entry("temp_store", new String[]{"MEMORY", "2"}),
+            Map.entry("secure_delete", new String[]{"ON", "1"}),
+            Map.entry("foreign_keys", new String[]{"ON", "1"}),
+            Map.entry("trusted_schema", new String[]{"OFF", "0"}),
+            Map.entry("cell_size_check", new String[]{"ON", "1"}),
+            Map.entry("mmap_size", new String[]{"0", "0"}),
+            Map.entry("recursive_triggers", new String[]{"ON", "1"}),
+            // 32 MB of opened pages: random ids lie far apart, and each page is opened with the key anew
+            Map.entry("cache_size", new String[]{"-32768", "-32768"}));
 
     private StoreFile() {}
 

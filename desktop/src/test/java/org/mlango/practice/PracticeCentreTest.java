@@ -14,6 +14,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.mlango.centre.Centre;
@@ -70,6 +71,19 @@ class PracticeCentreTest {
                 .fill(PracticeSize.DESK, 1, done -> {});
 
         assertThat(clock.instant()).isEqualTo(new TestStore.TestClock().instant());
+    }
+
+    @Test
+    @Tag("release")
+    void aHundredThousandPeopleAndTwoMillionVisits() {
+        fillAndCount(new PracticeSize(100_000, 2_000_000, 730));
+    }
+
+    private void fillAndCount(PracticeSize size) {
+        new PracticeCentre(test.store(), clock, consents, people, visits).fill(size, PracticeCentre.SEED, done -> {});
+
+        assertThat(count(PERSON)).isEqualTo(size.people());
+        assertThat(count(VISIT)).isEqualTo(size.visits());
     }
 
     private int count(Table<?> table) {
