@@ -1,7 +1,6 @@
 package org.mlango.boot;
 
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,7 +35,7 @@ public final class Door extends Application {
     @Override
     public void start(Stage stage) {
         Launch launch = Objects.requireNonNull(LAUNCH.get());
-        Startup startup = new Startup(stage, Surroundings.of(launch, List.of()));
+        Startup startup = new Startup(stage, Surroundings.of(launch));
         stage.setOnCloseRequest(event -> startup.close());
         stage.show();
         startup.begin();

@@ -2,9 +2,12 @@ package org.mlango.boot;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
+import org.mlango.practice.PracticeSize;
 
 /**
  * What was asked for on the command line.
@@ -57,6 +60,16 @@ public record Launch(Mode mode, Path folder, int practicePeople) {
         }), people);
     }
 
+    /** What starts the same again; {@code --try} has been decided by now. */
+    List<String> arguments() {
+        List<String> same = new ArrayList<>();
+        if (mode == Mode.PRACTICE) {
+            same.addAll(List.of("--practice", "--people", String.valueOf(practicePeople)));
+        }
+        same.addAll(List.of("--folder", String.valueOf(folder.toAbsolutePath().getParent())));
+        return same;
+    }
+
     /** Linux says so in its environment; elsewhere a screen is taken for granted. */
     static boolean hasDisplay(Map<String, String> environment) {
         boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
@@ -87,9 +100,10 @@ public record Launch(Mode mode, Path folder, int practicePeople) {
 
     private static int number(String text) {
         try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("--people wants a whole number, not " + text + ".", e);
+            return PracticeSize.of(Integer.parseInt(text)).people();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "--people wants a whole number from 1 to 100000, not " + text + ".", e);
         }
     }
 }

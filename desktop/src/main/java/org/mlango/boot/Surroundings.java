@@ -3,7 +3,6 @@ package org.mlango.boot;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 
 import org.mlango.kit.dialog.AskedSavePlace;
 import org.mlango.kit.dialog.SavePlace;
@@ -19,10 +18,10 @@ import org.mlango.vault.Relaunch;
 public record Surroundings(Path folder, boolean practice, PracticeSize size, PracticeClock clock, Relaunch relaunch,
         SavePlace savePlace, IdleTimes idle) {
     /** The real ones. */
-    public static Surroundings of(Launch launch, List<String> arguments) {
+    public static Surroundings of(Launch launch) {
         return new Surroundings(launch.folder(), launch.mode() != Launch.Mode.CENTRE,
                 PracticeSize.of(launch.practicePeople()), new PracticeClock(Clock.system(ZoneId.systemDefault())),
-                Relaunch.ofThisProcess(arguments), new AskedSavePlace(), IdleTimes.usual());
+                Relaunch.ofThisProcess(launch.arguments()), new AskedSavePlace(), IdleTimes.usual());
     }
 
     public Surroundings relaunching(Relaunch other) {

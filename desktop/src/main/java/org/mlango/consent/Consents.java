@@ -43,7 +43,7 @@ public final class Consents {
     public Outcome<Permit> permit(WriteTx tx, PersonId person, Purpose purpose, UUID recipient) {
         return ConsentQueries.standing(tx, person, purpose, recipient)
                 .filter(stood -> stood.on(tx.today()) == Standing.AGREED)
-                .map(stood -> Outcome.done(new Permit(person, purpose, stood.decision(), tx.now())))
+                .map(stood -> Outcome.done(new Permit(person, purpose, stood.decision(), tx)))
                 .orElseGet(() -> Outcome.refused("", "consent.missing", purpose));
     }
 

@@ -1,6 +1,5 @@
 package org.mlango.consent;
 
-import java.time.Instant;
 import java.util.UUID;
 
 import org.mlango.store.WriteTx;
@@ -13,9 +12,9 @@ public final class Permit {
     private final PersonId person;
     private final Purpose purpose;
     private final UUID decision;
-    private final Instant given;
+    private final WriteTx given;
 
-    Permit(PersonId person, Purpose purpose, UUID decision, Instant given) {
+    Permit(PersonId person, Purpose purpose, UUID decision, WriteTx given) {
         this.person = person;
         this.purpose = purpose;
         this.decision = decision;
@@ -33,7 +32,7 @@ public final class Permit {
 
     /** @throws IllegalStateException if the permit is for somebody or something else, or from another transaction */
     public Permit check(WriteTx tx, PersonId wanted, Purpose wantedPurpose) {
-        if (!person.equals(wanted) || purpose != wantedPurpose || !given.equals(tx.now())) {
+        if (!person.equals(wanted) || purpose != wantedPurpose || !given.equals(tx)) {
             throw new IllegalStateException("a permit for another person, purpose or transaction");
         }
         return this;

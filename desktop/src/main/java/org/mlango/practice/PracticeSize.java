@@ -25,7 +25,7 @@ public record PracticeSize(int people, int visits, int days) {
         return switch (people) {
             case 40 -> DESK;
             case 600 -> DEMONSTRATION;
-            default -> new PracticeSize(people, Math.min(2_000_000, people * 20), 730);
+            default -> new PracticeSize(people, (int) Math.min(2_000_000, people * 20L), 730);
         };
     }
 }

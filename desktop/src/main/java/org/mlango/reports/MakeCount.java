@@ -10,6 +10,7 @@ import org.mlango.reports.indicators.FirstCount;
 import org.mlango.reports.indicators.Quarter;
 import org.mlango.reports.write.FileKind;
 import org.mlango.store.AuditLine;
+import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
 import org.mlango.store.Role;
@@ -29,6 +30,9 @@ final class MakeCount {
     Outcome<SafeCount> run(WriteTx tx, Quarter quarter) {
         if (!mayCount(tx)) {
             return Outcome.refused("", "count.not_yours");
+        }
+        if (!tx.keys().opens(KeyName.CK)) {
+            return Outcome.refused("", "count.keys");
         }
         if (!quarter.hasEnded(tx.today())) {
             return Outcome.refused("quarter", "count.not_ended");

@@ -30,6 +30,13 @@ class LaunchTest {
     }
 
     @Test
+    void theSameIsStartedAgainAfterALock() {
+        Launch launch = Launch.of(List.of("--try", "--people", "600", "--folder", "/here"), Map.of("DISPLAY", ":0"));
+
+        assertThat(Launch.of(launch.arguments(), Map.of())).isEqualTo(launch);
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void tryingOpensAWindowOnlyWhereThereIsADisplay() {
         assertThat(Launch.of(List.of("--try"), Map.of("DISPLAY", ":0")).mode()).isEqualTo(Launch.Mode.PRACTICE);
@@ -40,6 +47,10 @@ class LaunchTest {
     void whatIsNotUnderstoodIsSaidInASentence() {
         assertThatThrownBy(() -> Launch.of(List.of("--people", "many"), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a whole number");
+        for (String impossible : List.of("0", "-5", "100001", "2000000000")) {
+            assertThatThrownBy(() -> Launch.of(List.of("--people", impossible), Map.of()))
+                    .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("from 1 to 100000");
+        }
         assertThatThrownBy(() -> Launch.of(List.of("--folder"), Map.of())).hasMessageContaining("missing");
         assertThatThrownBy(() -> Launch.of(List.of("--secret"), Map.of())).hasMessageContaining("--secret");
     }

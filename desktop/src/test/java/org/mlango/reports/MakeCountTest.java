@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ import org.mlango.reports.indicators.Quarter;
 import org.mlango.reports.protect.SafeRow;
 import org.mlango.reports.protect.Shown;
 import org.mlango.reports.write.FileKind;
+import org.mlango.store.Actor;
+import org.mlango.store.KeyName;
+import org.mlango.store.Keyring;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
 import org.mlango.store.Role;
@@ -59,6 +63,17 @@ class MakeCountTest {
         assertThat(total(count, "SERVICE_PEOPLE:SV_HEALTH")).isEqualTo(12);
         assertThat(total(count, "THING_GIVEN:CM_NSP_PACK")).isEqualTo(12 * 2);
         assertThat(count.table().row("SERVICE_PEOPLE:SV_PREP").shown()).isEqualTo(Shown.NOTHING);
+    }
+
+    /** Whoever comes back with a PIN holds DK and IK at most. */
+    @Test
+    void withoutTheKeyOfCodesItSaysWhatIsMissing() {
+        scene.visit(scene.person("FEMALE", Purpose.COUNT_ME, Purpose.KEEP_HEALTH), Set.of("SV_HTS"));
+        test.store().actAs(new Actor(TestStore.WORKER, Set.of(Role.MANAGER), new Keyring(
+                Map.of(KeyName.DK, new Keyring.HeldKey(TestStore.secret(KeyName.DK), 1)), null, 1)));
+
+        assertThat(test.store().write(tx -> makeCount.run(tx, QUARTER)))
+                .isEqualTo(Outcome.refused("", "count.keys"));
     }
 
     @Test
