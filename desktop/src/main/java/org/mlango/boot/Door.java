@@ -36,7 +36,6 @@ public final class Door extends Application {
     public void start(Stage stage) {
         Launch launch = Objects.requireNonNull(LAUNCH.get());
         Startup startup = new Startup(stage, Surroundings.of(launch));
-        stage.setOnCloseRequest(event -> startup.close());
         stage.show();
         startup.begin();
     }

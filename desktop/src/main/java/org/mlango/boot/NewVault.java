@@ -35,6 +35,7 @@ final class NewVault {
     /** @throws UncheckedIOException if the place cannot be written to; nothing is left there then */
     static void make(Path folder, PracticeClock clock, Beginning beginning, Consumer<Furnished> fill) {
         Path making = folder.resolveSibling(folder.getFileName() + ".making");
+        boolean whole = false;
         try {
             Folders.empty(making);
             OpenResult<Session> made = new Vault(making, clock).create(beginning.first(), beginning.sheet(),
@@ -46,8 +47,13 @@ final class NewVault {
                 fill.accept(new Furnished(session, furnish(session, beginning)));
             }
             Files.move(making, folder, StandardCopyOption.ATOMIC_MOVE);
+            whole = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            if (!whole) {
+                Folders.remove(making);
+            }
         }
     }
 

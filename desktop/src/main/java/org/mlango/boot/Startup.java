@@ -18,6 +18,12 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.mlango.store.Store;
+import org.mlango.store.Covered;
+import org.mlango.store.AppFailure;
+import org.mlango.kit.table.EmptyState;
+import org.mlango.kit.form.Buttons;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.WorkerRow;
 import org.mlango.kit.task.ProgressPane;
@@ -65,9 +71,10 @@ public final class Startup implements WindowCalls {
         this.vault = new Vault(around.folder(), around.clock());
         this.window = new Window(stage, around.practice(), WindowSettings.usual(), changed -> {}, this, around.idle(),
                 around.clock());
-        this.background = Background.on(() -> session().store(), thread, Platform::runLater,
+        this.background = Background.on(this::store, thread, Platform::runLater,
                 failure -> window.notices().failure(failure));
         this.rooms = new VaultRoom(background);
+        stage.setOnCloseRequest(event -> close());
     }
 
     /** Sets up, makes the practice centre, or asks for name and passphrase. */
@@ -137,7 +144,19 @@ public final class Startup implements WindowCalls {
         background.run(() -> {
             PracticeVault.make(around, done -> Platform.runLater(() -> bar.set(done)));
             return true;
-        }, made -> begin());
+        }, made -> {
+            if (made instanceof Outcome.Done<Boolean>) {
+                begin();
+            } else {
+                window.show(new EmptyState(Feather.HARD_DRIVE, TEXTS.text("practice.not_made"),
+                        TEXTS.text("practice.not_made.next")).action(
+                                Buttons.primary("practice-again", TEXTS.text("practice.again"), Feather.REFRESH_CW,
+                                        this::begin)));
+                if (made instanceof Outcome.Failed<Boolean>(AppFailure failure)) {
+                    window.notices().failure(failure);
+                }
+            }
+        });
     }
 
     private void setUp(FirstStart details, FirstStartView wizard) {
@@ -183,7 +202,13 @@ public final class Startup implements WindowCalls {
     private void tookOver(Actor actor) {
         Turn left = turn;
         if (left != null && left.goesOn(actor)) {
-            background.write(left.building().people()::unlocked, done -> window.uncover());
+            background.write(left.building().people()::unlocked, indexed -> {
+                if (indexed instanceof Outcome.Done<Boolean>) {
+                    window.uncover();
+                } else {
+                    out();
+                }
+            });
         } else {
             enter(actor);
         }
@@ -197,8 +222,21 @@ public final class Startup implements WindowCalls {
                 turn = next;
                 window.apply(window.settings().withLanguage(who.language()));
                 window.enter(new SignedIn(initials(who.name()), who.name(), who.roles()), rooms(building));
+            } else {
+                out();
             }
         });
+    }
+
+    /** Somebody was let in and nothing could be shown: the door they came through stands as before. */
+    private void out() {
+        Session open = session;
+        if (open != null && turn == null) {
+            session = null;
+            open.close();
+        } else if (open != null) {
+            open.cover();
+        }
     }
 
     private List<Room> rooms(Building building) {
@@ -223,6 +261,15 @@ public final class Startup implements WindowCalls {
 
     private static String initials(String name) {
         return FIRST_OF_A_WORD.matcher(name).results().map(MatchResult::group).collect(Collectors.joining());
+    }
+
+    /** Work that was still waiting when the door was locked finds nobody. */
+    private Store store() {
+        Session open = session;
+        if (open == null) {
+            throw new Covered();
+        }
+        return open.store();
     }
 
     private Session session() {

@@ -268,7 +268,15 @@ public final class Window implements Navigation {
     }
 
     private void watch() {
-        Timeline everySecond = new Timeline(new KeyFrame(Duration.seconds(1), event -> idle.look()));
+        Timeline everySecond = new Timeline();
+        everySecond.getKeyFrames().add(new KeyFrame(Duration.seconds(1), event -> {
+            if (scene.getWindow() == null) {
+                // another window has taken the stage
+                everySecond.stop();
+            } else {
+                idle.look();
+            }
+        }));
         everySecond.setCycleCount(Animation.INDEFINITE);
         everySecond.play();
     }

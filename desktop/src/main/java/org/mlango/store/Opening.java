@@ -1,8 +1,10 @@
 package org.mlango.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +17,7 @@ import org.sqlite.SQLiteException;
 /** Opening, step by step: key, settings, quick check, version, migration. */
 final class Opening {
     private static final String PART = "data";
+    private static final int BUSY = 5;
 
     private Opening() {}
 
@@ -24,16 +27,33 @@ final class Opening {
         }
         try {
             Connection connection = StoreFile.open(file, key);
-            OpenResult<Store> result = look(connection, clock, file);
-            if (!(result instanceof OpenResult.Opened<Store>)) {
-                connection.close();
+            boolean good = false;
+            try {
+                OpenResult<Store> result = look(connection, clock, file);
+                good = result instanceof OpenResult.Opened<Store>;
+                return result;
+            } finally {
+                if (!good) {
+                    connection.close();
+                }
             }
-            return result;
         } catch (SQLiteException e) {
-            return (e.getResultCode().code & 0xff) == 5 ? new OpenResult.InUse<>() : new OpenResult.Damaged<>(PART);
+            return resultOf(e);
+        } catch (AccessDeniedException e) {
+            throw new Store.StoreFailure(e);
         } catch (SQLException | IOException e) {
             return new OpenResult.Damaged<>(PART);
         }
+    }
+
+    /** @throws Store.StoreFailure where the file itself may be in order: to call it damaged would be a false alarm */
+    static OpenResult<Store> resultOf(SQLiteException failure) {
+        return switch (Failures.kindOf(failure)) {
+            case DISK_FULL, READ_ONLY -> throw new Store.StoreFailure(failure);
+            case FILE_GONE, DAMAGED, COVERED, UNFORESEEN -> (failure.getResultCode().code & 0xff) == BUSY
+                    ? new OpenResult.InUse<>()
+                    : new OpenResult.Damaged<>(PART);
+        };
     }
 
     /** An empty file would be taken for a new database and filled. */
@@ -59,7 +79,7 @@ final class Opening {
         }
         if (Migrations.waiting(connection)) {
             Path copy = file.resolveSibling(file.getFileName() + ".before");
-            Files.copy(file, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             try {
                 Migrations.run(connection);
             } catch (FlywayException e) {

@@ -36,6 +36,11 @@ record StoreBackground(Supplier<Store> store, Executor worker, Executor screen, 
             } catch (Covered e) {
                 // somebody covered the screen meanwhile: nothing went wrong, and nothing may be shown
                 outcome = new Outcome.Failed<>(new AppFailure(AppFailure.Kind.COVERED, ""));
+            } catch (KeyNotHeld e) {
+                // the same, if it was covered halfway through
+                outcome = new Outcome.Failed<>(isCovered()
+                        ? new AppFailure(AppFailure.Kind.COVERED, "")
+                        : Failures.logged(e));
             } catch (RuntimeException | OutOfMemoryError e) {
                 outcome = new Outcome.Failed<>(Failures.logged(e));
             }
@@ -48,5 +53,14 @@ record StoreBackground(Supplier<Store> store, Executor worker, Executor screen, 
                 then.accept(ended);
             });
         });
+    }
+
+    private boolean isCovered() {
+        try {
+            store.get().actor();
+            return false;
+        } catch (Covered e) {
+            return true;
+        }
     }
 }

@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 class StoreTest {
     private final TestStore test = TestStore.fresh();
@@ -114,6 +116,34 @@ class StoreTest {
         List<Outcome<Integer>> outcomes = new ArrayList<>();
 
         Background.inLine(test.store(), told::add).write(tx -> Outcome.done(1), outcomes::add);
+
+        assertThat(told).isEmpty();
+        assertThat(outcomes).singleElement().isInstanceOf(Outcome.Failed.class);
+    }
+
+    @Test
+    void aFullOrReadOnlyDiskIsNotCalledADamagedFile() {
+        assertThat(Opening.resultOf(new SQLiteException("", SQLiteErrorCode.SQLITE_NOTADB)))
+                .isInstanceOf(OpenResult.Damaged.class);
+        assertThat(Opening.resultOf(new SQLiteException("", SQLiteErrorCode.SQLITE_BUSY)))
+                .isInstanceOf(OpenResult.InUse.class);
+        for (SQLiteErrorCode disk : List.of(SQLiteErrorCode.SQLITE_FULL, SQLiteErrorCode.SQLITE_READONLY)) {
+            assertThatThrownBy(() -> Opening.resultOf(new SQLiteException("", disk)))
+                    .isInstanceOf(Store.StoreFailure.class);
+        }
+    }
+
+    @Test
+    void aCoverThatComesHalfwayThroughIsNoFailureOfTheMachine() {
+        List<AppFailure> told = new ArrayList<>();
+        List<Outcome<Integer>> outcomes = new ArrayList<>();
+
+        Background.inLine(test.store(), told::add).write(tx -> {
+            test.store().actAs(null);
+            tx.actor().keys().close();
+            return Outcome.done(tx.keys().open(KeyName.NK, new Cell("person", "words", UUID.randomUUID(), 1),
+                    new byte[64]).length);
+        }, outcomes::add);
 
         assertThat(told).isEmpty();
         assertThat(outcomes).singleElement().isInstanceOf(Outcome.Failed.class);
