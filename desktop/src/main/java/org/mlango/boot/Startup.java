@@ -17,15 +17,12 @@ import javafx.beans.property.DoubleProperty;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
-
 import org.kordamp.ikonli.feather.Feather;
-import org.mlango.store.Store;
-import org.mlango.store.Covered;
-import org.mlango.store.AppFailure;
-import org.mlango.kit.table.EmptyState;
-import org.mlango.kit.form.Buttons;
+
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.WorkerRow;
+import org.mlango.kit.form.Buttons;
+import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.task.ProgressPane;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.Room;
@@ -34,9 +31,12 @@ import org.mlango.shell.Window;
 import org.mlango.shell.WindowCalls;
 import org.mlango.shell.WindowSettings;
 import org.mlango.store.Actor;
+import org.mlango.store.AppFailure;
 import org.mlango.store.Background;
+import org.mlango.store.Covered;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
+import org.mlango.store.Store;
 import org.mlango.store.WriteTx;
 import org.mlango.vault.FirstStart;
 import org.mlango.vault.FirstStartView;

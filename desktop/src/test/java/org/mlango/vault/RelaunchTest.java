@@ -22,7 +22,8 @@ class RelaunchTest {
     void aLauncherOfOurOwnGetsNothingElse() {
         assertThat(Relaunch.command("mlango", List.of("--folder", "x"), List.of("--folder", "x")))
                 .containsExactly("mlango", "--folder", "x");
-        assertThat(Relaunch.command("mlango", List.of(), List.of("--practice"))).containsExactly("mlango", "--practice");
+        assertThat(Relaunch.command("mlango", List.of(), List.of("--practice"))).containsExactly("mlango",
+                "--practice");
     }
 
     /** Java tells nothing of a command line of 4,096 bytes, and the class path of a checkout is longer. */
