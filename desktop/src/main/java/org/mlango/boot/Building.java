@@ -13,6 +13,7 @@ import org.mlango.kit.dialog.SavePlace;
 import org.mlango.people.People;
 import org.mlango.people.PeopleRoom;
 import org.mlango.reports.ReportsRoom;
+import org.mlango.rights.RightsRoom;
 import org.mlango.shell.Navigation;
 import org.mlango.shell.Notices;
 import org.mlango.shell.Room;
@@ -54,6 +55,7 @@ public final class Building {
                 consent,
                 new PeopleRoom(desk.background(), desk.navigation(), desk.notices(), consent, people),
                 new VisitsRoom(visits, people, desk.background(), desk.navigation(), desk.notices()),
+                new RightsRoom(consents, people, desk.background(), desk.notices(), desk.savePlace()),
                 new ReportsRoom(desk.background(), visits, desk.notices(), desk.savePlace()));
     }
 

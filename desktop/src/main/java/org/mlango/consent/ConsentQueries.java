@@ -11,12 +11,15 @@ import java.util.UUID;
 
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 import org.mlango.kit.text.Language;
+import org.mlango.schema.tables.records.ConsentDecisionRecord;
 import org.mlango.schema.tables.records.ConsentTextRecord;
 import org.mlango.store.KeyName;
 import org.mlango.store.ReadTx;
 import org.mlango.store.SealedColumn;
+import org.mlango.store.WriteTx;
 
 final class ConsentQueries {
     /** The recipient of a purpose that has none. */
@@ -42,6 +45,26 @@ final class ConsentQueries {
                 .where(CONSENT_STANDING.PERSON_ID.eq(person.value()))
                 .orderBy(CONSENT_STANDING.SEQ)
                 .fetch(ConsentQueries::row);
+    }
+
+    /** Newest first, with what was said. */
+    static List<DecisionRow> decisions(WriteTx tx, PersonId person) {
+        return tx.sql().select(CONSENT_DECISION, CONSENT_TEXT.VERSION, CONSENT_TEXT.LANGUAGE).from(CONSENT_DECISION)
+                .join(CONSENT_TEXT).on(CONSENT_TEXT.ID.eq(CONSENT_DECISION.TEXT_ID))
+                .where(CONSENT_DECISION.PERSON_ID.eq(person.value()))
+                .orderBy(CONSENT_DECISION.SEQ.desc())
+                .fetch(found -> decision(tx, found.value1(), found.value2(), found.value3()));
+    }
+
+    private static DecisionRow decision(WriteTx tx, ConsentDecisionRecord row, int version, String language) {
+        byte @Nullable [] words = row.getWords();
+        return new DecisionRow(Purpose.valueOf(row.getPurpose()), Answer.valueOf(row.getAnswer()),
+                row.getDecidedDay(), row.getReviewDay(), version, Language.valueOf(language),
+                Expressed.valueOf(row.getExpressed()), Present.valueOf(row.getWitness()),
+                Present.valueOf(row.getInterpreter()),
+                words == null
+                        ? null
+                        : ConsentWrites.WORDS.open(tx.keys(), row.getId(), row.getRowVersion(), words).words());
     }
 
     static Optional<Instant> lastDecision(ReadTx tx, PersonId person) {

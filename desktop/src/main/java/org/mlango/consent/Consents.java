@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.mlango.kit.text.Language;
 import org.mlango.store.Outcome;
@@ -17,11 +18,27 @@ import org.mlango.store.WriteTx;
  */
 public final class Consents {
     private final List<ConsentWithdrawn> rooms = new CopyOnWriteArrayList<>();
+    private final List<HeldReader> readers = new CopyOnWriteArrayList<>();
+    private final HeldReader decisions = new HeldDecisions();
     private final Withdraw withdraw = new Withdraw(rooms);
 
     /** To be called in the order of the floors, lowest first. */
     public void register(ConsentWithdrawn room) {
         rooms.add(room);
+    }
+
+    /** What this room keeps is part of the copy a person may ask for. In the order of the floors, lowest first. */
+    public void registerHeld(HeldReader room) {
+        readers.add(room);
+    }
+
+    /**
+     * Everything every room keeps about a person, then what they decided; nothing if nobody is known under this id. The caller says
+     * in the trail that it was read.
+     */
+    public List<Held> held(WriteTx tx, PersonId person, Language language) {
+        return Stream.concat(readers.stream(), Stream.of(decisions))
+                .flatMap(room -> room.held(tx, person, language).stream()).toList();
     }
 
     /** Puts the texts into a new vault; what is there stays. */

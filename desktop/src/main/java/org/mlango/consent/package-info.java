@@ -1,7 +1,8 @@
 /**
  * What each person agreed to. Owns the texts and the decisions; persons are known here by an id alone. Offers
  * {@link org.mlango.consent.Consents}: a {@link org.mlango.consent.Permit} for every write, and
- * {@link org.mlango.consent.ConsentWithdrawn}, with which each room erases its own. The database itself refuses what has no standing
+ * {@link org.mlango.consent.ConsentWithdrawn}, with which each room erases its own, and {@link org.mlango.consent.HeldReader}, with
+ * which each shows it to the person. The database itself refuses what has no standing
  * decision.
  */
 @NullMarked

@@ -27,6 +27,7 @@ public final class People {
         register = new RegisterPerson(consents, keepApart, index);
         correct = new CorrectPerson(consents, index);
         consents.register(new ErasePerson(index));
+        consents.registerHeld(new HeldPerson());
     }
 
     /** Keeps somebody, with the decisions they made; gives a card code. */

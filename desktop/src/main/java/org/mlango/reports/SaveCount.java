@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.mlango.kit.print.SavedFile;
 import org.mlango.kit.text.Language;
 import org.mlango.reports.write.FileKind;
-import org.mlango.reports.write.SavedFile;
 import org.mlango.store.AppFailure;
 import org.mlango.store.Failures;
 

@@ -9,6 +9,7 @@ import static org.mlango.schema.Tables.VISIT_THING;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +49,18 @@ final class CatalogueQueries {
                 ? Map.of()
                 : tx.sql().select(SERVICE.CODE, SERVICE.SENSITIVE).from(SERVICE).where(SERVICE.CODE.in(codes))
                         .fetchMap(SERVICE.CODE, SERVICE.SENSITIVE);
+    }
+
+    /** By code, the words of all services and things the centre added itself, retired ones too. */
+    static Map<String, String> ownWords(ReadTx tx) {
+        Map<String, String> words = new HashMap<>();
+        tx.sql().selectFrom(SERVICE).where(SERVICE.LABEL.isNotNull())
+                .forEach(row -> words.put(row.getCode(), SERVICE_LABEL
+                        .open(tx.keys(), row.getId(), row.getRowVersion(), row.getLabel()).words()));
+        tx.sql().selectFrom(THING).where(THING.LABEL.isNotNull())
+                .forEach(row -> words.put(row.getCode(), THING_LABEL
+                        .open(tx.keys(), row.getId(), row.getRowVersion(), row.getLabel()).words()));
+        return words;
     }
 
     static Map<String, Integer> uses(ReadTx tx) {

@@ -29,6 +29,7 @@ public final class Visits {
         correctVisit = new CorrectVisit(consents);
         removeVisit = new RemoveVisit(consents);
         consents.register(new VisitsWithdrawn());
+        consents.registerHeld(new HeldVisits());
     }
 
     /** Puts the start catalogue in; once, when a centre is set up. */

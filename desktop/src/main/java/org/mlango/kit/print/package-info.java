@@ -1,4 +1,4 @@
-/** Pictures of the screen, and the way to a printer. */
+/** Pictures of the screen, the way to a printer, and files put in their place whole. */
 @NullMarked
 package org.mlango.kit.print;
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.mlango.kit.print.SavedFile;
 import org.mlango.reports.proof.WrittenFile;
 import org.mlango.reports.write.SheetLine.Kind;
 

@@ -1,4 +1,4 @@
-package org.mlango.reports.write;
+package org.mlango.kit.print;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;

@@ -1,0 +1,21 @@
+package org.mlango.consent;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.kit.text.Language;
+
+/**
+ * One decision as written down.
+ *
+ * @param review null unless it was agreed
+ * @param words what was said with it; null for nothing
+ */
+record DecisionRow(Purpose purpose, Answer answer, LocalDate day, @Nullable LocalDate review, int textVersion,
+        Language textLanguage, Expressed expressed, Present witness, Present interpreter, @Nullable String words) {
+    @Override
+    public String toString() {
+        return "DecisionRow[" + purpose + ", " + answer + "]";
+    }
+}

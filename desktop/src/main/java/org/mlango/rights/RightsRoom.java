@@ -1,0 +1,15 @@
+package org.mlango.rights;
+
+import org.mlango.consent.Consents;
+import org.mlango.kit.dialog.SavePlace;
+import org.mlango.people.People;
+import org.mlango.shell.Notices;
+import org.mlango.shell.Room;
+import org.mlango.store.Background;
+
+/** Wires the room of rights. It has no screen of its own: it stands in the person's file. */
+public final class RightsRoom implements Room {
+    public RightsRoom(Consents consents, People people, Background background, Notices notices, SavePlace savePlace) {
+        people.addSection(() -> new CopyView(new CopyViewModel(background, new MakeCopy(consents), notices), savePlace));
+    }
+}

@@ -1,0 +1,137 @@
+package org.mlango.rights;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+import org.mlango.consent.Answer;
+import org.mlango.consent.Consents;
+import org.mlango.consent.DecisionDraft;
+import org.mlango.consent.Expressed;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Present;
+import org.mlango.consent.Purpose;
+import org.mlango.consent.TestWorker;
+import org.mlango.kit.text.Language;
+import org.mlango.people.BirthYearSure;
+import org.mlango.people.CameThrough;
+import org.mlango.people.Contact;
+import org.mlango.people.People;
+import org.mlango.people.PersonDraft;
+import org.mlango.people.Population;
+import org.mlango.people.Registration;
+import org.mlango.people.ReportingGender;
+import org.mlango.shell.Notices;
+import org.mlango.store.AppFailure;
+import org.mlango.store.Outcome;
+import org.mlango.store.TestStore;
+import org.mlango.visits.NewOrBack;
+import org.mlango.visits.Place;
+import org.mlango.visits.ThingLine;
+import org.mlango.visits.VisitDraft;
+import org.mlango.visits.Visits;
+
+/** A furnished centre, and people who told a great deal: every word of theirs is a marker nobody else has. */
+final class RightsScene implements AutoCloseable, Notices {
+    final TestStore test = TestStore.fresh();
+    final Consents consents = new Consents();
+    final People people = new People(consents);
+    final Visits visits = new Visits(consents);
+    final MakeCopy makeCopy = new MakeCopy(consents);
+    final List<String> said = new ArrayList<>();
+    private final Random random;
+
+    RightsScene(long seed) {
+        random = new Random(seed);
+        test.scene(tx -> {
+            TestWorker.insert(tx);
+            consents.furnish(tx);
+            visits.furnish(tx);
+        });
+        test.done(people::unlocked);
+    }
+
+    /** Somebody, what of theirs must be in a copy, and the part of it that rests on being reached. */
+    record Told(PersonId person, List<String> markers, List<String> aboutReaching) {}
+
+    Told tells() {
+        PersonId id = PersonId.random();
+        List<String> markers = new ArrayList<>();
+        String said = marker(markers);
+        List<DecisionDraft> decisions = new ArrayList<>();
+        for (Purpose purpose : List.of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_HEALTH,
+                Purpose.KEEP_POPULATION)) {
+            decisions.add(new DecisionDraft(id, purpose, null, Answer.AGREED, Language.SW, Expressed.SPOKEN,
+                    Present.NONE, Present.NONE, purpose == Purpose.KEEP_RECORD ? said : null));
+        }
+        String phone = "07" + (10_000_000 + random.nextInt(89_999_999));
+        markers.add(phone);
+        PersonDraft draft = new PersonDraft(marker(markers), marker(markers), marker(markers), phone,
+                CameThrough.FRIEND, marker(markers), 1990, BirthYearSure.ABOUT, ReportingGender.FEMALE);
+        List<String> reaching = new ArrayList<>();
+        Contact contact = new Contact(List.of(Contact.Channel.CALL), marker(reaching), marker(reaching),
+                marker(reaching), marker(reaching));
+        test.done(tx -> people.register(tx,
+                new Registration(id, draft, decisions, contact, Set.of(Population.SEX_WORK))));
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            visits(id, 1, marker(markers), marker(markers), marker(markers));
+        }
+        markers.addAll(reaching);
+        return new Told(id, markers, reaching);
+    }
+
+    /** Visits with a note, a health service and a thing of these words. */
+    void visits(PersonId id, int count, String note, String service, String thing) {
+        test.done(tx -> {
+            String serviceCode = value(visits.addService(tx, service, true));
+            String thingCode = value(visits.addThing(tx, thing));
+            VisitDraft draft = new VisitDraft(tx.today(), 545, Place.OUTREACH, id, 2, NewOrBack.BACK, null,
+                    Set.of(serviceCode, "SV_HTS", "SV_INFO"),
+                    List.of(ThingLine.given(thingCode, 3), ThingLine.given("CM_WATER", 5)), note);
+            for (int i = 0; i < count; i++) {
+                value(visits.record(tx, draft));
+            }
+            return Outcome.done(true);
+        });
+    }
+
+    Copy copy(PersonId person, Language language) {
+        return test.done(tx -> makeCopy.run(tx, person, language));
+    }
+
+    private String marker(List<String> markers) {
+        String marker = random.ints(12, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        markers.add(marker);
+        return marker;
+    }
+
+    private static <T> T value(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T>(T value)) {
+            return value;
+        }
+        throw new AssertionError(outcome);
+    }
+
+    @Override
+    public void say(String words) {
+        said.add(words);
+    }
+
+    @Override
+    public void offerUndo(String words, Duration howLong, Runnable undo) {
+        said.add(words);
+    }
+
+    @Override
+    public void failure(AppFailure failure) {
+        throw new AssertionError(failure);
+    }
+
+    @Override
+    public void close() {
+        test.close();
+    }
+}

@@ -1,0 +1,73 @@
+package org.mlango.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.mlango.kit.text.Language;
+
+class SchemaTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private final RightsScene scene = new RightsScene(7);
+    private final JsonNode schema = JSON.readTree(Path.of("..", "docs", "everything-held.schema.json"));
+    private final SchemaCheck check = new SchemaCheck(schema);
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theFileFollowsThePublishedSchemaAndHasEveryKindInIt(Language language) {
+        JsonNode copy = written(language);
+
+        assertThat(check.faults(copy)).isEmpty();
+        assertThat(copy.get("held").valueStream().map(one -> one.get("kind")).collect(Collectors.toSet()))
+                .isEqualTo(schema.at("/$defs/held/properties/kind/enum").valueStream().collect(Collectors.toSet()));
+        assertThat(copy.toString()).doesNotContain("\"[");
+    }
+
+    @Test
+    void theDocumentTellsEveryCode() throws java.io.IOException {
+        String document = java.nio.file.Files.readString(Path.of("..", "docs", "everything-held.md"));
+
+        assertThat(written(Language.EN).findValuesAsString("code"))
+                .allSatisfy(code -> assertThat(document).contains("`" + code + "`"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"made|16/06/2026", "made|2026-02-31", "language|fr", "format|other",
+            "somewhere|x"})
+    void theCheckFindsWhatIsWrong(String field, String wrong) {
+        ObjectNode copy = (ObjectNode) written(Language.EN);
+        copy.put(field, wrong);
+
+        assertThat(check.faults(copy)).hasSize(1);
+    }
+
+    @Test
+    void theCheckFindsWhatIsMissingOrEmptyInside() {
+        ObjectNode copy = (ObjectNode) written(Language.EN);
+        ((ObjectNode) copy.at("/held/0")).remove("why");
+        ((ObjectNode) copy.at("/held/0/facts/0")).put("value", "");
+        ((ObjectNode) copy.at("/held/0/facts/1")).put("code", "no code");
+
+        assertThat(check.faults(copy)).containsExactlyInAnyOrder("/held/0 required", "/held/0/facts/0/value minLength",
+                "/held/0/facts/1/code pattern");
+    }
+
+    private JsonNode written(Language language) {
+        return JSON.readTree(CopyJson.write(scene.copy(scene.tells().person(), language)));
+    }
+}
