@@ -39,6 +39,7 @@ public final class HeldDraft {
 
     /** Its title is the text {@code held.<kind>}, and why it is kept {@code held.<kind>.why}. */
     public Held kept(String kind, @Nullable LocalDate day) {
-        return new Held(kind, texts.in(language, "held." + kind), day, texts.in(language, "held." + kind + ".why"), facts);
+        return new Held(kind, texts.in(language, "held." + kind), day, texts.in(language, "held." + kind + ".why"),
+                facts);
     }
 }

@@ -10,6 +10,7 @@ import org.mlango.store.Background;
 /** Wires the room of rights. It has no screen of its own: it stands in the person's file. */
 public final class RightsRoom implements Room {
     public RightsRoom(Consents consents, People people, Background background, Notices notices, SavePlace savePlace) {
-        people.addSection(() -> new CopyView(new CopyViewModel(background, new MakeCopy(consents), notices), savePlace));
+        people.addSection(
+                () -> new CopyView(new CopyViewModel(background, new MakeCopy(consents), notices), savePlace));
     }
 }

@@ -34,7 +34,8 @@ class EverythingHeldTest {
             scene.test.as(Role.COUNSELLOR);
             for (RightsScene.Told one : everybody) {
                 Copy copy = scene.copy(one.person(), Language.EN);
-                assertThat(found(everybody, shown(copy))).as("shown").containsExactlyInAnyOrderElementsOf(one.markers());
+                assertThat(found(everybody, shown(copy))).as("shown")
+                        .containsExactlyInAnyOrderElementsOf(one.markers());
                 assertThat(found(everybody, json(copy))).as("JSON").containsExactlyInAnyOrderElementsOf(one.markers());
             }
             RightsScene.Told first = everybody.getFirst();
