@@ -46,7 +46,8 @@ class CopyViewTest extends FxTest {
         picture("copy");
         assertThat(nameless()).isEmpty();
         assertThat(tooSmall()).isEmpty();
-        assertThat(find("copy-lines", ListView.class).getItems()).hasSizeGreaterThan(5);
+        ListView<?> lines = find("copy-lines", ListView.class);
+        assertThat(lines.getItems()).hasSizeGreaterThan(5);
 
         click("copy-save-pdf");
         click("copy-save-json");
