@@ -8,6 +8,7 @@ import org.mlango.store.AuditLine;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
 import org.mlango.store.Refusal;
+import org.mlango.store.Role;
 import org.mlango.store.WriteTx;
 
 /** The centre's front door. */
@@ -40,6 +41,9 @@ public final class Centre {
      * Writes a new worker down. Their account is opened afterwards, through {@link Accounts}; until then they cannot sign in.
      */
     public Outcome<UUID> addWorker(WriteTx tx, NewWorker details) {
+        if (!tx.actor().roles().contains(Role.MANAGER)) {
+            return Outcome.refused("", "worker.not_yours");
+        }
         List<String> taken = workers(tx).stream().filter(WorkerRow::active).map(WorkerRow::name).toList();
         List<Refusal> refusals = WorkerRules.judge(details.name(), details.roles(), taken);
         if (!refusals.isEmpty()) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.jooq.Cursor;
+
 import org.mlango.consent.PersonId;
 import org.mlango.schema.tables.records.PersonRecord;
 import org.mlango.store.KeyName;
@@ -32,7 +34,9 @@ final class PersonQueries {
     }
 
     static void each(WriteTx tx, Consumer<Person> found) {
-        tx.sql().selectFrom(PERSON).fetchLazy().forEach(row -> found.accept(person(tx, row)));
+        try (Cursor<PersonRecord> rows = tx.sql().selectFrom(PERSON).fetchLazy()) {
+            rows.forEach(row -> found.accept(person(tx, row)));
+        }
     }
 
     static Optional<Contact> contact(WriteTx tx, PersonId id) {

@@ -50,7 +50,7 @@ final class WholeHouse implements AutoCloseable {
     private final Centre centre = new Centre();
 
     void found(int workers) {
-        test.scene(tx -> {
+        test.as(Role.COUNSELLOR, Role.MANAGER).scene(tx -> {
             done(centre.found(tx, new CentreProfile(markers.word(), Language.EN),
                     new WorkerRow(TestStore.WORKER, markers.word(), Language.EN, Set.of(Role.MANAGER), true)));
             for (int i = 0; i < workers; i++) {

@@ -51,6 +51,16 @@ class CentreTest {
     }
 
     @Test
+    void onlyAManagerAddsWorkers() {
+        found();
+        test.as(Role.FRONT_DESK);
+
+        assertThat(test.store().write(tx -> centre.addWorker(tx, worker("Otieno", Role.MANAGER))))
+                .isEqualTo(Outcome.refused("", "worker.not_yours"));
+        assertThat(test.store().read(centre::workers)).hasSize(1);
+    }
+
+    @Test
     void twoWorkersWhoWouldSignInAlikeAreNotBothAdded() {
         found();
 
@@ -80,6 +90,7 @@ class CentreTest {
     }
 
     private void found() {
+        test.as(Role.COUNSELLOR, Role.MANAGER);
         test.done(tx -> centre.found(tx, new CentreProfile("Kituo cha Mfano", Language.SW),
                 new WorkerRow(TestStore.WORKER, "Amina", Language.EN, EnumSet.of(Role.COUNSELLOR), true)));
     }

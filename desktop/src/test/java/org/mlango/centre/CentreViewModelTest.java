@@ -22,6 +22,7 @@ class CentreViewModelTest {
 
     @BeforeEach
     void found() {
+        test.as(Role.COUNSELLOR, Role.MANAGER);
         test.done(tx -> centre.found(tx, new CentreProfile("Kituo cha Mfano", Language.EN),
                 new WorkerRow(TestStore.WORKER, "Amina", Language.EN, EnumSet.of(Role.COUNSELLOR), true)));
     }
