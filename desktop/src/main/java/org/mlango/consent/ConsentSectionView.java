@@ -70,6 +70,11 @@ public final class ConsentSectionView extends VBox {
         } else if (taking != null) {
             inside.getChildren().addAll(taking(taking));
         } else {
+            if (model.reviewDue()) {
+                Label due = label(TEXTS.get("section.review"), Feather.CALENDAR);
+                due.setId("consent-review-due");
+                inside.getChildren().add(due);
+            }
             model.rows.forEach(row -> inside.getChildren().add(row(row)));
         }
     }

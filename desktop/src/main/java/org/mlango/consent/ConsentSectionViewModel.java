@@ -1,5 +1,6 @@
 package org.mlango.consent;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -61,10 +62,16 @@ final class ConsentSectionViewModel {
             background.read(tx -> consents.standings(tx, shown), standings -> {
                 if (shown.equals(person)) {
                     rows.setAll(standings.stream().filter(one -> IN_USE.contains(one.purpose())
-                            || one.standing() != Standing.NEVER_ASKED).toList());
+                            || one.standing() != Standing.NEVER_ASKED)
+                            .sorted(Comparator.comparing(one -> one.standing() != Standing.EXPIRED)).toList());
                 }
             });
         }
+    }
+
+    /** True if something agreed wants to be looked at again; the rows of it stand first. */
+    boolean reviewDue() {
+        return rows.stream().anyMatch(row -> row.standing() == Standing.EXPIRED);
     }
 
     void ask(Purpose purpose) {

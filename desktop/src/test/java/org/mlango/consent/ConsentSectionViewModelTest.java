@@ -51,6 +51,27 @@ class ConsentSectionViewModelTest {
     }
 
     @Test
+    void whatHasRunOutStandsFirst() {
+        agree(Purpose.CONTACT);
+        test.clock().advance(Duration.ofDays(200));
+        agree(Purpose.KEEP_RECORD);
+        model.show(person);
+        assertThat(model.reviewDue()).isFalse();
+
+        test.clock().advance(Duration.ofDays(200));
+        model.show(person);
+
+        assertThat(model.reviewDue()).isTrue();
+        assertThat(model.rows.stream().map(PurposeStanding::purpose)).startsWith(Purpose.CONTACT, Purpose.KEEP_RECORD,
+                Purpose.COUNT_ME);
+        assertThat(model.rows.getFirst().standing()).isEqualTo(Standing.EXPIRED);
+    }
+
+    private void agree(Purpose purpose) {
+        test.done(tx -> consents.decide(tx, DecisionDraft.spoken(person, purpose, Answer.AGREED, Language.EN)));
+    }
+
+    @Test
     void askedNowAndKept() {
         model.ask(Purpose.CONTACT);
         ConsentTalkViewModel talk = requireNonNull(model.talk.get());

@@ -76,6 +76,23 @@ class PersonFileViewTest extends FxTest {
     }
 
     @Test
+    void whatHasRunOutIsToldGently() {
+        assertThat(isThere("consent-review-due")).isFalse();
+        fx(() -> {
+            scene.test.clock().advance(java.time.Duration.ofDays(400));
+            view.shown(person);
+        });
+        reveal("consent-review-due");
+        picture("consent-review-due");
+        assertThat(nameless()).isEmpty();
+        click("consent-ask-keep-record");
+        click("consent-answer-keep-record-agreed");
+        click("consent-keep-answer");
+        assertThat(standing(Purpose.KEEP_RECORD)).isEqualTo(Standing.AGREED);
+        assertThat(isThere("consent-review-due")).isFalse();
+    }
+
+    @Test
     void takingBackShowsFirstWhatGoesAndIsDoneInTwoClicks() {
         click("consent-take-back-keep-record");
         reveal("consent-going");
