@@ -33,6 +33,8 @@ import org.mlango.store.Role;
 final class CentreView implements Screen {
     private static final Texts TEXTS = Texts.of(CentreView.class);
 
+    private static final int MOST_ROWS = 12;
+
     private final CentreViewModel model;
     private final Page page;
 
@@ -55,8 +57,7 @@ final class CentreView implements Screen {
         RowList<WorkerRow> list = new RowList<>("centre-workers", TEXTS.text("people"), model.workers,
                 CentreView::face);
         list.empty(new EmptyState(Feather.USERS, TEXTS.text("people"), TEXTS.text("people.why")));
-        list.prefHeightProperty().bind(Bindings.size(model.workers).multiply(72).add(4));
-        list.setMinHeight(150);
+        list.fitting(MOST_ROWS);
         // the words follow the language, the list its rows
         Texts.language().addListener((at, was, is) -> list.refresh());
         return new Card(TEXTS.text("people"), line(TEXTS.text("people.why")), list,
@@ -103,6 +104,7 @@ final class CentreView implements Screen {
         Label label = new Label();
         label.textProperty().bind(words);
         label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
 

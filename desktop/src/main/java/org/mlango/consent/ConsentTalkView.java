@@ -35,12 +35,9 @@ public final class ConsentTalkView extends VBox {
 
     private Card question(Purpose purpose) {
         ConsentTalkViewModel.Asked asked = model.asked(purpose);
-        Label body = new Label();
-        body.textProperty().bind(asked.body());
-        body.setWrapText(true);
-        body.setMinHeight(USE_PREF_SIZE);
-        body.setStyle("-fx-font-size: 1.15em; -fx-line-spacing: 0.2em;");
-        body.maxWidthProperty().set(720);
+        VBox body = new VBox();
+        body.setStyle("-fx-font-size: 1.3em; -fx-spacing: 0.5em;");
+        asked.body().subscribe(words -> body.getChildren().setAll(paragraphs(words)));
         Choice<Answer> answer = new Choice<>("consent-answer-" + kebab(purpose), List.of(Answer.AGREED, Answer.SAID_NO),
                 one -> TEXTS.text("answer." + one));
         answer.valueProperty().bindBidirectional(asked.answer());
@@ -50,6 +47,16 @@ public final class ConsentTalkView extends VBox {
         card.visibleProperty().bind(model.open(purpose));
         card.managedProperty().bind(card.visibleProperty());
         return card;
+    }
+
+    /** The exact text, with less room between its paragraphs than empty lines take. */
+    private static List<Label> paragraphs(String words) {
+        return words.lines().filter(line -> !line.isBlank()).map(line -> {
+            Label paragraph = new Label(line);
+            paragraph.setWrapText(true);
+            paragraph.setMinHeight(USE_PREF_SIZE);
+            return paragraph;
+        }).toList();
     }
 
     private Card how() {

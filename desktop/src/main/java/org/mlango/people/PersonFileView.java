@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mlango.consent.PersonId;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
+import org.mlango.kit.form.Columns;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.Navigation;
@@ -26,6 +28,8 @@ import org.mlango.shell.Screen;
 /** The frame of a person's file: who it is, then the parts the rooms bring. */
 final class PersonFileView implements Screen {
     private static final Texts TEXTS = Texts.of(PersonFileView.class);
+    /** Of what is told side by side, in em. */
+    private static final double NARROWEST = 18;
 
     private final PersonFileViewModel model;
     private final List<PersonFileSection> sections;
@@ -34,6 +38,7 @@ final class PersonFileView implements Screen {
     /** How long what identifies somebody stays on the screen. */
     final PauseTransition hiding = new PauseTransition(Duration.seconds(15));
     private final Page page;
+    private Subscription listening = Subscription.EMPTY;
 
     PersonFileView(PersonFileViewModel model, List<PersonFileSection> sections, Navigation navigation) {
         this.model = model;
@@ -41,6 +46,7 @@ final class PersonFileView implements Screen {
         hiding.setOnFinished(event -> model.conceal());
         identity.setId("person-identity");
         model.revealed.subscribe(shown -> drawIdentity());
+        model.revealed.subscribe(this::hideLater);
         model.correcting.subscribe(now -> drawIdentity());
         page = new Page(model.label, new Card(TEXTS.text("file.who"), identity).icon(Feather.USER), parts)
                 .actions(Buttons.primary("person-record-visit", TEXTS.text("register.visit"), Feather.EDIT_3,
@@ -56,6 +62,8 @@ final class PersonFileView implements Screen {
 
     @Override
     public void shown(@Nullable Object about) {
+        listening.unsubscribe();
+        listening = Texts.language().subscribe(language -> drawIdentity());
         if (about instanceof PersonId person) {
             model.show(person, () -> showSections(person));
         }
@@ -63,6 +71,7 @@ final class PersonFileView implements Screen {
 
     @Override
     public void hidden() {
+        listening.unsubscribe();
         hiding.stop();
         model.hide();
         sections.forEach(PersonFileSection::hidden);
@@ -99,16 +108,22 @@ final class PersonFileView implements Screen {
         }
         identity.getChildren().clear();
         if (shown == null) {
-            hiding.stop();
             identity.getChildren().add(line(TEXTS.get("file.hidden")));
         } else {
-            hiding.playFromStart();
-            identity.getChildren().addAll(told(shown));
+            identity.getChildren().add(new Columns(NARROWEST, told(shown).toArray(Node[]::new)));
         }
         identity.getChildren().add(row(
                 Buttons.secondary("person-reveal", TEXTS.text("file.reveal"), Feather.EYE, model::reveal),
                 Buttons.secondary("person-correct", TEXTS.text("file.correct"), Feather.EDIT_2,
                         model::startCorrecting)));
+    }
+
+    private void hideLater(@Nullable Person shown) {
+        if (shown == null) {
+            hiding.stop();
+        } else {
+            hiding.playFromStart();
+        }
     }
 
     private static List<Node> told(Person person) {

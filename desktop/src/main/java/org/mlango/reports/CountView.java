@@ -2,14 +2,11 @@ package org.mlango.reports;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -21,22 +18,16 @@ import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Page;
-import org.mlango.kit.table.DataTable;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.text.Texts;
 import org.mlango.reports.indicators.Quarter;
 import org.mlango.reports.write.FileKind;
 import org.mlango.reports.write.Sheet;
-import org.mlango.reports.write.SheetLine;
 import org.mlango.shell.Screen;
 
 /** Choose a quarter, look at its count, take it along. What is not shown is told below the numbers. */
 final class CountView implements Screen {
     private static final Texts TEXTS = Texts.of(CountView.class);
-    private static final int WHAT = 1;
-    private static final int UNIT = 2;
-    private static final double LINE = 34;
-    private static final double HEADING = 56;
 
     private final CountViewModel model;
     private final SavePlace savePlace;
@@ -110,7 +101,7 @@ final class CountView implements Screen {
     private Node paper(Sheet sheet) {
         Label mark = line("count-mark");
         mark.setText(sheet.mark());
-        mark.setStyle("-fx-font-weight: bold; -fx-border-color: -color-fg-default; -fx-padding: 6 10 6 10;");
+        mark.getStyleClass().add("paper-mark");
         VBox notes = new VBox(8);
         notes.setId("count-notes");
         for (String words : sheet.notes()) {
@@ -118,71 +109,8 @@ final class CountView implements Screen {
             note.setText(words);
             notes.getChildren().add(note);
         }
-        return new VBox(16, new Card(new ReadOnlyStringWrapper(sheet.title()), mark, table(sheet)),
+        return new VBox(16, new Card(new ReadOnlyStringWrapper(sheet.title()), mark, new CountTableView(sheet)),
                 new Card(TEXTS.text("count.notes"), notes));
-    }
-
-    private static DataTable<SheetLine> table(Sheet sheet) {
-        DataTable<SheetLine> table = new DataTable<>("count-table", TEXTS.text("count.table"),
-                FXCollections.observableArrayList(sheet.lines()));
-        table.column(constant(sheet, WHAT), CountView::what);
-        for (int i = UNIT + 1; i < sheet.headings().size(); i++) {
-            int at = i;
-            if (at < sheet.numbersFrom()) {
-                table.column(constant(sheet, at), line -> line.cell(at));
-            } else {
-                table.number(constant(sheet, at), line -> line.cell(at));
-            }
-        }
-        table.getColumns().forEach(CountView::wrapHeading);
-        wide(table.getColumns().getFirst(), 220, 320);
-        wide(table.getColumns().get(1), 130, 190);
-        table.setFixedCellSize(LINE);
-        table.setPrefHeight(LINE * sheet.lines().size() + HEADING + 44);
-        table.setMinHeight(table.getPrefHeight());
-        table.setRowFactory(view -> new TableRow<>() {
-            @Override
-            protected void updateItem(@Nullable SheetLine line, boolean empty) {
-                super.updateItem(line, empty);
-                boolean heading = line != null && line.kind() == SheetLine.Kind.HEADING;
-                setStyle(heading ? "-fx-font-weight: bold;" : "");
-            }
-        });
-        return table;
-    }
-
-    /** The names of merged groups are long: a heading takes two lines where it needs them. */
-    private static void wrapHeading(TableColumn<SheetLine, ?> column) {
-        Label words = line("count-heading");
-        words.setText(column.getText());
-        words.maxWidthProperty().bind(column.widthProperty().subtract(28));
-        words.setStyle("-fx-padding: 0;");
-        words.setPrefHeight(HEADING);
-        column.textProperty().unbind();
-        column.setText("");
-        column.setGraphic(words);
-        wide(column, 76, 96);
-    }
-
-    private static void wide(TableColumn<SheetLine, ?> column, double least, double best) {
-        column.setMinWidth(least);
-        column.setPrefWidth(best);
-    }
-
-    private static String what(SheetLine line) {
-        return switch (line.kind()) {
-            case HEADING -> line.cell(0);
-            case WHOLE -> saysItsUnit(line) ? line.cell(WHAT) : line.cell(WHAT) + " (" + line.cell(UNIT) + ")";
-            case PART -> "";
-        };
-    }
-
-    private static boolean saysItsUnit(SheetLine line) {
-        return line.cell(WHAT).toLowerCase(Texts.currentLanguage().locale()).startsWith(line.cell(UNIT));
-    }
-
-    private static ReadOnlyStringWrapper constant(Sheet sheet, int column) {
-        return new ReadOnlyStringWrapper(sheet.headings().get(column));
     }
 
     private static Label line(String style) {

@@ -124,7 +124,7 @@ final class CountViewModel {
                     : Optional.of("count.not_saved");
             code.ifPresentOrElse(this::refuse, () -> {
                 busy.set(false);
-                notices.say(TEXTS.get("count.saved"));
+                notices.say(TEXTS.get("count.saved", String.valueOf(place.getFileName())));
             });
         });
     }

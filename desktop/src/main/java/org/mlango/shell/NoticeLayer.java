@@ -28,7 +28,7 @@ final class NoticeLayer extends StackPane implements Notices {
         stack.setPickOnBounds(false);
         stack.getStyleClass().add("notices");
         stack.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        setAlignment(stack, Pos.BOTTOM_RIGHT);
+        setAlignment(stack, Pos.TOP_RIGHT); // below the top bar: the buttons of a page are at its foot
         getChildren().add(stack);
     }
 

@@ -12,7 +12,8 @@ final class ShortcutSheet extends GridPane {
     private static final Texts TEXTS = Texts.of(ShortcutSheet.class);
     private static final List<Shortcut> OURS = List.of(ours("F1", "keys.sheet"), ours("F12", "keys.cover"),
             ours("F12 F12", "keys.lock"), ours("Tab", "keys.tab"), ours("Ctrl+U", "keys.undo"),
-            ours("Ctrl++  Ctrl+-", "keys.size"));
+            ours("Ctrl +   Ctrl \u2212", "keys.size"),
+            ours("Esc", "keys.close"));
 
     ShortcutSheet(List<NavigationEntry> entries, List<Shortcut> brought) {
         setId("shortcut-sheet");

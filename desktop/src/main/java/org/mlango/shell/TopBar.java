@@ -7,9 +7,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,14 @@ import org.mlango.kit.form.Buttons;
 import org.mlango.kit.text.Texts;
 
 /** The upper edge: what centre this is, and how the window looks and speaks. It wraps where large text needs the room. */
-final class TopBar extends BorderPane {
+final class TopBar extends HBox {
     private static final Texts TEXTS = Texts.of(TopBar.class);
 
     private final Window window;
     private final Button who;
     private final Button hide;
     private final Button keys;
+    private final Label mark = new Label();
     private final Label practiceMark = new Label();
 
     TopBar(Window window, boolean practice) {
@@ -38,8 +39,13 @@ final class TopBar extends BorderPane {
         keys = Buttons.icon("shortcuts", TEXTS.text("shortcuts"), Feather.HELP_CIRCLE, window::showShortcuts);
         FlowPane right = new FlowPane(language(), look(), smaller(), larger(), keys, who, hide);
         right.getStyleClass().add("top-bar-right");
-        setLeft(practice ? new HBox(mark(), practice()) : mark());
-        setCenter(right);
+        right.setPrefWrapLength(Integer.MAX_VALUE); // one row, unless the window is too narrow for it
+        HBox.setHgrow(right, Priority.ALWAYS);
+        getChildren().add(mark());
+        if (practice) {
+            getChildren().add(practice());
+        }
+        getChildren().add(right);
         signedIn(null);
     }
 
@@ -56,15 +62,18 @@ final class TopBar extends BorderPane {
     /** Large text leaves room for the fewest words. */
     void narrow(boolean narrow) {
         hide.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        mark.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         keys.setVisible(!narrow);
         keys.setManaged(!narrow);
         practiceMark.textProperty().bind(TEXTS.text(narrow ? "practice.short" : "practice"));
     }
 
-    private static Label mark() {
+    private Label mark() {
         Region door = new Region();
         door.getStyleClass().add("door-mark");
-        Label mark = new Label("Mlango", door);
+        mark.setText("Mlango");
+        mark.setGraphic(door);
+        mark.setMinWidth(USE_PREF_SIZE);
         mark.getStyleClass().add("word-mark");
         return mark;
     }
@@ -72,6 +81,7 @@ final class TopBar extends BorderPane {
     private Label practice() {
         practiceMark.setId("practice-mark");
         practiceMark.getStyleClass().add("practice-mark");
+        practiceMark.setMinWidth(USE_PREF_SIZE);
         return practiceMark;
     }
 

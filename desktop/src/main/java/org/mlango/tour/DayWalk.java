@@ -30,8 +30,9 @@ final class DayWalk {
         steps.step("Somebody is met and agrees", this::register);
         steps.step("Their visit is recorded", this::visitOfPerson);
         hands.click("nav-today");
-        hands.await("today-visits-list");
-        picture("today");
+        ListView<?> today = (ListView<?>) hands.await("today-visits-list");
+        hands.await(() -> today.getItems().isEmpty() ? null : true, "no visit of today is shown");
+        pictures("today");
         steps.step("Somebody is found again by a word typed wrongly", this::search);
         steps.step("What somebody agreed to is taken back", this::takeBack);
         steps.step("The screen is covered and Amina comes back with a PIN", this::coverAndReturn);
@@ -61,7 +62,7 @@ final class DayWalk {
         picture("record-visit");
         hands.type("2q");
         hands.type("w");
-        picture("record-visit-filled");
+        pictures("record-visit-filled");
         hands.press(KeyCode.ENTER);
         hands.await("notice-undo");
         hands.click("notice-close");
@@ -75,7 +76,7 @@ final class DayWalk {
         hands.await("consent-answer-keep-record-agreed");
         picture("consent-talk");
         hands.click("consent-language-sw");
-        picture("consent-talk-swahili");
+        pictures("consent-talk-swahili");
         hands.click("consent-answer-keep-record-agreed");
         hands.click("consent-answer-count-me-agreed");
         hands.click("register-next");
@@ -109,7 +110,8 @@ final class DayWalk {
         });
         hands.press(KeyCode.ENTER);
         hands.await("consent-section");
-        picture("person");
+        hands.click("person-reveal");
+        pictures("person");
     }
 
     private void takeBack() {
@@ -144,19 +146,22 @@ final class DayWalk {
         hands.click("nav-count");
         hands.click("count-make");
         hands.await("count-table");
-        picture("count");
-        hands.click("count-save-xlsx");
-        hands.settle();
-        hands.click("count-save-csv");
-        hands.settle();
-        hands.click("count-save-pdf");
-        hands.settle();
+        pictures("count");
+        for (String kind : new String[]{"xlsx", "csv", "pdf"}) {
+            hands.click("count-save-" + kind);
+            hands.await("count-make"); // usable again: the file is written
+        }
+        picture("count-saved");
     }
 
     private void lock() {
         hands.press(KeyCode.F12);
         hands.press(KeyCode.F12);
         hands.await("sign-in-name");
+    }
+
+    private void pictures(String name) {
+        camera.takeAll(window.get(), name);
     }
 
     private void picture(String name) {

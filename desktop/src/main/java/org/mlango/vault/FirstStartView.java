@@ -143,7 +143,7 @@ public final class FirstStartView extends StackPane {
         TilePane words = new TilePane(12, 8);
         words.setId("setup-words");
         words.setPrefColumns(4);
-        words.setStyle("-fx-pref-tile-width: 11em;");
+        words.setStyle("-fx-pref-tile-width: 9.4em;");
         int number = 1;
         for (String word : model.sheet.words()) {
             Label label = new Label(number++ + ".  " + word);

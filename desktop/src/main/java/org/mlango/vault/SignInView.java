@@ -44,6 +44,8 @@ public final class SignInView extends StackPane {
 
     /** Puts the keyboard into the name, or behind it where a name is there already. */
     public void begin() {
+        applyCss(); // what scrolls belongs to the window only once its pane is dressed
+        layout();
         name.requestFocus();
     }
 

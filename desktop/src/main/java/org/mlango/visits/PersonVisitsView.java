@@ -3,11 +3,9 @@ package org.mlango.visits;
 import java.util.Set;
 import javafx.scene.Node;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.consent.PersonId;
-import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.text.Texts;
@@ -20,15 +18,13 @@ final class PersonVisitsView implements PersonFileSection {
 
     private final VisitListViewModel model;
     private final Card card;
-    private @Nullable PersonId shown;
 
     PersonVisitsView(VisitListViewModel model) {
         this.model = model;
         EmptyState empty = new EmptyState(Feather.CALENDAR, TEXTS.text("person.empty"),
                 TEXTS.text("person.empty.next"));
         card = new Card(TEXTS.text("person.title"),
-                new VisitListView("person-visits", model, true, TEXTS.text("person.title"), empty),
-                Buttons.secondary("person-visits-record", TEXTS.text("person.record"), Feather.PLUS, this::record))
+                new VisitListView("person-visits", model, true, TEXTS.text("person.title"), empty))
                 .icon(Feather.CALENDAR);
     }
 
@@ -49,19 +45,11 @@ final class PersonVisitsView implements PersonFileSection {
 
     @Override
     public void show(PersonId person) {
-        shown = person;
         model.ofPerson(person);
     }
 
     @Override
     public void hidden() {
-        shown = null;
         model.forget();
-    }
-
-    private void record() {
-        if (shown != null) {
-            model.recordFor(shown);
-        }
     }
 }

@@ -100,6 +100,7 @@ final class RecordVisitView implements Screen {
                 Texts.language()));
         count.visibleProperty().bind(count.textProperty().isNotEmpty());
         lines.getStyleClass().add("thing-lines");
+        lines.managedProperty().bind(Bindings.isNotEmpty(model.form.things));
         HBox more = new HBox(things.more("record-visit-more-things", TEXTS.text("things.more")), count);
         more.getStyleClass().add("who-bar");
         return new Card(TEXTS.text("things"), words("things.why"), things, more, lines);
@@ -121,6 +122,9 @@ final class RecordVisitView implements Screen {
             }
         });
         offers.managedProperty().bind(offers.visibleProperty());
+        said.visibleProperty().bind(model.allRefusals().map(words -> !words.isEmpty()).flatMap(
+                words -> model.offer.map(now -> words || now != Offer.NONE)));
+        said.managedProperty().bind(said.visibleProperty());
         return said;
     }
 

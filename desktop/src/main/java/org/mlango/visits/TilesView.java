@@ -70,6 +70,8 @@ final class TilesView extends FlowPane {
         Button button = new Button();
         button.setId(id(tile.code()));
         button.getStyleClass().add("tile");
+        button.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> share(button.getMinWidth()), widthProperty(),
+                hgapProperty(), button.minWidthProperty()));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setGraphic(face(tile, words, count, catalogue.isSensitive(tile.code())));
         button.accessibleTextProperty().bind(Bindings.createStringBinding(
@@ -81,6 +83,15 @@ final class TilesView extends FlowPane {
             button.managedProperty().bind(button.visibleProperty());
         }
         return button;
+    }
+
+    /** The width of one tile when as many as fit share the whole width. */
+    private double share(double least) {
+        if (least <= 0 || getWidth() <= least) {
+            return Math.max(least, 0);
+        }
+        int columns = (int) ((getWidth() + getHgap()) / (least + getHgap()));
+        return Math.floor((getWidth() - getHgap() * (columns - 1)) / columns);
     }
 
     private static BorderPane face(Tile tile, ObservableValue<String> words, ObservableValue<String> count,

@@ -31,7 +31,6 @@ import org.mlango.visits.VisitListViewModel.Line;
 final class VisitListView extends VBox {
     private static final Texts TEXTS = Texts.of(VisitListView.class);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
-    private static final int ROW = 62;
     private static final int MOST_ROWS = 6;
 
     private final VisitListViewModel model;
@@ -46,10 +45,8 @@ final class VisitListView extends VBox {
         this.ofPerson = ofPerson;
         list = new RowList<>(id + "-list", name, model.lines, this::face);
         list.empty(empty);
-        list.prefHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> model.lines.isEmpty() ? 220.0 : ROW * (double) Math.min(model.lines.size(), MOST_ROWS) + 4,
-                model.lines));
-        list.setMinHeight(VBox.USE_PREF_SIZE);
+        list.fitting(MOST_ROWS);
+        empty.visibleProperty().bind(model.loaded);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         Texts.language().addListener(new WeakChangeListener<>(spoken));
         Button correct = Buttons.secondary(id + "-correct", TEXTS.text("list.correct"), Feather.EDIT_2,

@@ -45,6 +45,8 @@ final class VisitListViewModel {
 
     final ObservableList<Line> lines = FXCollections.observableArrayList();
     final BooleanProperty mayChange = new SimpleBooleanProperty();
+    /** Whether it is known what there is, so that nobody reads "none" too early. */
+    final BooleanProperty loaded = new SimpleBooleanProperty();
     private Catalogue catalogue = Catalogue.EMPTY;
 
     private final Visits visits;
@@ -73,14 +75,11 @@ final class VisitListViewModel {
     void forget() {
         what = tx -> List.of();
         lines.clear();
+        loaded.set(false);
     }
 
     void correct(Line line) {
         navigation.go("record-visit", line.row().id());
-    }
-
-    void recordFor(PersonId person) {
-        navigation.go("record-visit", person);
     }
 
     void recordAnonymous() {
@@ -123,10 +122,11 @@ final class VisitListViewModel {
     private void load(Function<WriteTx, List<VisitRow>> rows) {
         what = rows;
         background.write(tx -> Outcome.done(read(tx, rows)), outcome -> {
-            if (outcome instanceof Outcome.Done<Loaded>(Loaded loaded) && what.equals(rows)) {
-                catalogue = loaded.catalogue();
-                mayChange.set(loaded.mayChange());
-                lines.setAll(loaded.lines());
+            if (outcome instanceof Outcome.Done<Loaded>(Loaded read) && what.equals(rows)) {
+                catalogue = read.catalogue();
+                mayChange.set(read.mayChange());
+                lines.setAll(read.lines());
+                loaded.set(true);
             }
         });
     }

@@ -10,6 +10,7 @@ import org.mlango.shell.Navigation;
 import org.mlango.shell.NavigationEntry;
 import org.mlango.shell.Notices;
 import org.mlango.shell.Room;
+import org.mlango.shell.Shortcut;
 import org.mlango.shell.TodayCard;
 import org.mlango.store.Background;
 
@@ -41,6 +42,16 @@ public final class VisitsRoom implements Room {
     @Override
     public List<TodayCard> todayCards() {
         return List.of(new TodayVisitsView(list()));
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(key("Q", "keys.tile"), key("2 Q", "keys.count"), key("Enter", "keys.save"),
+                key("Delete", "keys.remove"));
+    }
+
+    private static Shortcut key(String keys, String words) {
+        return new Shortcut(keys, Texts.of(VisitsRoom.class), words);
     }
 
     private VisitListViewModel list() {

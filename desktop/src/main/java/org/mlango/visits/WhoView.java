@@ -29,6 +29,7 @@ import org.mlango.people.PersonFace;
 final class WhoView extends VBox {
     private static final Texts TEXTS = Texts.of(WhoView.class);
     private static final int LONGEST_SEARCH = 100;
+    private static final int MOST_HITS = 4;
 
     private final RecordVisitViewModel model;
     private final Runnable done;
@@ -73,7 +74,7 @@ final class WhoView extends VBox {
                 face -> new RowFace(Feather.USER, face.label(), face.nameToUse().isBlank() ? "" : face.cardCode(), ""));
         hits.empty(new EmptyState(Feather.SEARCH, TEXTS.text("who.none"), TEXTS.text("who.none.next")));
         hits.onOpen(this::settle);
-        hits.setPrefHeight(240);
+        hits.fitting(MOST_HITS);
         shownWhen(hits, model.search.isNotEmpty());
         VBox panel = new VBox(new Field(TEXTS.text("who.search"), search).why(TEXTS.text("who.search.why")), hits,
                 Buttons.quiet("record-visit-search-close", TEXTS.text("who.close"), Feather.X,

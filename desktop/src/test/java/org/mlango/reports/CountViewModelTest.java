@@ -77,7 +77,8 @@ class CountViewModelTest {
         }
 
         assertThat(folder.resolve("mlango-2026-Q2.xlsx")).exists();
-        assertThat(said).containsExactly("The count is saved.", "The count is saved.", "The count is saved.");
+        assertThat(said).containsExactlyInAnyOrder("The count is saved: mlango-2026-Q2.xlsx",
+                "The count is saved: mlango-2026-Q2.csv", "The count is saved: mlango-2026-Q2.pdf");
         assertThat(model.busy.get()).isFalse();
     }
 
