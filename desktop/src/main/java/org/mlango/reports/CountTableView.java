@@ -103,7 +103,8 @@ final class CountTableView extends VBox {
     /** As wide as the widest cell, the longest word of the heading, or half the heading. */
     private double wide(int column, Font font) {
         var made = table.getColumns().get(column);
-        Stream<String> cells = sheet.lines().stream().map(line -> (String) made.getCellObservableValue(line).getValue());
+        Stream<String> cells = sheet.lines().stream()
+                .map(line -> (String) made.getCellObservableValue(line).getValue());
         String heading = ((Label) made.getGraphic()).getText();
         Stream<String> words = Stream.of(heading.split(" "));
         double widest = Stream.concat(cells, words).mapToDouble(said -> wide(said, font)).max().orElse(0);
