@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * of what it tells, so that neither stands without the other.
  */
 final class AuditTrail {
-    private static final byte[] BEGINNING = new byte[32];
+    static final AuditHead BEGINNING = new AuditHead(0, new byte[32]);
 
-    private AuditHead head;
+    private volatile AuditHead head;
     private @Nullable AuditHead next;
     private byte @Nullable [] tokenSecret;
 
@@ -37,19 +37,21 @@ final class AuditTrail {
     static AuditTrail of(DSLContext sql) {
         Record2<Long, byte[]> last = sql.select(AUDIT_LINE.SEQ, AUDIT_LINE.HASH).from(AUDIT_LINE)
                 .orderBy(AUDIT_LINE.SEQ.desc()).limit(1).fetchOne();
-        return new AuditTrail(last == null ? new AuditHead(0, BEGINNING) : new AuditHead(last.value1(), last.value2()));
+        return new AuditTrail(last == null ? BEGINNING : new AuditHead(last.value1(), last.value2()));
     }
 
     AuditHead head() {
         return head;
     }
 
-    void append(DSLContext sql, WriteTx tx) {
+    /** @return the newest line, if the transaction comes to its end */
+    AuditHead append(DSLContext sql, WriteTx tx) {
         AuditHead current = head;
         for (AuditLine line : tx.lines()) {
             current = insert(sql, tx, line, current);
         }
         next = current;
+        return current;
     }
 
     void committed() {
@@ -66,7 +68,7 @@ final class AuditTrail {
     private AuditHead insert(DSLContext sql, WriteTx tx, AuditLine line, AuditHead before) {
         long seq = before.seq() + 1;
         UUID object = line.object();
-        byte[] token = object == null ? null : token(sql, line.kind(), object);
+        byte[] token = object == null ? null : token(secret(sql), line.kind(), object);
         String outcome = "DONE";
         byte[] hash = hash(seq, tx.now(), false, tx.worker(), line.action(), token, line.purpose(), outcome,
                 line.rowDigest(), before.hash());
@@ -86,14 +88,22 @@ final class AuditTrail {
         return new AuditHead(seq, hash);
     }
 
-    /** The same object gives the same token, and only this vault can tell which: HMAC-SHA-256, cut to 16 bytes. */
-    byte[] token(DSLContext sql, String kind, UUID object) {
+    private byte[] secret(DSLContext sql) {
         if (tokenSecret == null) {
-            tokenSecret = sql.select(VAULT_MARK.TOKEN_SECRET).from(VAULT_MARK).fetchSingle().value1();
+            tokenSecret = tokenSecret(sql);
         }
+        return tokenSecret;
+    }
+
+    static byte[] tokenSecret(DSLContext sql) {
+        return sql.select(VAULT_MARK.TOKEN_SECRET).from(VAULT_MARK).fetchSingle().value1();
+    }
+
+    /** The same object gives the same token, and only this vault can tell which: HMAC-SHA-256, cut to 16 bytes. */
+    static byte[] token(byte[] secret, String kind, UUID object) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(tokenSecret, "HmacSHA256"));
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
             mac.update(kind.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             mac.update(bytes(object));
@@ -125,7 +135,7 @@ final class AuditTrail {
         }
     }
 
-    private static byte[] bytes(UUID id) {
+    static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits())
                 .array();
     }

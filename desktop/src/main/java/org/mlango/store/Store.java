@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -23,6 +23,8 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.store.SignedHead.Occasion;
+
 /**
  * The open database: one connection on one thread. Every writing transaction sets the database's own clock, runs, adds its lines
  * to the trail and commits; a refusal or a failure undoes all of it.
@@ -31,16 +33,19 @@ public final class Store implements AutoCloseable {
     private final Connection connection;
     private final DSLContext sql;
     private final Clock clock;
-    private final ExecutorService thread;
+    private final ScheduledThreadPoolExecutor thread;
     private final AuditTrail trail;
+    private final AuditHeads heads;
+    private boolean signingSoon;
     private final AtomicReference<@Nullable Actor> actor = new AtomicReference<>();
 
-    private Store(Connection connection, DSLContext sql, Clock clock, ExecutorService thread, AuditTrail trail) {
+    private Store(Connection connection, DSLContext sql, Clock clock, ScheduledThreadPoolExecutor thread) {
         this.connection = connection;
         this.sql = sql;
         this.clock = clock;
         this.thread = thread;
-        this.trail = trail;
+        this.trail = AuditTrail.of(sql);
+        this.heads = AuditHeads.of(sql, trail.head());
     }
 
     /**
@@ -69,12 +74,13 @@ public final class Store implements AutoCloseable {
     }
 
     static Store assemble(Connection connection, Clock clock) {
-        ExecutorService thread = Executors.newSingleThreadExecutor(
+        ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1,
                 Thread.ofPlatform().name("store").daemon(true).factory());
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         Settings settings = new Settings().withExecuteLogging(false).withRenderSchema(false)
                 .withRenderCatalog(false);
         DSLContext sql = DSL.using(connection, SQLDialect.SQLITE, settings);
-        return new Store(connection, sql, clock, thread, AuditTrail.of(sql));
+        return new Store(connection, sql, clock, thread);
     }
 
     /** What the file says of its own vault; asked before anybody is let in. */
@@ -139,7 +145,7 @@ public final class Store implements AutoCloseable {
                     if (!(result instanceof Outcome.Done<T>)) {
                         throw new Undone(result);
                     }
-                    trail.append(inside, tx);
+                    heads.append(inside, tx, trail.append(inside, tx));
                     committed.set(tx);
                     return result;
                 });
@@ -148,15 +154,62 @@ public final class Store implements AutoCloseable {
             } finally {
                 if (committed.get() == null) {
                     trail.forget();
+                    heads.forget();
                 }
             }
             WriteTx tx = committed.get();
             if (tx != null) {
                 trail.committed();
+                heads.committed();
+                signWithinAMinute();
                 tx.afterwards().forEach(Runnable::run);
             }
             return outcome;
         });
+    }
+
+    /** Covers the store; the newest line is signed for whoever leaves, at once. Does not wait for the disk. */
+    public void cover(Actor leaving) {
+        leave(leaving, Occasion.COVER);
+    }
+
+    /** As {@link #cover}, before the end of the day; {@link #close} then waits until it is written. */
+    public void lock(Actor leaving) {
+        leave(leaving, Occasion.LOCK);
+    }
+
+    private void leave(Actor leaving, Occasion occasion) {
+        actor.set(null);
+        SignedHead row = heads.sign(leaving, trail.head(), occasion);
+        if (row != null) {
+            thread.execute(() -> keep(row));
+        }
+    }
+
+    /** The minute may pass without anybody writing. */
+    private void signWithinAMinute() {
+        if (!signingSoon && heads.waiting(trail.head())) {
+            signingSoon = true;
+            var _ = thread.schedule(this::signNow, AuditHeads.TIME.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    private void signNow() {
+        signingSoon = false;
+        Actor now = actor.get();
+        SignedHead row = now == null ? null : heads.sign(now, trail.head(), Occasion.TIME);
+        if (row != null) {
+            keep(row);
+        }
+    }
+
+    private void keep(SignedHead row) {
+        try {
+            heads.keep(sql, row, trail.head());
+        } catch (RuntimeException e) {
+            // the line itself is written; it is signed at the next chance
+            Failures.logged(e);
+        }
     }
 
     /** The newest line of the trail and its hash. */

@@ -1,9 +1,11 @@
 package org.mlango.vault;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +30,8 @@ final class Members {
     private final Map<KeyName, KeyMade> keys = new EnumMap<>(KeyName.class);
     private final Map<UUID, Map<KeyName, Granted>> grants = new HashMap<>();
     private final Map<UUID, Map<KeyName, Integer>> held = new HashMap<>();
+    /** Also of those who left, and of passphrases forgotten since: what they signed stays signed. */
+    private final Map<UUID, List<byte[]>> signing = new HashMap<>();
 
     /** A worker or a recovery sheet. */
     record Member(UUID id, int place, Set<Role> roles, byte[] exchange, byte[] signing, boolean sheet, boolean here) {
@@ -39,6 +43,11 @@ final class Members {
     @Nullable
     Member find(UUID id) {
         return members.get(id);
+    }
+
+    /** True if this worker or sheet signed it, with the key they have or one they had. */
+    boolean signed(UUID by, byte[] message, byte[] signature) {
+        return signing.getOrDefault(by, List.of()).stream().anyMatch(key -> WorkerKeys.signed(key, message, signature));
     }
 
     Iterable<Member> all() {
@@ -102,8 +111,8 @@ final class Members {
 
     void apply(UUID author, Statement statement) {
         switch (statement) {
-            case Joined(UUID id, int place, Set<Role> roles, byte[] exchange, byte[] signing) -> {
-                members.put(id, new Member(id, place, roles, exchange, signing, false, true));
+            case Joined(UUID id, int place, Set<Role> roles, byte[] exchange, byte[] verifying) -> {
+                join(new Member(id, place, roles, exchange, verifying, false, true));
                 grants.remove(id);
                 held.remove(id);
             }
@@ -118,10 +127,15 @@ final class Members {
             }
             case RolesSet(UUID id, Set<Role> roles) -> change(id, roles, true);
             case Ended(UUID id) -> change(id, Set.of(), false);
-            case SheetMade(UUID id, int place, byte[] exchange, byte[] signing) -> members.put(id,
-                    new Member(id, place, EnumSet.allOf(Role.class), exchange, signing, true, true));
+            case SheetMade(UUID id, int place, byte[] exchange, byte[] verifying) -> join(
+                    new Member(id, place, EnumSet.allOf(Role.class), exchange, verifying, true, true));
             case SheetEnded(UUID id) -> change(id, Set.of(), false);
         }
+    }
+
+    private void join(Member member) {
+        members.put(member.id(), member);
+        signing.computeIfAbsent(member.id(), same -> new ArrayList<>()).add(member.signing());
     }
 
     private void change(UUID id, Set<Role> roles, boolean here) {

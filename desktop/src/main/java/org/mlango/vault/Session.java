@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,8 @@ public final class Session implements AutoCloseable {
         desk.keySet().retainAll(Reach.DESK_ONLY.keys(member.roles()));
         today.signedIn(
                 new Tile(member.id(), name.strip(), entrance.secrets().pin(), member.roles(), desk, clock.instant()));
-        Actor actor = new Actor(member.id(), reach.roles(member.roles()), vault.keyring(keys));
+        Actor actor = new Actor(member.id(), reach.roles(member.roles()), vault.keyring(keys),
+                entrance.secrets().keys().signer());
         take(new Present(member.id(), actor, entrance.secrets().keys(), keys, entrance), "SIGNED_IN");
         return actor;
     }
@@ -159,14 +161,15 @@ public final class Session implements AutoCloseable {
     /** Drops CK and NK; nothing can be read or written until somebody comes back. Does not wait for the disk. */
     public void cover() {
         store().actAs(null);
-        leave();
+        leave(store()::cover);
     }
 
-    private synchronized void leave() {
+    private synchronized void leave(Consumer<Actor> signing) {
         store().actAs(null);
         Present leaving = present;
         today.covered(leaving == null ? null : leaving.worker());
         if (leaving != null) {
+            signing.accept(leaving.actor());
             leaving.leave();
             present = null;
         }
@@ -299,7 +302,7 @@ public final class Session implements AutoCloseable {
             return;
         }
         closed = true;
-        cover();
+        leave(store()::lock);
         today.forget();
         store().close();
         vault.dk().close();

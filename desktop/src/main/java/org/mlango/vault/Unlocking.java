@@ -63,7 +63,8 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
         keys.put(KeyName.DK, opened.held(KeyName.DK, dk));
         Store store = database(generation, opened);
         Session session = new Session(new Session.Place(claim, generation, store), opened, clock, pause, tries);
-        Actor actor = new Actor(sheet.id(), EnumSet.of(Role.COUNSELLOR, Role.MANAGER), opened.keyring(keys));
+        Actor actor = new Actor(sheet.id(), EnumSet.of(Role.COUNSELLOR, Role.MANAGER), opened.keyring(keys),
+                own.signer());
         session.welcome(new Present(sheet.id(), actor, own, keys, null), "SHEET_OPENED");
         return session;
     }

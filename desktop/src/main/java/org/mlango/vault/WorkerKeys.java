@@ -8,6 +8,7 @@ import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 
 import org.mlango.store.Hpke;
+import org.mlango.store.Signer;
 
 /**
  * The two private halves of a worker or of a recovery sheet: one opens what is sealed to them, one signs.
@@ -40,6 +41,15 @@ record WorkerKeys(byte[] exchange, byte[] signing) implements AutoCloseable {
         signer.init(true, new Ed25519PrivateKeyParameters(signing));
         signer.update(message, 0, message.length);
         return signer.generateSignature();
+    }
+
+    /** Signs until these keys are closed; tried at once, since they may be wiped while it signs. */
+    Signer signer() {
+        byte[] known = signingPublic();
+        return message -> {
+            byte[] signature = sign(message);
+            return signed(known, message, signature) ? signature : null;
+        };
     }
 
     static boolean signed(byte[] publicHalf, byte[] message, byte[] signature) {
