@@ -48,7 +48,7 @@ public final class AuditCheck {
 
     /** Goes on by a stretch. @return false at the end, or at the first bad line */
     public boolean further(ReadTx tx) {
-        UUID vault = tx.sql().select(VAULT_MARK.VAULT_ID).from(VAULT_MARK).fetchSingle(VAULT_MARK.VAULT_ID);
+        UUID vault = tx.sql().select(VAULT_MARK.VAULT_ID).from(VAULT_MARK).fetchSingle().value1();
         List<AuditLineRecord> lines = tx.sql().selectFrom(AUDIT_LINE).where(AUDIT_LINE.SEQ.gt(last.seq()))
                 .orderBy(AUDIT_LINE.SEQ).limit(STRETCH).fetch();
         Map<Long, AuditHeadRecord> heads = tx.sql().selectFrom(AUDIT_HEAD).where(AUDIT_HEAD.SEQ.gt(last.seq()))

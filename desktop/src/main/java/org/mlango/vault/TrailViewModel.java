@@ -1,0 +1,132 @@
+package org.mlango.vault;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.kit.text.Texts;
+import org.mlango.store.AuditCheck;
+import org.mlango.store.AuditReads;
+import org.mlango.store.AuditReads.Entry;
+import org.mlango.store.AuditReads.Wanted;
+import org.mlango.store.Background;
+import org.mlango.store.Outcome;
+import org.mlango.store.ReadTx;
+
+/** The newest lines of the trail, narrowed down as wished, and whether the whole of it is as it was written. */
+final class TrailViewModel {
+    static final String ANY = "";
+    private static final int MOST = 500;
+    private static final Texts TEXTS = Texts.of(TrailViewModel.class);
+
+    final ObservableList<Entry> rows = FXCollections.observableArrayList();
+    final ObservableList<String> actions = FXCollections.observableArrayList(ANY);
+    final ObservableList<String> workers = FXCollections.observableArrayList(ANY);
+    final StringProperty action = new SimpleStringProperty(ANY);
+    final StringProperty worker = new SimpleStringProperty(ANY);
+    final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    final BooleanProperty busy = new SimpleBooleanProperty();
+    final SaidViewModel said = new SaidViewModel();
+
+    private final Background background;
+    private final Supplier<AuditCheck.Result> check;
+    private final Function<ReadTx, Map<UUID, String>> names;
+    private final Map<String, String> known = new HashMap<>();
+
+    private record Found(Map<UUID, String> names, List<String> actions, List<Entry> lines) {
+        @Override
+        public String toString() {
+            return "Found[" + lines.size() + "]";
+        }
+    }
+
+    TrailViewModel(Background background, Supplier<AuditCheck.Result> check,
+            Function<ReadTx, Map<UUID, String>> names) {
+        this.background = background;
+        this.check = check;
+        this.names = names;
+    }
+
+    void load() {
+        Wanted wanted = wanted();
+        background.read(tx -> new Found(names.apply(tx), AuditReads.actions(tx), AuditReads.newest(tx, wanted, MOST)),
+                this::show);
+    }
+
+    /** Goes over the whole trail, in the background. */
+    void check() {
+        busy.set(true);
+        background.run(check, outcome -> {
+            busy.set(false);
+            if (outcome instanceof Outcome.Done<AuditCheck.Result>(AuditCheck.Result result)) {
+                said.say(() -> result.firstBad() == 0
+                        ? TEXTS.get("trail.whole", result.whole(), result.signed())
+                        : TEXTS.get("trail.bad", result.firstBad(), result.whole(), result.signed()));
+            }
+        });
+    }
+
+    /** Covered or left: nothing stays in sight. */
+    void forget() {
+        rows.clear();
+        said.nothing();
+    }
+
+    String who(@Nullable String id) {
+        return ANY.equals(id)
+                ? TEXTS.get("trail.any-worker")
+                : known.getOrDefault(String.valueOf(id), TEXTS.get("trail.no-name"));
+    }
+
+    /** An action without words of its own shows as its code. */
+    static String what(String code) {
+        String key = "trail.action." + code;
+        return ANY.equals(code) ? TEXTS.get("trail.any-action") : TEXTS.has(key) ? TEXTS.get(key) : code;
+    }
+
+    private Wanted wanted() {
+        @Nullable
+        LocalDate from = day.get();
+        return new Wanted(ANY.equals(action.get()) ? null : action.get(),
+                ANY.equals(worker.get()) ? null : UUID.fromString(worker.get()), from == null ? null : start(from),
+                from == null ? null : start(from.plusDays(1)));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneId.systemDefault()).toInstant();
+    }
+
+    private void show(Found found) {
+        known.clear();
+        found.names().forEach((id, name) -> known.put(id.toString(), name));
+        offer(workers, found.names().keySet().stream().map(UUID::toString).sorted().toList());
+        offer(actions, found.actions());
+        rows.setAll(found.lines());
+    }
+
+    /** Only when there is something new: setting the same again would take the choice away. */
+    private static void offer(ObservableList<String> offered, List<String> found) {
+        List<String> all = new ArrayList<>(List.of(ANY));
+        all.addAll(found);
+        if (!offered.equals(all)) {
+            found.stream().filter(one -> !offered.contains(one)).forEach(offered::add);
+        }
+    }
+}
