@@ -10,12 +10,7 @@ record SignedHead(AuditHead head, UUID signer, Occasion occasion, byte[] signatu
 
     /** When a head is signed; the names are in the file. */
     enum Occasion {
-        ROWS,
-        TIME,
-        COVER,
-        LOCK,
-        BACKUP,
-        RECOVERED
+        ROWS, TIME, COVER, LOCK, BACKUP, RECOVERED
     }
 
     /** What the signature is over: this vault, this line, and through its hash all lines before. */

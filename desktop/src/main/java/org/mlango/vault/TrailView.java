@@ -106,7 +106,8 @@ final class TrailView implements Screen {
                 .column(TEXTS.text("trail.when"), TrailView::when)
                 .column(TEXTS.text("trail.worker"), entry -> model.who(String.valueOf(entry.worker())))
                 .column(TEXTS.text("trail.action"), entry -> TrailViewModel.what(entry.action()))
-                .column(TEXTS.text("trail.object"), entry -> entry.object() == null ? "" : entry.object().substring(0, 8))
+                .column(TEXTS.text("trail.object"),
+                        entry -> entry.object() == null ? "" : entry.object().substring(0, 8))
                 .empty(new EmptyState(Feather.LIST, TEXTS.text("trail.nothing"), TEXTS.text("trail.nothing.next")));
     }
 

@@ -30,11 +30,7 @@ class AuditCheckTest {
     private final Random random = new Random(20261122);
 
     enum Attack {
-        EDIT,
-        DELETE,
-        INSERT,
-        SWAP,
-        TRUNCATE
+        EDIT, DELETE, INSERT, SWAP, TRUNCATE
     }
 
     @BeforeEach
