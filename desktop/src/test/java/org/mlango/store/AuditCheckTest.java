@@ -90,7 +90,7 @@ class AuditCheckTest {
     void aChainMadeAnewIsNotVouchedForFromTheLastSignatureBefore() {
         for (int round = 0; round < EACH; round++) {
             int line = 1 + random.nextInt(SIGNED);
-            long vouched = (line - 1) / 50 * 50;
+            long vouched = (line - 1L) / 50L * 50L;
 
             assertThat(after(NOTHING_KNOWN, tx -> remakeFrom(tx, line)))
                     .isEqualTo(new AuditCheck.Result(vouched, vouched, vouched + 1));

@@ -49,7 +49,8 @@ class TrailViewTest extends FxTest {
             view.shown(null);
             return (Parent) view.node();
         });
-        assertThat(find("trail-lines", TableView.class).getItems()).hasSize(4);
+        TableView<?> lines = find("trail-lines", TableView.class);
+        assertThat(lines.getItems()).hasSize(4);
         assertThat(nameless()).isEmpty();
         picture("trail");
 
