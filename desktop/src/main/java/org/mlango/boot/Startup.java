@@ -272,7 +272,12 @@ public final class Startup implements WindowCalls {
         return open.store();
     }
 
-    private Session session() {
+    /** The rooms of whoever has the screen. */
+    Building building() {
+        return Objects.requireNonNull(turn, "nobody has signed in").building();
+    }
+
+    Session session() {
         return Objects.requireNonNull(session, "nobody has signed in");
     }
 }

@@ -27,9 +27,16 @@ public final class Hands {
     private static final int LOOK_AGAIN_MILLIS = 15;
 
     private final Supplier<@Nullable Scene> scene;
+    private final Duration patience;
 
     public Hands(Supplier<@Nullable Scene> scene) {
+        this(scene, PATIENCE);
+    }
+
+    /** @param patience how long to wait for anything before giving up */
+    public Hands(Supplier<@Nullable Scene> scene, Duration patience) {
         this.scene = scene;
+        this.patience = patience;
     }
 
     /** @param id of a node, without {@code #} */
@@ -103,7 +110,7 @@ public final class Hands {
 
     /** Waits until the look gives something. */
     public <T> T await(Callable<@Nullable T> look, String otherwise) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             AtomicReference<@Nullable T> found = new AtomicReference<>();
             onScreen(() -> {

@@ -1,0 +1,335 @@
+package org.mlango.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxToolkit;
+
+import org.mlango.kit.dialog.SavePlace;
+import org.mlango.kit.text.Language;
+import org.mlango.kit.text.Texts;
+import org.mlango.practice.PracticeClock;
+import org.mlango.practice.PracticeSize;
+import org.mlango.shell.IdleTimes;
+import org.mlango.store.Outcome;
+import org.mlango.store.Store;
+import org.mlango.store.WriteTx;
+import org.mlango.tour.Hands;
+
+/**
+ * The whole program on a throw-away vault, used as people use it: by what stands on the screen. Each has a folder of its own, which
+ * goes when it is closed; what went wrong on the screen's thread meanwhile fails the walk.
+ */
+public final class Program implements AutoCloseable {
+    /** Everything, the desk alone, and counts alone: the workers of the practice centre. */
+    public static final String AMINA = PracticeVault.EVERYTHING;
+    public static final String OTIENO = PracticeVault.DESK;
+    public static final String WANJIRU = PracticeVault.MANAGER;
+    public static final String PASSPHRASE = PracticeVault.PASSPHRASE;
+    public static final String PIN = PracticeVault.PIN;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration NEVER = Duration.ofDays(30);
+
+    static {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private final Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+    private final Hands hands = new Hands(stage::getScene, PATIENCE);
+    private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+    private final AtomicInteger relaunches = new AtomicInteger();
+    private final Path home;
+    private final boolean goes;
+    private final Surroundings around;
+    private Startup startup;
+
+    private Program(Path home, boolean practice, boolean goes) {
+        this.home = home;
+        this.goes = goes;
+        Path saved = home.resolve("saved");
+        Surroundings plain = new Surroundings(vault(), practice, PracticeSize.DESK,
+                new PracticeClock(Clock.system(ZoneId.systemDefault())), () -> {
+                    throw new IllegalStateException("set below");
+                }, SavePlace.in(saved), new IdleTimes(NEVER, NEVER, NEVER));
+        around = plain.relaunching(() -> Platform.runLater(this::relaunched));
+        try {
+            Files.createDirectories(saved);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        startup = hands.onScreen(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
+            Texts.speak(Language.EN);
+            Startup first = new Startup(stage, around);
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            stage.show();
+            stage.toFront();
+            first.begin();
+            return first;
+        });
+    }
+
+    /** The practice centre of 40 invented people, before anybody has signed in. */
+    public static Program practice() {
+        Path home = newFolder();
+        Template.copyTo(home.resolve("vault"));
+        return new Program(home, true, true);
+    }
+
+    /** A first start: nothing is there yet. */
+    public static Program nothing() {
+        return new Program(newFolder(), false, true);
+    }
+
+    /** Another start on the same folder. It takes the screen until the other is {@linkplain #toFront brought back}. */
+    public Program startedAgain() {
+        return new Program(home, around.practice(), false);
+    }
+
+    /** The hands, for what is not said here. */
+    public Hands hands() {
+        return hands;
+    }
+
+    /** Where the vault lies. */
+    public Path vault() {
+        return home.resolve("vault");
+    }
+
+    /** Where files are saved to. */
+    public Path saved() {
+        return home.resolve("saved");
+    }
+
+    public Store store() {
+        return startup.session().store();
+    }
+
+    /** The rooms as they stand for whoever has the screen. */
+    public Building building() {
+        return startup.building();
+    }
+
+    /** How often the program began anew in a fresh process, or would have. */
+    public int relaunches() {
+        return relaunches.get();
+    }
+
+    /** Writes through a room's front door, as the worker who has the screen. */
+    public <T> T done(Function<WriteTx, Outcome<T>> work) {
+        Outcome<T> outcome = store().write(work);
+        if (outcome instanceof Outcome.Done<T>(T value)) {
+            return value;
+        }
+        throw new AssertionError("not done: " + outcome);
+    }
+
+    public void toFront() {
+        hands.onScreen(() -> {
+            stage.setScene(startup.window().scene());
+            return true;
+        });
+        hands.settle();
+    }
+
+    public void signIn(String name) {
+        signIn(name, PASSPHRASE);
+        see("nav-today");
+    }
+
+    /** Without waiting for what comes of it. */
+    public void signIn(String name, String passphrase) {
+        put("sign-in-name", name);
+        put("sign-in-passphrase", passphrase);
+        click("sign-in-open");
+    }
+
+    /** The screen is covered, and somebody else signs in with name and passphrase. */
+    public void handOverByPassphrase(String name) {
+        handOverByPassphrase(name, PASSPHRASE);
+    }
+
+    public void handOverByPassphrase(String name, String passphrase) {
+        press(KeyCode.F12);
+        press(KeyCode.SPACE);
+        click("cover-other");
+        signIn(name, passphrase);
+        awaitWho(name);
+    }
+
+    /** Waits until this worker's first letter stands at the top and their screen is shown. */
+    public void awaitWho(String name) {
+        hands.await(() -> !startup.window().isCovered() && stage.getScene().lookup("#who") instanceof Labeled who
+                && who.getText().equals(name.substring(0, 1)) ? who : null, name + " does not have the screen");
+        see("nav-today");
+    }
+
+    public Node see(String id) {
+        return hands.await(id);
+    }
+
+    public void click(String id) {
+        hands.click(id);
+    }
+
+    public void type(String id, String words) {
+        hands.type(id, words);
+    }
+
+    public void press(KeyCode key) {
+        hands.press(key);
+    }
+
+    /** Everything in this field is replaced at once, as by pasting. */
+    public void put(String id, String words) {
+        TextInputControl field = (TextInputControl) see(id);
+        hands.onScreen(() -> {
+            field.requestFocus();
+            field.setText(words);
+            return true;
+        });
+        hands.settle();
+    }
+
+    /** What stands in this field, or on this label or button. */
+    public String text(String id) {
+        Node node = see(id);
+        return hands.onScreen(() -> switch (node) {
+            case TextInputControl field -> field.getText();
+            case Labeled label -> label.getText();
+            default -> throw new IllegalArgumentException(id + " holds no words itself");
+        });
+    }
+
+    public void awaitGone(String id) {
+        hands.await(() -> stage.getScene().lookup("#" + id) == null ? true : null, id + " is still there");
+    }
+
+    public boolean isThere(String id) {
+        return hands.isThere(id);
+    }
+
+    /** Waits until these words can be read somewhere on the screen. */
+    public void read(String words) {
+        hands.await(() -> ScreenWords.shown(stage.getScene().getRoot()).stream().anyMatch(said -> said.contains(words))
+                ? true
+                : null, "nowhere on the screen: " + words + "\n" + words());
+    }
+
+    /** What can be read on the screen now. */
+    public List<String> words() {
+        return hands.onScreen(() -> ScreenWords.shown(stage.getScene().getRoot()));
+    }
+
+    /** All words in the window, those out of sight and those for a screen reader too. */
+    public List<String> allWords() {
+        return hands.onScreen(() -> ScreenWords.all(stage.getScene().getRoot()));
+    }
+
+    /** Waits until this list has so many rows, and chooses the first of them. */
+    public void chooseFirst(String list, int rows) {
+        awaitRows(list, rows);
+        ListView<?> found = (ListView<?>) see(list);
+        hands.onScreen(() -> {
+            found.requestFocus();
+            found.getSelectionModel().selectFirst();
+            return true;
+        });
+        hands.settle();
+    }
+
+    public void awaitRows(String list, int rows) {
+        ListView<?> found = (ListView<?>) see(list);
+        hands.await(() -> found.getItems().size() == rows ? true : null,
+                "the list has " + found.getItems().size() + " rows, not " + rows);
+    }
+
+    /** Everything the screen is made of now, to look later whether it is gone. */
+    public List<Node> nodes() {
+        return hands.onScreen(() -> List.copyOf(stage.getScene().getRoot().lookupAll("*")));
+    }
+
+    @Override
+    public void close() {
+        hands.onScreen(() -> {
+            startup.close();
+            if (goes) {
+                Thread.currentThread().setUncaughtExceptionHandler(null);
+                stage.hide();
+            }
+            return true;
+        });
+        if (goes) {
+            Folders.empty(home);
+            home.toFile().delete();
+        }
+        assertThat(uncaught).isEmpty();
+    }
+
+    private void relaunched() {
+        relaunches.incrementAndGet();
+        startup = new Startup(stage, around);
+        startup.begin();
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("walk");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Made once through the real code, and copied for each walk. */
+    private static final class Template {
+        private static final Path VAULT = make();
+
+        static void copyTo(Path place) {
+            try (var files = Files.walk(VAULT)) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, place.resolve(VAULT.relativize(file).toString()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Path make() {
+            Path home = newFolder();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                Folders.empty(home);
+                home.toFile().delete();
+            }));
+            Path vault = home.resolve("vault");
+            PracticeVault.make(new Surroundings(vault, true, PracticeSize.DESK,
+                    new PracticeClock(Clock.system(ZoneId.systemDefault())), () -> {}, SavePlace.in(home),
+                    IdleTimes.usual()), done -> {});
+            return vault;
+        }
+    }
+}
