@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,8 @@ public final class Startup implements WindowCalls {
             askWho();
         } else if (around.practice()) {
             makePractice();
+        } else if (new Vault(around.practising().folder(), around.clock()).exists()) {
+            become(around.practising()).begin();
         } else {
             firstStart();
         }
@@ -124,8 +127,21 @@ public final class Startup implements WindowCalls {
 
     private void askWho() {
         SignInView signIn = rooms.signIn(vault, this::opened);
-        window.show(around.practice() ? new PracticeHintView(signIn) : signIn);
+        window.show(around.practice() ? practiceSignIn(signIn) : signIn);
         signIn.begin();
+    }
+
+    /** With the words everybody may know; or, in a practice centre of the team's own, with the way to the real one. */
+    private Node practiceSignIn(SignInView signIn) {
+        return around.openToAll()
+                ? new PracticeHintView(signIn)
+                : new OwnPracticeView(signIn, () -> become(around.real()).firstStart());
+    }
+
+    /** The same stage with other surroundings. */
+    private Startup become(Surroundings other) {
+        close();
+        return new Startup(stage, other);
     }
 
     private void firstStart() {
@@ -171,8 +187,7 @@ public final class Startup implements WindowCalls {
     private void practiseInstead(FirstStart details, FirstStartView wizard) {
         Surroundings practice = around.practising();
         make(practice, details, wizard, made -> PracticeVault.fill(made, practice, done -> {}), () -> {
-            close();
-            new Startup(stage, practice).begin();
+            become(practice).begin();
         });
     }
 

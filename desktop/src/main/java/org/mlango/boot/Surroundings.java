@@ -14,23 +14,31 @@ import org.mlango.vault.Relaunch;
 /**
  * What lies around the program: where the vault is, what the time is, and the ways out of the window. Tests and the tour bring
  * their own.
+ *
+ * @param openToAll a practice centre the program makes by itself, with a passphrase everybody may know
  */
-public record Surroundings(Path folder, boolean practice, PracticeSize size, PracticeClock clock, Relaunch relaunch,
-        SavePlace savePlace, IdleTimes idle) {
+public record Surroundings(Path folder, boolean practice, boolean openToAll, PracticeSize size, PracticeClock clock,
+        Relaunch relaunch, SavePlace savePlace, IdleTimes idle) {
     /** The real ones. */
     public static Surroundings of(Launch launch) {
         return new Surroundings(launch.folder(), launch.mode() != Launch.Mode.CENTRE,
+                launch.mode() != Launch.Mode.CENTRE,
                 PracticeSize.of(launch.practicePeople()), new PracticeClock(Clock.system(ZoneId.systemDefault())),
                 Relaunch.ofThisProcess(launch.arguments()), new AskedSavePlace(), IdleTimes.usual());
     }
 
     public Surroundings relaunching(Relaunch other) {
-        return new Surroundings(folder, practice, size, clock, other, savePlace, idle);
+        return new Surroundings(folder, practice, openToAll, size, clock, other, savePlace, idle);
     }
 
-    /** The practice centre beside this one, with a few people. */
+    /** A practice centre of the team's own, beside the real one, with a few people. */
     Surroundings practising() {
-        return new Surroundings(folder.resolveSibling("practice"), true, PracticeSize.DESK, clock, relaunch, savePlace,
-                idle);
+        return new Surroundings(folder.resolveSibling("own-practice"), true, false, PracticeSize.DESK, clock, relaunch,
+                savePlace, idle);
+    }
+
+    /** The real centre beside a practice centre of the team's own. */
+    Surroundings real() {
+        return new Surroundings(folder.resolveSibling("centre"), false, false, size, clock, relaunch, savePlace, idle);
     }
 }

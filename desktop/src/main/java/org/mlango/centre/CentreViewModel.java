@@ -76,6 +76,17 @@ final class CentreViewModel {
         busy.set(true);
         refusal.set("");
         done.set("");
+        background.run(() -> accounts.judge(details), judged -> {
+            switch (judged) {
+                case Outcome.Done<List<Refusal>>(List<Refusal> refusals) when refusals.isEmpty() -> write(details);
+                case Outcome.Done<List<Refusal>>(List<Refusal> refusals) -> refuse(refusals);
+                case Outcome.Refused<List<Refusal>>(List<Refusal> refusals) -> refuse(refusals);
+                case Outcome.Failed<List<Refusal>> failed -> busy.set(false);
+            }
+        });
+    }
+
+    private void write(NewWorker details) {
         background.write(tx -> centre.addWorker(tx, details), outcome -> {
             switch (outcome) {
                 case Outcome.Done<UUID>(UUID id) -> openAccount(id, details);

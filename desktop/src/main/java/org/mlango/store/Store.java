@@ -162,10 +162,19 @@ public final class Store implements AutoCloseable {
                 trail.committed();
                 heads.committed();
                 signWithinAMinute();
-                tx.afterwards().forEach(Runnable::run);
+                tx.afterwards().forEach(Store::told);
             }
             return outcome;
         });
+    }
+
+    /** What follows a commit cannot undo it: if it fails, the change still stands and must not be reported as lost. */
+    private static void told(Runnable event) {
+        try {
+            event.run();
+        } catch (RuntimeException e) {
+            Failures.logged(e);
+        }
     }
 
     /** Covers the store; the newest line is signed for whoever leaves, at once. Does not wait for the disk. */

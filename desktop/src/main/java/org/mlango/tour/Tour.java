@@ -80,7 +80,7 @@ final class Tour {
 
     private void open(Hands hands, Path vault, boolean practice) {
         hands.onScreen(() -> {
-            begin(new Surroundings(vault, practice, PracticeSize.DEMONSTRATION,
+            begin(new Surroundings(vault, practice, practice, PracticeSize.DEMONSTRATION,
                     new PracticeClock(Clock.system(ZoneId.systemDefault())), () -> {
                         throw new IllegalStateException("set below");
                     }, SavePlace.in(folder), IdleTimes.usual()));

@@ -226,6 +226,11 @@ public final class Session implements AutoCloseable {
         return comeIn(entrance, name, member, keys, reach);
     }
 
+    /** What stands against a passphrase and a PIN, before an account is opened with them. */
+    public List<Refusal> judge(char[] passphrase, char[] pin) {
+        return AccountRules.judge(passphrase, pin, practice());
+    }
+
     /** Gives somebody an account now; keys the one signed in does not hold wait for somebody who does. */
     public Outcome<Set<KeyName>> addWorker(NewWorker worker) {
         List<Refusal> refusals = AccountRules.judge(worker.passphrase(), worker.pin(), practice());

@@ -71,7 +71,7 @@ public final class Program implements AutoCloseable {
         this.home = home;
         this.goes = goes;
         Path saved = home.resolve("saved");
-        Surroundings plain = new Surroundings(vault(), practice, PracticeSize.DESK,
+        Surroundings plain = new Surroundings(vault(), practice, practice, PracticeSize.DESK,
                 new PracticeClock(Clock.system(ZoneId.systemDefault())), () -> {
                     throw new IllegalStateException("set below");
                 }, SavePlace.in(saved), new IdleTimes(NEVER, NEVER, NEVER));
@@ -326,7 +326,7 @@ public final class Program implements AutoCloseable {
                 home.toFile().delete();
             }));
             Path vault = home.resolve("vault");
-            PracticeVault.make(new Surroundings(vault, true, PracticeSize.DESK,
+            PracticeVault.make(new Surroundings(vault, true, true, PracticeSize.DESK,
                     new PracticeClock(Clock.system(ZoneId.systemDefault())), () -> {}, SavePlace.in(home),
                     IdleTimes.usual()), done -> {});
             return vault;

@@ -39,7 +39,8 @@ class StartupTest {
     void start() throws IOException, TimeoutException {
         Files.writeString(home.resolve("a-file"), "no folder");
         stage = FxToolkit.registerPrimaryStage();
-        Surroundings nowhere = new Surroundings(home.resolve("a-file").resolve("practice"), true, PracticeSize.DESK,
+        Surroundings nowhere = new Surroundings(home.resolve("a-file").resolve("practice"), true, true,
+                PracticeSize.DESK,
                 new PracticeClock(Clock.system(ZoneId.systemDefault())), () -> {}, SavePlace.in(home),
                 new IdleTimes(NEVER, NEVER, NEVER));
         startup = FxToolkit.setupFixture(() -> {

@@ -3,6 +3,7 @@ package org.mlango.centre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mlango.kit.text.Language;
 import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;
+import org.mlango.store.Refusal;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
 
@@ -67,6 +69,27 @@ class CentreViewModelTest {
         assertThat(test.store().read(centre::workers).stream().filter(WorkerRow::active).map(WorkerRow::name))
                 .containsExactly("Amina");
         assertThat(model.busy.get()).isFalse();
+    }
+
+    @Test
+    void aPassphraseTooEasyToGuessIsSaidBeforeAnythingIsWritten() {
+        CentreViewModel model = model(new Accounts() {
+            @Override
+            public List<Refusal> judge(NewWorker details) {
+                return List.of(new Refusal("passphrase", "account.passphrase.short"));
+            }
+
+            @Override
+            public Outcome<Set<KeyName>> open(UUID worker, NewWorker details) {
+                throw new AssertionError("no account may be opened");
+            }
+        });
+        fill(model, "Otieno");
+
+        model.add();
+
+        assertThat(model.refusal().get()).contains("easy to guess");
+        assertThat(test.store().read(centre::workers)).hasSize(1);
     }
 
     @Test

@@ -149,6 +149,20 @@ class StoreTest {
         assertThat(outcomes).singleElement().isInstanceOf(Outcome.Failed.class);
     }
 
+    @Test
+    void aChangeThatIsWrittenStaysDoneWhenWhatFollowsFails() {
+        Outcome<Boolean> outcome = test.store().write(tx -> {
+            keep(tx, "WRITTEN");
+            tx.afterCommit(() -> {
+                throw new IllegalStateException("an index that broke");
+            });
+            return Outcome.done(true);
+        });
+
+        assertThat(outcome).isEqualTo(Outcome.done(true));
+        assertThat(settings()).isEqualTo(1);
+    }
+
     private List<Long> numbers() {
         return test.store().read(tx -> tx.sql().select(AUDIT_LINE.SEQ).from(AUDIT_LINE).fetch(AUDIT_LINE.SEQ));
     }

@@ -126,6 +126,34 @@ class ConsentTriggersTest {
     }
 
     @Test
+    void noLineIsAddedToTheVisitOfSomebodyWhoseAgreementHasRunOut() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 1));
+        visit(PERSON, null);
+        visit(null, null);
+        database.run("INSERT INTO service (code, id, sensitive, position, row_version) VALUES ('SV_A', ?, 0, 1, 1)",
+                id(7));
+        database.run("INSERT INTO thing (code, id, unit, position, row_version) VALUES ('CM_A', ?, 'PIECE', 1, 1)",
+                id(8));
+        database.run("UPDATE clock SET today_day = ?", TODAY + 1);
+
+        refused("consent: KEEP_RECORD", () -> database.run(
+                "INSERT INTO visit_service SELECT id, 'SV_A' FROM visit WHERE person_id IS NOT NULL"));
+        refused("consent: KEEP_RECORD", () -> database.run(
+                "INSERT INTO visit_thing SELECT id, 'CM_A', 1, 1, 0, NULL FROM visit WHERE person_id IS NOT NULL"));
+        database.run("INSERT INTO visit_thing SELECT id, 'CM_A', 1, 1, 0, NULL FROM visit WHERE person_id IS NULL");
+    }
+
+    @Test
+    void whatWasLeftInErasingLiftsNoGuardForTheNextTransaction() throws SQLException {
+        decide("KEEP_RECORD", "AGREED", TODAY + 365);
+        database.run("INSERT INTO erasing VALUES (?)", PERSON);
+
+        database.run("UPDATE clock SET today_day = ?", TODAY);
+
+        refused("append only: consent_decision", () -> database.run("DELETE FROM consent_decision"));
+    }
+
+    @Test
     void decisionsAndTextsStayAsTheyWere() throws SQLException {
         decide("KEEP_RECORD", "AGREED", TODAY + 365);
         refused("append only: consent_decision", () -> database.run("UPDATE consent_decision SET answer = 'SAID_NO'"));

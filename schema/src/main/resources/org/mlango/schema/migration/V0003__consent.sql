@@ -51,6 +51,10 @@ CREATE TABLE erasing (
     person_id BLOB NOT NULL PRIMARY KEY CHECK (length(person_id) = 16)
 ) STRICT, WITHOUT ROWID;
 
+-- Every writing transaction begins with the clock, so nothing left here lifts a guard for the next one.
+CREATE TRIGGER erasing_ends AFTER UPDATE ON clock
+BEGIN DELETE FROM erasing; END;
+
 CREATE TRIGGER consent_decision_unchanged BEFORE UPDATE ON consent_decision
 BEGIN SELECT RAISE(ABORT, 'append only: consent_decision'); END;
 CREATE TRIGGER consent_decision_stays BEFORE DELETE ON consent_decision

@@ -83,5 +83,15 @@ WHEN NEW.person_id IS NOT NULL AND NEW.codes IS NOT NULL
  AND NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_HEALTH')
 BEGIN SELECT RAISE(ABORT, 'consent: KEEP_HEALTH'); END;
 
+-- Lines go with their visit: none is added to the visit of somebody whose agreement has run out.
+CREATE TRIGGER visit_service_needs_agreement BEFORE INSERT ON visit_service
+WHEN EXISTS (SELECT 1 FROM visit v WHERE v.id = NEW.visit_id AND v.person_id IS NOT NULL
+             AND NOT EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = v.person_id AND o.purpose = 'KEEP_RECORD'))
+BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
+CREATE TRIGGER visit_thing_needs_agreement BEFORE INSERT ON visit_thing
+WHEN EXISTS (SELECT 1 FROM visit v WHERE v.id = NEW.visit_id AND v.person_id IS NOT NULL
+             AND NOT EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = v.person_id AND o.purpose = 'KEEP_RECORD'))
+BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
+
 CREATE VIEW visit_card AS
 SELECT id AS visit_id, day, minute, place, person_id FROM visit;
