@@ -75,6 +75,7 @@ public abstract class FxTest {
 
     @AfterEach
     void closeWindow() {
+        fx(() -> Texts.speak(Language.EN)); // tests of words without a window rely on it
         fx(() -> stage.hide());
     }
 

@@ -4,24 +4,16 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.mlango.consent.Answer;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.Standing;
-import org.mlango.kit.text.Language;
-import org.mlango.kit.text.Texts;
 
 class RegisterViewModelTest {
     private final PeopleScene scene = new PeopleScene();
     private final RegisterViewModel model = new RegisterViewModel(scene.test.background(), scene.people,
             scene.consentRoom.talk(Purpose.FIRST_CONTACT));
-
-    @BeforeEach
-    void english() {
-        Texts.speak(Language.EN);
-    }
 
     @AfterEach
     void close() {
