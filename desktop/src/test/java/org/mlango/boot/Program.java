@@ -11,11 +11,14 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -166,7 +169,7 @@ public final class Program implements AutoCloseable {
     public void signIn(String name, String passphrase) {
         put("sign-in-name", name);
         put("sign-in-passphrase", passphrase);
-        click("sign-in-open");
+        press(KeyCode.ENTER);
     }
 
     /** The screen is covered, and somebody else signs in with name and passphrase. */
@@ -194,7 +197,30 @@ public final class Program implements AutoCloseable {
     }
 
     public void click(String id) {
+        see(id);
+        drawn();
         hands.click(id);
+    }
+
+    /** Waits until the window was laid out and drawn once more: what moved while it was being used stands still then. */
+    private void drawn() {
+        CountDownLatch drawn = new CountDownLatch(1);
+        hands.onScreen(() -> {
+            Scene now = stage.getScene();
+            Runnable[] listener = new Runnable[1];
+            listener[0] = () -> {
+                now.removePostLayoutPulseListener(listener[0]);
+                drawn.countDown();
+            };
+            now.addPostLayoutPulseListener(listener[0]);
+            Platform.requestNextPulse();
+            return true;
+        });
+        try {
+            assertThat(drawn.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as("the window was drawn").isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public void type(String id, String words) {

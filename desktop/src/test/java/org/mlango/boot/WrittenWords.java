@@ -1,12 +1,13 @@
 package org.mlango.boot;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,26 +18,25 @@ public final class WrittenWords {
     private WrittenWords() {}
 
     public static String in(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
         String name = file.toString();
         if (name.endsWith(".xlsx")) {
-            return unzipped(bytes);
+            return unzipped(file);
         }
-        return name.endsWith(".pdf") ? paper(bytes) : new String(bytes, StandardCharsets.UTF_8);
+        return name.endsWith(".pdf") ? paper(file) : Files.readString(file);
     }
 
-    private static String unzipped(byte[] bytes) throws IOException {
+    private static String unzipped(Path file) throws IOException {
         ByteArrayOutputStream words = new ByteArrayOutputStream();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
-                zip.transferTo(words);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                zip.getInputStream(part).transferTo(words);
             }
         }
         return words.toString(StandardCharsets.UTF_8);
     }
 
-    private static String paper(byte[] bytes) throws IOException {
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+    private static String paper(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
             return new PDFTextStripper().getText(document) + document.getDocumentInformation().getCOSObject();
         }
     }

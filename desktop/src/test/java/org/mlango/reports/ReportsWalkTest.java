@@ -1,0 +1,114 @@
+package org.mlango.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.mlango.boot.Program;
+import org.mlango.boot.WrittenWords;
+import org.mlango.consent.PersonId;
+import org.mlango.people.PersonFace;
+import org.mlango.store.Outcome;
+
+@Tag("walk")
+class ReportsWalkTest {
+    private static final List<String> SCREENS = List.of("nav-today", "nav-record-visit", "nav-people", "nav-count",
+            "nav-centre");
+    private static final List<String> ENDINGS = List.of("xlsx", "csv", "pdf");
+    private static final Set<String> WORKERS = Set.of(Program.AMINA, Program.OTIENO, Program.WANJIRU);
+
+    @Test
+    void theManagerCountsAndMeetsNobodysNameOrCode() throws IOException {
+        try (Program program = Program.practice()) {
+            program.signIn(Program.AMINA);
+            Set<String> known = namesAndCodes(program);
+            assertThat(known).hasSizeGreaterThan(60);
+            program.handOverByPassphrase(Program.WANJIRU);
+
+            List<String> read = new ArrayList<>();
+            int reached = 0;
+            for (String screen : SCREENS) {
+                if (program.isThere(screen)) {
+                    program.click(screen);
+                    read.addAll(program.allWords());
+                    reached++;
+                }
+            }
+            assertThat(reached).isGreaterThanOrEqualTo(3);
+            program.click("nav-count");
+            program.click("count-make");
+            program.see("count-table");
+            program.read("Inside use");
+            read.addAll(program.allWords());
+            ENDINGS.forEach(ending -> save(program, ending));
+            read.addAll(program.allWords());
+            program.press(KeyCode.F1);
+            program.see("shortcut-sheet");
+            read.addAll(program.allWords());
+
+            assertThat(found(known, String.join("\n", read))).as("on the manager's screens").isEmpty();
+            for (String ending : ENDINGS) {
+                assertThat(found(known, written(program, ending))).as("in the " + ending).isEmpty();
+            }
+        }
+    }
+
+    /** Forty people's names to use and card codes, as whoever may see them sees them. */
+    private static Set<String> namesAndCodes(Program program) {
+        List<byte[]> ids = program.store().read(tx -> tx.sql().fetch("SELECT id FROM person").getValues(0, byte[].class));
+        assertThat(ids).hasSize(40);
+        Set<String> known = new TreeSet<>();
+        for (byte[] id : ids) {
+            PersonFace face = program.done(tx -> Outcome.done(program.building().people().face(tx, person(id))))
+                    .orElseThrow();
+            known.add(face.cardCode());
+            known.add(face.nameToUse());
+        }
+        known.remove("");
+        // the workers are called by names that people here have too
+        known.removeAll(WORKERS);
+        return known;
+    }
+
+    private static PersonId person(byte[] id) {
+        var bytes = ByteBuffer.wrap(id);
+        return new PersonId(new UUID(bytes.getLong(), bytes.getLong()));
+    }
+
+    private static void save(Program program, String ending) {
+        program.click("count-save-" + ending);
+        program.hands().await(() -> file(program, ending).size() == 1 ? true : null, "no " + ending);
+    }
+
+    private static List<Path> file(Program program, String ending) throws IOException {
+        try (var files = Files.list(program.saved())) {
+            return files.filter(file -> file.toString().endsWith("." + ending)).toList();
+        }
+    }
+
+    /** Whole words only: a short name may begin a longer word. */
+    private static Set<String> found(Set<String> known, String words) {
+        return known.stream().filter(one -> Pattern.compile("\\b" + Pattern.quote(one) + "\\b").matcher(words).find())
+                .collect(Collectors.toSet());
+    }
+
+    private static String written(Program program, String ending) throws IOException {
+        String words = WrittenWords.in(file(program, ending).getFirst());
+        assertThat(words).as("the words of the " + ending).contains("2026");
+        return words;
+    }
+}
