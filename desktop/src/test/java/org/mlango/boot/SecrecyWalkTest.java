@@ -156,9 +156,10 @@ class SecrecyWalkTest {
         program.see("count-table");
         for (String ending : List.of("xlsx", "csv", "pdf")) {
             program.click("count-save-" + ending);
-            program.hands().await(() -> program.saved().toFile().list((folder, name) -> name.endsWith(ending)).length == 1
-                    ? true
-                    : null, "no " + ending);
+            program.hands()
+                    .await(() -> program.saved().toFile().list((folder, name) -> name.endsWith(ending)).length == 1
+                            ? true
+                            : null, "no " + ending);
         }
     }
 

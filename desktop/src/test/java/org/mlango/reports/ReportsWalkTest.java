@@ -69,7 +69,8 @@ class ReportsWalkTest {
 
     /** Forty people's names to use and card codes, as whoever may see them sees them. */
     private static Set<String> namesAndCodes(Program program) {
-        List<byte[]> ids = program.store().read(tx -> tx.sql().fetch("SELECT id FROM person").getValues(0, byte[].class));
+        List<byte[]> ids = program.store()
+                .read(tx -> tx.sql().fetch("SELECT id FROM person").getValues(0, byte[].class));
         assertThat(ids).hasSize(40);
         Set<String> known = new TreeSet<>();
         for (byte[] id : ids) {

@@ -11,6 +11,7 @@ import java.nio.file.WatchService;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+
 import javax.tools.ToolProvider;
 
 import org.junit.jupiter.api.Test;
