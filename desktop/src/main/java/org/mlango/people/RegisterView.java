@@ -122,12 +122,19 @@ final class RegisterView implements Screen {
             Label said = line(TEXTS.text("register.may_be"));
             said.setGraphic(Icons.of(Feather.INFO));
             mayBe.getChildren().add(said);
-            for (PersonFace face : model.mayBe) {
-                Button open = new Button(face.label() + "  " + face.cardCode(), Icons.of(Feather.USER));
-                open.setId("register-may-be-" + model.mayBe.indexOf(face));
-                open.setOnAction(event -> navigation.go(PeopleRoom.FILE, face.person()));
-                mayBe.getChildren().add(open);
-            }
+            mayBe.getChildren().add(Buttons.secondary("register-may-be-look", TEXTS.text("register.may_be.look"),
+                    Feather.EYE, this::lookWho));
+        }
+    }
+
+    /** Others' names, only once the worker has turned the screen to themself. */
+    private void lookWho() {
+        mayBe.getChildren().removeLast();
+        for (PersonFace face : model.mayBe) {
+            Button open = new Button(face.label() + "  " + face.cardCode(), Icons.of(Feather.USER));
+            open.setId("register-may-be-" + model.mayBe.indexOf(face));
+            open.setOnAction(event -> navigation.go(PeopleRoom.FILE, face.person()));
+            mayBe.getChildren().add(open);
         }
     }
 

@@ -86,6 +86,9 @@ class RegisterViewTest extends FxTest {
         click("register-next");
         click("person-name");
         type("Muhamed Juma");
+        // the person may be looking on: nobody's name is there until the worker asks for it
+        assertThat(isThere("register-may-be-0")).isFalse();
+        click("register-may-be-look");
         assertThat(isThere("register-may-be-0")).isTrue();
         click("person-birth-year");
         type("1890");
