@@ -2,6 +2,7 @@ package org.mlango.kit;
 
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 
