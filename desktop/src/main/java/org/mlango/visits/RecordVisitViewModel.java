@@ -88,10 +88,14 @@ final class RecordVisitViewModel {
                 new Catalogue(visits.services(tx), visits.things(tx), visits.mostUsed(tx)), tx.today(),
                 tx.keys().opens(KeyName.IK)), start -> {
                     boolean untouched = corrected == null && form.isUntouched();
+                    boolean first = today.equals(LocalDate.EPOCH);
                     today = start.today();
                     seesPeople.set(start.seesPeople());
                     if (untouched) {
                         form.clear(today);
+                    } else if (first) {
+                        // somebody typed faster than the form was read: keep it, and give it its day
+                        form.day.set(today);
                     }
                     if (!start.catalogue().equals(catalogue.get())) {
                         catalogue.set(start.catalogue());

@@ -56,6 +56,17 @@ class RecordVisitViewModelTest {
     }
 
     @Test
+    void whatIsTypedBeforeTheFormHasBeenReadIsKeptAndCanBeSaved() {
+        model.form.note.set("came early");
+        model.open(null);
+        press("Q");
+        model.save();
+
+        assertThat(scene.only().note()).isEqualTo("came early");
+        assertThat(scene.only().day()).isEqualTo(VisitsScene.TODAY);
+    }
+
+    @Test
     void returnedNeedlesAreCountedAsTheyComeIn() {
         model.open(null);
         press("9", "U");
