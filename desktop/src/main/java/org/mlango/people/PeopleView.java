@@ -48,7 +48,7 @@ final class PeopleView implements Screen {
         Button register = Buttons.primary("people-new", TEXTS.text("new"), Feather.USER_PLUS,
                 () -> navigation.go(PeopleRoom.REGISTER));
         page = new Page(TEXTS.text("title"), new Field(TEXTS.text("search"), search).why(TEXTS.text("search.why")),
-                list).filling().actions(register);
+                list).filling().intro(model.trouble).actions(register);
     }
 
     @Override

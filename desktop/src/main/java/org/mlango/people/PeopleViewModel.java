@@ -1,13 +1,18 @@
 package org.mlango.people;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.mlango.kit.text.Texts;
 import org.mlango.store.Background;
 
 /** Finds people while somebody types. Nothing typed shows nobody. */
@@ -16,13 +21,22 @@ final class PeopleViewModel {
     final ObservableList<PersonFace> found = FXCollections.observableArrayList();
     /** True when something was typed and nobody fits. */
     final BooleanProperty nobody = new SimpleBooleanProperty();
+    /** Empty while every record in the file opens. */
+    final StringBinding trouble;
 
+    private static final Texts TEXTS = Texts.of(PeopleViewModel.class);
+
+    /** How many records the file still holds but no longer opens. */
+    private final IntegerProperty unreadable = new SimpleIntegerProperty();
     private final Background background;
     private final People people;
 
     PeopleViewModel(Background background, People people) {
         this.background = background;
         this.people = people;
+        trouble = Bindings.createStringBinding(
+                () -> unreadable.get() == 0 ? "" : TEXTS.get("unreadable", unreadable.get()), unreadable,
+                Texts.language());
         typed.subscribe(words -> search());
     }
 
@@ -36,6 +50,7 @@ final class PeopleViewModel {
 
     private void search() {
         List<PersonFace> faces = people.index().search(typed.get());
+        unreadable.set(people.index().unreadable());
         nobody.set(faces.isEmpty() && !typed.get().isBlank());
         found.setAll(faces);
     }

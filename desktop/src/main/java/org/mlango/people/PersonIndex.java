@@ -31,6 +31,7 @@ public final class PersonIndex {
     private final Map<PersonId, Integer> places = new HashMap<>();
     private final Set<String> codes = new HashSet<>();
     private boolean built;
+    private int unreadable;
     private long times;
     private WeakReference<@Nullable WriteTx> building = new WeakReference<>(null);
 
@@ -61,6 +62,11 @@ public final class PersonIndex {
         return entries.size();
     }
 
+    /** How many people cannot be found because their row in the file does not open any more. */
+    synchronized int unreadable() {
+        return unreadable;
+    }
+
     /** Reads everybody anew, if that was not done yet. */
     void build(WriteTx tx) {
         long before;
@@ -72,15 +78,16 @@ public final class PersonIndex {
             before = times;
         }
         List<Person> everybody = new ArrayList<>();
-        PersonQueries.each(tx, everybody::add);
+        int broken = PersonQueries.each(tx, everybody::add);
         tx.audit(AuditLine.of("PEOPLE_INDEXED", "person", null));
         everybody.forEach(person -> reserve(person.identity().cardCode()));
-        tx.afterCommit(() -> fill(everybody, before));
+        tx.afterCommit(() -> fill(everybody, broken, before));
     }
 
-    synchronized void fill(Collection<Person> everybody, long before) {
+    synchronized void fill(Collection<Person> everybody, int broken, long before) {
         if (times == before && !built) {
             built = true;
+            unreadable = broken;
             everybody.forEach(person -> put(person.id(), person.identity()));
         }
     }
@@ -131,6 +138,7 @@ public final class PersonIndex {
         places.clear();
         codes.clear();
         built = false;
+        unreadable = 0;
         times++;
     }
 

@@ -14,6 +14,7 @@ import org.mlango.consent.PersonId;
 import org.mlango.schema.tables.records.PersonRecord;
 import org.mlango.store.KeyName;
 import org.mlango.store.ReadTx;
+import org.mlango.store.SealBroken;
 import org.mlango.store.SealedColumn;
 import org.mlango.store.WriteTx;
 
@@ -33,10 +34,19 @@ final class PersonQueries {
         return tx.sql().selectFrom(PERSON).where(PERSON.ID.eq(id.value())).fetchOptional(row -> person(tx, row));
     }
 
-    static void each(WriteTx tx, Consumer<Person> found) {
+    /** @return how many rows do not open, and were passed over: one damaged row must not hide everybody else */
+    static int each(WriteTx tx, Consumer<Person> found) {
+        int broken = 0;
         try (Cursor<PersonRecord> rows = tx.sql().selectFrom(PERSON).fetchLazy()) {
-            rows.forEach(row -> found.accept(person(tx, row)));
+            for (PersonRecord row : rows) {
+                try {
+                    found.accept(person(tx, row));
+                } catch (SealBroken e) {
+                    broken++;
+                }
+            }
         }
+        return broken;
     }
 
     static Optional<Contact> contact(WriteTx tx, PersonId id) {

@@ -62,6 +62,23 @@ class PeopleTest {
     }
 
     @Test
+    void oneDamagedRecordHidesNobodyElse() {
+        PersonId damaged = register(PersonDraft.named("Amina"));
+        register(PersonDraft.named("Zawadi"));
+        test.scene(tx -> tx.sql().update(PERSON).set(PERSON.IDENTITY, new byte[120])
+                .where(PERSON.ID.eq(damaged.value())).execute());
+        people.forget();
+        PeopleViewModel screen = new PeopleViewModel(test.background(), people);
+
+        screen.shown();
+        screen.typed.set("zawadi");
+
+        assertThat(screen.found).extracting(PersonFace::nameToUse).containsExactly("Zawadi");
+        assertThat(people.index().search("amina")).isEmpty();
+        assertThat(screen.trouble.get()).startsWith("One record in the file cannot be read");
+    }
+
+    @Test
     void withoutAYesNothingIsKept() {
         PersonId id = PersonId.random();
         assertThat(test.store().write(tx -> people.register(tx, new Registration(id, PersonDraft.named("Amina"),

@@ -40,9 +40,11 @@ public final class Page extends BorderPane {
         setBottom(actions);
     }
 
+    /** The sentence under the heading; while it is empty it takes no room. */
     public Page intro(ObservableValue<String> words) {
         intro.textProperty().bind(words);
-        showWhenFilled(intro, true);
+        intro.visibleProperty().bind(intro.textProperty().isNotEmpty());
+        intro.managedProperty().bind(intro.visibleProperty());
         return this;
     }
 
