@@ -1,6 +1,8 @@
 package org.mlango.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -64,12 +66,23 @@ public final class Failures {
 
     private static AppFailure.Kind kindOf(IOException failure) {
         return switch (failure) {
-            case java.nio.file.AccessDeniedException denied -> AppFailure.Kind.READ_ONLY;
-            case java.nio.file.NoSuchFileException gone -> AppFailure.Kind.FILE_GONE;
-            default -> String.valueOf(failure.getMessage()).contains("No space left")
-                    ? AppFailure.Kind.DISK_FULL
-                    : AppFailure.Kind.UNFORESEEN;
+            case AccessDeniedException denied -> AppFailure.Kind.READ_ONLY;
+            case NoSuchFileException gone -> AppFailure.Kind.FILE_GONE;
+            default -> saidBySystem(String.valueOf(failure.getMessage()));
         };
+    }
+
+    /** Java hands on only the system's own words; these are Linux's and Windows's. */
+    private static AppFailure.Kind saidBySystem(String message) {
+        if (message.contains("No space left") || message.contains("not enough space")) {
+            return AppFailure.Kind.DISK_FULL;
+        }
+        if (message.contains("Read-only") || message.contains("write protected")) {
+            return AppFailure.Kind.READ_ONLY;
+        }
+        return message.contains("Input/output error") || message.contains("device is not ready")
+                ? AppFailure.Kind.FILE_GONE
+                : AppFailure.Kind.UNFORESEEN;
     }
 
     private static String traceOf(Throwable failure) {

@@ -56,10 +56,10 @@ final class Opening {
         };
     }
 
-    /** An empty file would be taken for a new database and filled. */
+    /** A file without one whole page would be taken for a new database and filled. */
     private static boolean isEmpty(Path file) {
         try {
-            return Files.size(file) == 0;
+            return Files.size(file) < StoreFile.PAGE;
         } catch (IOException e) {
             return true;
         }

@@ -22,6 +22,7 @@ import org.sqlite.mc.SQLiteMCSqlCipherConfig;
  * refused or misspelt pragma in silence (vault.md, traps 1 to 3 and 6).
  */
 final class StoreFile {
+    static final int PAGE = 4096;
     private static final byte[] CLEAR_MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     /** Pragma, the value set, the value SQLite must answer. */

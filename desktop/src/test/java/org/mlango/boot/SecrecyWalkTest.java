@@ -27,6 +27,8 @@ import org.mlango.people.Contact;
 import org.mlango.people.PersonDraft;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
+import org.mlango.resilience.Figures;
+import org.mlango.resilience.Trial;
 import org.mlango.store.LogCapture;
 import org.mlango.store.MarkerSearch;
 import org.mlango.visits.NewOrBack;
@@ -72,7 +74,10 @@ class SecrecyWalkTest {
     private void assertNowhere(Program program, LogCapture log, Set<Path> before) throws IOException {
         List<Path> written = new ArrayList<>(List.of(program.vault(), program.saved()));
         temporary().stream().filter(path -> !before.contains(path)).forEach(written::add);
-        assertThat(markers.hits(written.toArray(Path[]::new))).as("in files").isEmpty();
+        List<String> hits = markers.hits(written.toArray(Path[]::new));
+        Figures.tell(Trial.SECRECY, "a day in the program", markers.planted().size(), hits.size(),
+                "vault, saved files, temporary files, log");
+        assertThat(hits).as("in files").isEmpty();
         try (var files = Files.list(program.saved())) {
             for (Path file : files.toList()) {
                 assertThat(markers.hitsIn(WrittenWords.in(file))).as("in " + file).isEmpty();

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.mlango.resilience.Figures;
+import org.mlango.resilience.Trial;
+
 /** kill -9 in the middle of writing: what was acknowledged is there, what was not is whole or absent, and the trail holds. */
 class KillTest {
     private static final int LANES = 2;
@@ -59,6 +62,7 @@ class KillTest {
             for (Future<Long> lane : lanes) {
                 acknowledged += lane.get();
             }
+            Figures.tell(Trial.KILLED, "mixed writes", kills, 0, acknowledged + " acknowledged, all there");
             return acknowledged;
         }
     }

@@ -54,23 +54,40 @@ class PowerCutTest {
         assertThat(broken(5000)).isEmpty();
     }
 
+    /** The trial bites: were nothing ever synced, much of this would be lost. */
+    @Test
+    void withoutSyncingMuchWouldBeLost() throws IOException {
+        try (TestVault test = TestVault.locked()) {
+            Map<Path, byte[]> before = PowerCut.filesOf(test.folder);
+            List<Step> steps = record(test).stream().filter(step -> !(step instanceof Step.Synced)).toList();
+
+            assertThat(broken(test, steps, before, 20)).hasSizeGreaterThan(5);
+        }
+    }
+
     private List<String> broken(int states) throws IOException {
-        List<String> broken = new ArrayList<>();
         try (TestVault test = TestVault.locked()) {
             Map<Path, byte[]> before = PowerCut.filesOf(test.folder);
             List<Step> steps = record(test);
-            for (int state = 0; state < states; state++) {
-                int at = 1 + random.nextInt(steps.size());
-                PowerCut cut = PowerCut.at(at, steps, before, random);
-                try (TestVault left = TestVault.empty()) {
-                    PowerCut.lay(cut.left(), test.folder.toAbsolutePath().normalize(), left.folder);
-                    String wrong = wrong(left, cut.said());
-                    if (!wrong.isEmpty()) {
-                        broken.add("step " + at + " (" + steps.get(at - 1).getClass().getSimpleName() + "): " + wrong);
-                    }
+            List<String> broken = broken(test, steps, before, states);
+            Figures.tell(Trial.POWER_CUT, "day's work", states, broken.size(), steps.size() + " steps recorded");
+            return broken;
+        }
+    }
+
+    private List<String> broken(TestVault test, List<Step> steps, Map<Path, byte[]> before, int states)
+            throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (int state = 0; state < states; state++) {
+            int at = 1 + random.nextInt(steps.size());
+            PowerCut cut = PowerCut.at(at, steps, before, random);
+            try (TestVault left = TestVault.empty()) {
+                PowerCut.lay(cut.left(), test.folder.toAbsolutePath().normalize(), left.folder);
+                String wrong = wrong(left, cut.said());
+                if (!wrong.isEmpty()) {
+                    broken.add("step " + at + " (" + steps.get(at - 1).getClass().getSimpleName() + "): " + wrong);
                 }
             }
-            Figures.tell(Trial.POWER_CUT, "day's work", states, broken.size(), steps.size() + " steps recorded");
         }
         return broken;
     }

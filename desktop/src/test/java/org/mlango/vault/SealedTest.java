@@ -12,6 +12,8 @@ import org.jasypt.salt.RandomSaltGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import org.mlango.resilience.Figures;
+import org.mlango.resilience.Trial;
 import org.mlango.store.Secret;
 
 class SealedTest {
@@ -42,13 +44,13 @@ class SealedTest {
 
     @Test
     void noneOfAHundredThousandChangedOrMovedValuesIsAccepted() {
-        assertThat(accepted(100_000)).isZero();
+        assertThat(told(100_000)).isZero();
     }
 
     @Test
     @Tag("release")
     void noneOfTenMillionChangedOrMovedValuesIsAccepted() {
-        assertThat(accepted(10_000_000)).isZero();
+        assertThat(told(10_000_000)).isZero();
     }
 
     /** Why the check stands before Jasypt: by itself it takes about a third of flipped bits for good. */
@@ -70,7 +72,15 @@ class SealedTest {
                 // noticed, by luck of the padding
             }
         }
+        Figures.tell(Trial.SEALED, "beside it", 0, 0,
+                "raw Jasypt took " + accepted + " of " + raw.length * 8 + " flipped bits for good");
         assertThat(accepted).isGreaterThan(raw.length * 8 / 10);
+    }
+
+    private int told(int tries) {
+        int accepted = accepted(tries);
+        Figures.tell(Trial.SEALED, "sealed blobs", tries, accepted, accepted + " accepted");
+        return accepted;
     }
 
     private int accepted(int tries) {
