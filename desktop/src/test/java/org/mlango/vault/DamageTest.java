@@ -167,7 +167,8 @@ class DamageTest {
             }
         }
         Files.write(test.data(), data);
-        Figures.tell(Trial.PAGES, "pages", tries, missed.size(), harmless + " of pages out of use, read no differently");
+        Figures.tell(Trial.PAGES, "pages", tries, missed.size(),
+                harmless + " of pages out of use, read no differently");
         assertThat(missed).isEmpty();
     }
 
@@ -259,7 +260,8 @@ class DamageTest {
                         .getValues(0, String.class)) {
                     boolean moves = table.startsWith("audit_") || table.equals("vault_mark");
                     if (!moves) {
-                        tx.sql().fetch("SELECT * FROM \"" + table + "\"").forEach(row -> rows.add(table + Arrays.deepToString(row.intoArray())));
+                        tx.sql().fetch("SELECT * FROM \"" + table + "\"")
+                                .forEach(row -> rows.add(table + Arrays.deepToString(row.intoArray())));
                     }
                 }
                 return rows;
