@@ -8,7 +8,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +18,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteJDBCLoader;
@@ -101,15 +98,9 @@ public final class RecordedDisk implements AutoCloseable {
         this.folder = folder.toAbsolutePath().toString();
     }
 
-    public static boolean possible() {
-        return System.getProperty("os.name").equals("Linux") && ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN
-                && real("pwrite64", ON_BUFFER_AT) != null;
-    }
-
     /** Records everything below this folder until closed; one at a time. */
     public static RecordedDisk under(Path folder) throws IOException {
         Engine.load();
-        Files.exists(folder);
         RecordedDisk disk = new RecordedDisk(folder);
         disk.lead("libengine", engine());
         disk.lead("libnio", Files.readAllBytes(Path.of(System.getProperty("java.home"), "lib", "libnio.so")));
@@ -155,7 +146,7 @@ public final class RecordedDisk implements AutoCloseable {
     /** Puts our calls where the loaded library keeps the addresses of the C library's. */
     private void lead(String library, byte[] file) throws IOException {
         long base = base(library);
-        for (Map.Entry<Long, String> place : places(ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN)).entrySet()) {
+        for (Map.Entry<Long, String> place : places(file).entrySet()) {
             long at = base + place.getKey();
             writable(at);
             MemorySegment pointer = MemorySegment.ofAddress(at).reinterpret(8);
@@ -176,7 +167,8 @@ public final class RecordedDisk implements AutoCloseable {
     }
 
     /** Relocations (ELF, 64 bit) that name one of our calls: where, relative to the library's beginning, and which. */
-    private static Map<Long, String> places(ByteBuffer elf) {
+    private static Map<Long, String> places(byte[] file) {
+        ByteBuffer elf = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         Map<Long, String> places = new HashMap<>();
         long sections = elf.getLong(0x28);
         int size = elf.getShort(0x3a);
@@ -193,7 +185,7 @@ public final class RecordedDisk implements AutoCloseable {
             for (int entry = from; entry < from + elf.getLong(at + 32); entry += 24) {
                 int symbol = (int) (elf.getLong(entry + 8) >>> 32);
                 int name = (int) elf.getLong(names + 24) + elf.getInt((int) elf.getLong(symbols + 24) + symbol * 24);
-                String called = text(elf, name);
+                String called = text(file, name);
                 if (CALLS.containsKey(called)) {
                     places.put(elf.getLong(entry), called);
                 }
@@ -202,12 +194,12 @@ public final class RecordedDisk implements AutoCloseable {
         return places;
     }
 
-    private static String text(ByteBuffer elf, int at) {
+    private static String text(byte[] file, int at) {
         int end = at;
-        while (elf.get(end) != 0) {
+        while (file[end] != 0) {
             end++;
         }
-        return new String(elf.array(), at, end - at, StandardCharsets.US_ASCII);
+        return new String(file, at, end - at, StandardCharsets.US_ASCII);
     }
 
     private static void writable(long at) throws IOException {
@@ -345,35 +337,27 @@ public final class RecordedDisk implements AutoCloseable {
         }
     }
 
-    private static @Nullable MethodHandle real(String name, FunctionDescriptor shape) {
-        Optional<MemorySegment> found = LINKER.defaultLookup().find(name);
-        return found.map(address -> LINKER.downcallHandle(address, shape)).orElse(null);
+    private static MethodHandle real(String name, FunctionDescriptor shape) {
+        return LINKER.downcallHandle(LINKER.defaultLookup().find(name).orElseThrow(), shape);
     }
 
     private static Map<String, MethodHandle> realCalls() {
         Map<String, MethodHandle> calls = new HashMap<>();
-        CALLS.forEach((name, shape) -> {
-            MethodHandle call = real(name, shape);
-            if (call != null) {
-                calls.put(name, call);
-            }
-        });
+        CALLS.forEach((name, shape) -> calls.put(name, real(name, shape)));
         return calls;
     }
 
     private static Map<String, MemorySegment> stubs() {
         Map<String, MemorySegment> stubs = new HashMap<>();
         MethodHandles.Lookup here = MethodHandles.lookup();
-        for (String name : Set.copyOf(CALLS.keySet())) {
+        CALLS.forEach((name, shape) -> {
             try {
-                FunctionDescriptor shape = CALLS.get(name);
-                MethodType type = shape == null ? MethodType.methodType(int.class) : shape.toMethodType();
-                stubs.put(name, LINKER.upcallStub(here.findStatic(RecordedDisk.class, name, type),
-                        shape == null ? ON_FILE : shape, Arena.global()));
+                stubs.put(name, LINKER.upcallStub(here.findStatic(RecordedDisk.class, name, shape.toMethodType()), shape,
+                        Arena.global()));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
-        }
+        });
         return stubs;
     }
 }

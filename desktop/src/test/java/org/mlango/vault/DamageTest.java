@@ -175,28 +175,28 @@ class DamageTest {
     private String damage(int way, byte[] changed, int page) {
         int at = page * PAGE;
         int other = random.nextInt(data.length / PAGE) * PAGE;
-        switch (way) {
+        return switch (way) {
             case 0 -> {
                 // half of the page is what another page was: a write that was cut
                 System.arraycopy(data, other == at ? 0 : other, changed, at, PAGE / 2);
-                return "torn";
+                yield "torn";
             }
             case 1 -> {
                 Arrays.fill(changed, at, at + PAGE, (byte) 0);
-                return "zeroed";
+                yield "zeroed";
             }
             case 2 -> {
                 System.arraycopy(data, at, changed, other, PAGE);
                 System.arraycopy(data, other, changed, at, PAGE);
-                return "swapped";
+                yield "swapped";
             }
             default -> {
                 byte[] noise = new byte[PAGE];
                 random.nextBytes(noise);
                 System.arraycopy(noise, 0, changed, at, PAGE);
-                return "overwritten";
+                yield "overwritten";
             }
-        }
+        };
     }
 
     @Test

@@ -109,7 +109,7 @@ class FaultyDiskTest {
                     failed += disk.mend() == 0 ? 0 : 1;
                     boolean plain = outcome instanceof Outcome.Failed<Boolean>(AppFailure failure)
                             && failure.kind() != AppFailure.Kind.UNFORESEEN;
-                    if (!plain || session.vault() != before || !isWhole(session)) {
+                    if (!plain || !session.vault().equals(before) || !isWhole(session)) {
                         wrong.add(fault + " at " + point + ": " + outcome);
                     }
                     if (!(session.changePin("3719".toCharArray()) instanceof Outcome.Done)) {
