@@ -352,8 +352,9 @@ public final class RecordedDisk implements AutoCloseable {
         MethodHandles.Lookup here = MethodHandles.lookup();
         CALLS.forEach((name, shape) -> {
             try {
-                stubs.put(name, LINKER.upcallStub(here.findStatic(RecordedDisk.class, name, shape.toMethodType()), shape,
-                        Arena.global()));
+                stubs.put(name,
+                        LINKER.upcallStub(here.findStatic(RecordedDisk.class, name, shape.toMethodType()), shape,
+                                Arena.global()));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
