@@ -1,6 +1,7 @@
 package org.mlango.store;
 
 import static org.mlango.schema.Tables.CLOCK;
+import static org.mlango.schema.Tables.KEY_COMMITMENT;
 import static org.mlango.schema.Tables.VAULT_MARK;
 
 import java.io.IOException;
@@ -91,6 +92,50 @@ public final class Store implements AutoCloseable {
     /** Counts this unlock in the file, so that an older copy of it is noticed later. */
     public void setEpoch(long epoch) {
         runOnThread(() -> sql.update(VAULT_MARK).set(VAULT_MARK.EPOCH, epoch).execute());
+    }
+
+    /**
+     * Writes all of it into a new file under this key, without gaps: what was deleted is not in it. No step of it is in clear
+     * (vault.md, trap 1). The caller forces the file to the disk.
+     *
+     * @return {@link #changes} at that moment
+     * @throws IOException if it cannot be written there; nothing is left then
+     */
+    public long imageInto(Path file, Secret key) throws IOException {
+        try {
+            return runOnThread(() -> {
+                StoreFile.imageInto(connection, file, key);
+                return counted();
+            });
+        } catch (StoreFailure e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException("no image was made", e.getCause());
+        }
+    }
+
+    /** How many rows were written since it was opened: whether an image of it is still all there is. */
+    public long changes() {
+        return runOnThread(this::counted);
+    }
+
+    private long counted() {
+        return sql.select(DSL.field("total_changes()", Long.class)).fetchSingle().value1();
+    }
+
+    /**
+     * Seals everything under new keys and writes their commitments, in one transaction. For an image nobody works in yet.
+     *
+     * @return how many values did not open and stay as they were
+     */
+    public long rekey(NewKeys keys) {
+        return runOnThread(() -> sql.transactionResult(inside -> {
+            keys.commitments().forEach((name, made) -> inside.dsl().insertInto(KEY_COMMITMENT)
+                    .set(KEY_COMMITMENT.KEY_NAME, name.name())
+                    .set(KEY_COMMITMENT.EPOCH, (long) made.epoch())
+                    .set(KEY_COMMITMENT.COMMITMENT, made.value())
+                    .execute());
+            return inside.dsl().connectionResult(connected -> new Resealing(connected, keys.before(), keys.after(),
+                    sealed -> true).run(keys.commitments().keySet()).broken());
+        }));
     }
 
     /**

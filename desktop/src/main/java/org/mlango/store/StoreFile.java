@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -64,6 +66,33 @@ final class StoreFile {
             }
         } finally {
             Arrays.fill(raw, (byte) 0);
+        }
+    }
+
+    /**
+     * The whole database into a new file. The driver's own copying writes in clear; this names cipher and key, by a bound value
+     * that no log or statement text holds.
+     */
+    static void imageInto(Connection connection, Path file, Secret key) throws SQLException, IOException {
+        byte[] raw = key.copy();
+        boolean good = false;
+        try (PreparedStatement into = connection.prepareStatement("VACUUM INTO ?")) {
+            if (Arrays.equals(raw, new byte[Secret.LENGTH])) {
+                throw new IllegalArgumentException("no key, no file: it would be written in clear");
+            }
+            String words = "x'" + HexFormat.of().formatHex(raw) + "'";
+            into.setString(1, "file:" + percentEncoded(file) + "?cipher=sqlcipher&legacy=4&hexkey="
+                    + HexFormat.of().formatHex(words.getBytes(StandardCharsets.US_ASCII)));
+            into.executeUpdate();
+            if (!Files.isRegularFile(file) || isInClear(file)) {
+                throw new InClear();
+            }
+            good = true;
+        } finally {
+            Arrays.fill(raw, (byte) 0);
+            if (!good) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

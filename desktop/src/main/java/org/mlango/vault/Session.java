@@ -28,7 +28,7 @@ import org.mlango.vault.Members.Member;
  * a second (a passphrase) and belong in the background.
  */
 public final class Session implements AutoCloseable {
-    private final Place place;
+    private volatile Place place;
     private final Clock clock;
     private final Tiles today;
     private final Pause pause;
@@ -38,7 +38,7 @@ public final class Session implements AutoCloseable {
     private boolean closed;
 
     /** The folder held, its files, the database. */
-    record Place(VaultFolder.Claim claim, Generation generation, Store store) {}
+    record Place(VaultFolder folder, VaultFolder.Claim claim, Generation generation, Store store) {}
 
     /** A tile on the covered screen. */
     public record SignedIn(UUID worker, String name) {
@@ -99,6 +99,17 @@ public final class Session implements AutoCloseable {
             if (!done) {
                 store().close();
             }
+        }
+        tidy();
+    }
+
+    /** It opened: what a newer generation followed, or a crash left half written, may go. */
+    private void tidy() {
+        try {
+            place.folder().destroyAllBut(place.generation());
+        } catch (IOException e) {
+            // tried again at the next opening
+            Failures.logged(e);
         }
     }
 
@@ -293,6 +304,63 @@ public final class Session implements AutoCloseable {
         } catch (IOException e) {
             return new Outcome.Failed<>(Failures.logged(e));
         }
+    }
+
+    /**
+     * Writes the next generation and goes on in it. Takes seconds and belongs in the background; whoever is covered meanwhile
+     * finds everything as it was.
+     *
+     * @return how many sealed values did not open and stay as they were
+     */
+    Outcome<Long> rewrite(Rewrite wanted) {
+        return rewrite(wanted, Staging.Watch.NOBODY);
+    }
+
+    Outcome<Long> rewrite(Rewrite wanted, Staging.Watch watch) {
+        NextGeneration next;
+        synchronized (this) {
+            Present by = present;
+            WorkerKeys keys = by == null ? null : by.keys();
+            if (by == null || keys == null) {
+                return Outcome.refused("", "account.passphrase_needed");
+            }
+            if (!wanted.newKeys().stream().allMatch(name -> by.held().containsKey(name)
+                    && vault.directory().members().holds(by.worker(), name))) {
+                return Outcome.refused("", "account.keys");
+            }
+            next = new NextGeneration(place, vault, by, keys, wanted);
+        }
+        try (next; Staging staging = Staging.after(place.folder(), place.generation(), clock, watch)) {
+            Outcome<Long> written = next.write(staging);
+            if (written instanceof Outcome.Done<Long> && !turn(staging, next)) {
+                return Outcome.refused("", "rewrite.interrupted");
+            }
+            return written;
+        } catch (IOException | RuntimeException e) {
+            return new Outcome.Failed<>(Failures.logged(e));
+        }
+    }
+
+    private boolean turn(Staging staging, NextGeneration next) throws IOException {
+        Store before = store();
+        synchronized (this) {
+            if (closed || !next.stillFits(present, vault, before)) {
+                return false;
+            }
+            Store now = staging.turn();
+            place = new Place(place.folder(), place.claim(), staging.generation(), now);
+            vault = next.opened();
+            present = next.takeOver(today);
+            now.actAs(present.actor());
+        }
+        before.close();
+        try {
+            staging.destroyOlder();
+        } catch (IOException e) {
+            // tried again at the next opening
+            Failures.logged(e);
+        }
+        return true;
     }
 
     private void keep(Opened next) throws IOException {

@@ -23,6 +23,13 @@ record SheetEntry(byte[] tag, Map<KeyName, byte[]> grants) {
         return new SheetEntry(sheet.tag(), grants);
     }
 
+    /** The same entry with one key sealed to it anew. */
+    SheetEntry granted(KeyName name, byte[] grant) {
+        Map<KeyName, byte[]> changed = new EnumMap<>(grants);
+        changed.put(name, grant);
+        return new SheetEntry(tag, changed);
+    }
+
     static SheetEntry empty(UUID vault) {
         Map<KeyName, Secret> nothing = new EnumMap<>(KeyName.class);
         for (KeyName name : KeyName.values()) {

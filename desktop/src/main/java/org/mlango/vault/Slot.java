@@ -34,6 +34,11 @@ record Slot(byte[] tag, byte[] sealed, byte[] grant) {
         return new Slot(tag, secrets.seal(door.kek(), context(vault, place)), grant);
     }
 
+    /** The same slot with another grant of DK. */
+    Slot granted(byte[] other) {
+        return new Slot(tag, sealed, other);
+    }
+
     static String context(UUID vault, int place) {
         return "slot " + vault + " " + place;
     }

@@ -155,6 +155,10 @@ record SlotFile(UUID vault, long epoch, Map<KeyName, Integer> keyEpochs, KdfCost
         return new SlotFile(vault, epoch, keyEpochs, cost, salt, slots, changed, directory);
     }
 
+    SlotFile with(Map<KeyName, Integer> epochs, List<Slot> newSlots, List<SheetEntry> newSheets) {
+        return new SlotFile(vault, epoch, epochs, cost, salt, newSlots, newSheets, directory);
+    }
+
     SlotFile with(Directory said, Secret dk) {
         return new SlotFile(vault, epoch, keyEpochs, cost, salt, slots, sheets, said.seal(directoryKey(dk)));
     }

@@ -1,6 +1,7 @@
 package org.mlango.vault;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,19 @@ record Tile(UUID worker, String name, Pin pin, Set<Role> roles, Map<KeyName, Hel
 
     Tile with(Pin other) {
         return new Tile(worker, name, other, roles, deskKeys, worked);
+    }
+
+    /** With these keys in place of the ones they took over from. */
+    Tile with(Map<KeyName, HeldKey> fresh) {
+        Map<KeyName, HeldKey> keys = new EnumMap<>(deskKeys);
+        keys.replaceAll((name, old) -> {
+            HeldKey now = fresh.getOrDefault(name, old);
+            if (now != old) {
+                old.secret().close();
+            }
+            return now;
+        });
+        return new Tile(worker, name, pin, roles, keys, worked);
     }
 
     @Override

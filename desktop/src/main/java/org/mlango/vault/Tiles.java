@@ -10,6 +10,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.store.KeyName;
+import org.mlango.store.Keyring.HeldKey;
+
 /** Who may come back to the covered screen with a PIN, and when a PIN is no longer enough. */
 final class Tiles {
     private static final Duration PIN_LASTS = Duration.ofMinutes(60);
@@ -64,6 +67,11 @@ final class Tiles {
     PinResult wrongPin() {
         wrong++;
         return mustLock() ? new PinResult.MustLock() : new PinResult.WrongPin(WRONG_PINS - wrong);
+    }
+
+    /** New keys in place of those a PIN gives back. */
+    void renewed(Map<KeyName, HeldKey> fresh) {
+        today.replaceAll((id, tile) -> tile.with(fresh));
     }
 
     void forget() {

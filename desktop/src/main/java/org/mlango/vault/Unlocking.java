@@ -34,8 +34,9 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
         Opened opened = Opened.check(file, bytes, entrance.dk());
         Member member = opened.entered(entrance.secrets());
         Map<KeyName, HeldKey> keys = opened.keys(member, entrance.secrets().keys(), reach);
-        Store store = database(generation, opened);
-        Session session = new Session(new Session.Place(claim, generation, store), opened, clock, pause, tries);
+        Store store = database(generation, opened, clock);
+        Session session = new Session(new Session.Place(folder, claim, generation, store), opened, clock, pause,
+                tries);
         session.welcome(entrance, name, member, keys, reach);
         return session;
     }
@@ -61,8 +62,9 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
             keys.put(grant.getKey(), opened.opened(grant.getKey(), sheet.id(), own, grant.getValue()));
         }
         keys.put(KeyName.DK, opened.held(KeyName.DK, dk));
-        Store store = database(generation, opened);
-        Session session = new Session(new Session.Place(claim, generation, store), opened, clock, pause, tries);
+        Store store = database(generation, opened, clock);
+        Session session = new Session(new Session.Place(folder, claim, generation, store), opened, clock, pause,
+                tries);
         Actor actor = new Actor(sheet.id(), EnumSet.of(Role.COUNSELLOR, Role.MANAGER), opened.keyring(keys),
                 own.signer());
         session.welcome(new Present(sheet.id(), actor, own, keys, null), "SHEET_OPENED");
@@ -106,7 +108,7 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
         throw new NotOpened(read);
     }
 
-    private Store database(Generation generation, Opened opened) throws NotOpened, IOException {
+    static Store database(Generation generation, Opened opened, Clock clock) throws NotOpened, IOException {
         OpenResult<Store> result = Store.open(generation.data(), opened.dk(), clock);
         if (!(result instanceof OpenResult.Opened<Store>(Store store))) {
             throw new NotOpened(result);

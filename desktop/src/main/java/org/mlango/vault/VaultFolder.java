@@ -6,11 +6,15 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ import org.mlango.store.Pause;
 /** The folder a vault lives in: pointer, generations, and the lock that keeps a second start out (decision 0006). */
 record VaultFolder(Path place) {
     private static final Pattern POINTER = Pattern.compile("1 (g[0-9]{4,9})\n");
+    private static final Pattern NAME = Pattern.compile("g[0-9]{4,9}");
     private static final Duration STEP = Duration.ofMillis(100);
 
     private Path pointer() {
@@ -49,6 +54,35 @@ record VaultFolder(Path place) {
         OwnerOnly.folder(first.folder());
         first.clear();
         return first;
+    }
+
+    /** An empty place for the generation that follows; numbers count up. */
+    Generation after(Generation current) throws IOException {
+        int number = Integer.parseInt(current.folder().getFileName().toString().substring(1));
+        for (Generation other : others(current)) {
+            number = Math.max(number, Integer.parseInt(other.folder().getFileName().toString().substring(1)));
+        }
+        Generation next = new Generation(place.resolve(String.format(Locale.ROOT, "g%04d", number + 1)));
+        OwnerOnly.folder(next.folder());
+        OwnerOnly.forceFolder(place);
+        return next;
+    }
+
+    /** Destroys what is not in use: a generation a newer one followed, or one that a crash left half written. */
+    void destroyAllBut(Generation current) throws IOException {
+        for (Generation other : others(current)) {
+            other.destroy();
+        }
+        OwnerOnly.forceFolder(place);
+    }
+
+    private List<Generation> others(Generation current) throws IOException {
+        try (Stream<Path> all = Files.list(place)) {
+            return all.filter(path -> NAME.matcher(path.getFileName().toString()).matches())
+                    .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> !path.getFileName().equals(current.folder().getFileName()))
+                    .map(Generation::new).toList();
+        }
     }
 
     void turnTo(Generation generation) throws IOException {

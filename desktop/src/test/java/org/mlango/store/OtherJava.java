@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * @param classPath jars only
  * @param cache the start-up cache
  */
-record OtherJava(String classPath, Path cache) {
+public record OtherJava(String classPath, Path cache) {
     /** @param main is run once with {@code --train} and a spare file, and must then end by itself */
-    static OtherJava trained(Path folder, Class<?> main) throws IOException, InterruptedException {
+    public static OtherJava trained(Path folder, Class<?> main) throws IOException, InterruptedException {
         OtherJava java = new OtherJava(jarsOnly(folder), folder.resolve("start.aot"));
         Process training = java.start(List.of("-XX:AOTCacheOutput=" + java.cache), main, "--train",
                 folder.resolve("spare").toString());
@@ -31,7 +31,7 @@ record OtherJava(String classPath, Path cache) {
         return java;
     }
 
-    Process start(List<String> settings, Class<?> main, String... arguments) throws IOException {
+    public Process start(List<String> settings, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-Dorg.jooq.no-logo=true",

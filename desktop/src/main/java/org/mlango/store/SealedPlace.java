@@ -1,0 +1,37 @@
+package org.mlango.store;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where sealed values stand, so that a change of a key finds every one of them. A new sealed column gets its line here;
+ * {@code SealedPlaceTest} compares the list with the tables as they are.
+ *
+ * @param row the column with the row's id
+ * @param version the column with the row's version; null where rows never change and are sealed as version 1
+ */
+public record SealedPlace(KeyName key, String table, String column, String row, @Nullable String version) {
+    public static final List<SealedPlace> ALL = List.of(
+            of(KeyName.DK, "centre", "profile", "id"),
+            of(KeyName.DK, "worker", "profile", "id"),
+            of(KeyName.DK, "setting", "content", "id"),
+            of(KeyName.DK, "service", "label", "id"),
+            of(KeyName.DK, "thing", "label", "id"),
+            new SealedPlace(KeyName.DK, "consent_text", "words", "id", null),
+            of(KeyName.IK, "consent_decision", "words", "id"),
+            of(KeyName.IK, "person", "identity", "id"),
+            of(KeyName.IK, "person_contact", "contact", "person_id"),
+            of(KeyName.IK, "visit", "note", "id"),
+            of(KeyName.CK, "person_population", "codes", "person_id"),
+            of(KeyName.CK, "visit", "codes", "id"));
+
+    private static SealedPlace of(KeyName key, String table, String column, String row) {
+        return new SealedPlace(key, table, column, row, "row_version");
+    }
+
+    /** As the list of the schema's rules names it. */
+    public String name() {
+        return table + "." + column;
+    }
+}

@@ -1,0 +1,63 @@
+package org.mlango.vault;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.concurrent.CountDownLatch;
+
+import org.mlango.store.KeyName;
+import org.mlango.store.OpenResult;
+
+/** The other process of {@code RewriteKillTest}: changes every key, says which step it has reached, and waits there to be killed. */
+final class RewritesUntilKilled {
+    private RewritesUntilKilled() {}
+
+    static void main(String[] arguments) throws IOException {
+        if (arguments[0].equals("--train")) {
+            try (Session session = made(Path.of(arguments[1] + ".vault"))) {
+                session.rewrite(Rewrite.underNew(EnumSet.allOf(KeyName.class)));
+            }
+            return;
+        }
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.println("ready");
+        String at = in.readLine();
+        String sheet = in.readLine();
+        // the sheet's words need no slow derivation, so many can be killed in a minute
+        Session session = opened(new Vault(Path.of(arguments[0]), Clock.systemUTC(), time -> {}).openWithSheet(sheet));
+        session.rewrite(Rewrite.underNew(EnumSet.allOf(KeyName.class)), step -> {
+            if (step.name().equals(at)) {
+                out.println(step);
+                waitForTheEnd();
+            }
+        });
+        out.println("went on");
+    }
+
+    private static Session made(Path folder) throws IOException {
+        return opened(new Vault(folder, Clock.systemUTC(), time -> {}).create(
+                new FirstWorker(TestVault.FIRST, TestVault.PASSPHRASE.toCharArray(), TestVault.PIN.toCharArray()),
+                RecoverySheet.random(), true, KdfCost.FLOOR));
+    }
+
+    private static Session opened(OpenResult<Session> result) {
+        if (result instanceof OpenResult.Opened<Session>(Session session)) {
+            return session;
+        }
+        throw new AssertionError("not opened: " + result);
+    }
+
+    private static void waitForTheEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
