@@ -3,6 +3,7 @@ package org.mlango.vault;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class NextGeneration implements AutoCloseable {
 
     /** True if nothing happened since it was begun: the same hands, the same slots, no row written. */
     boolean stillFits(@Nullable Present present, Opened vault, Store store) {
-        return present == by && vault == before && store == place.store() && store.changes() == imaged;
+        return Objects.equals(present, by) && vault.equals(before) && store == place.store() && store.changes() == imaged;
     }
 
     /** It is the one in use: the old keys may go. */
