@@ -73,7 +73,8 @@ final class NextGeneration implements AutoCloseable {
 
     /** True if nothing happened since it was begun: the same hands, the same slots, no row written. */
     boolean stillFits(@Nullable Present present, Opened vault, Store store) {
-        return Objects.equals(present, by) && vault.equals(before) && store == place.store() && store.changes() == imaged;
+        return Objects.equals(present, by) && vault.equals(before) && store == place.store()
+                && store.changes() == imaged;
     }
 
     /** It is the one in use: the old keys may go. */
