@@ -31,7 +31,7 @@ record Tile(UUID worker, String name, Pin pin, Set<Role> roles, Map<KeyName, Hel
         Map<KeyName, HeldKey> keys = new EnumMap<>(deskKeys);
         keys.replaceAll((name, old) -> {
             HeldKey now = fresh.getOrDefault(name, old);
-            if (now != old) {
+            if (!now.equals(old)) {
                 old.secret().close();
             }
             return now;
