@@ -44,10 +44,12 @@ class SealedPlaceTest {
         try (TestStore test = TestStore.fresh()) {
             for (SealedPlace place : SealedPlace.ALL) {
                 String version = place.version() == null ? "1" : place.version();
-                assertThat(test.store().read(tx -> tx.sql().fetch("SELECT " + place.row() + ", " + place.column() + ", "
-                        + version + " FROM " + place.table()).fields().length)).as(place.name()).isEqualTo(3);
-                boolean counted = test.store().read(tx -> tx.sql().fetchExists(tx.sql()
-                        .resultQuery("SELECT 1 FROM pragma_table_info(?) WHERE name = 'row_version'", place.table())));
+                int columns = test.store().read(tx -> tx.sql().fetch("SELECT " + place.row() + ", " + place.column()
+                        + ", " + version + " FROM " + place.table()).fields().length);
+                boolean counted = test.store().read(tx -> !tx.sql()
+                        .fetch("SELECT 1 FROM pragma_table_info(?) WHERE name = 'row_version'", place.table())
+                        .isEmpty());
+                assertThat(columns).as(place.name()).isEqualTo(3);
                 assertThat(place.version() != null).as(place.name()).isEqualTo(counted);
             }
         }
