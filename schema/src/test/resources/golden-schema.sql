@@ -44,6 +44,19 @@ CREATE TABLE consent_decision (
     review_day INTEGER CHECK ((answer = 'AGREED') = (review_day IS NOT NULL)),
     words BLOB,
     row_version INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1)) STRICT;
+CREATE TABLE consent_stop (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    person_id BLOB NOT NULL CHECK (length(person_id) = 16),
+    covers TEXT NOT NULL CHECK (covers IN ('EVERYTHING', 'KEEP_RECORD', 'COUNT_ME', 'CONTACT', 'KEEP_HEALTH', 'KEEP_CONVERSATION', 'KEEP_POPULATION', 'REFER', 'KEEP_INCIDENT_SUPPORT', 'KEEP_INCIDENT_STATISTICS', 'KEEP_INCIDENT_ADVOCACY', 'KEEP_INCIDENT_LEGAL', 'OUTSIDE_CODE')),
+    change TEXT NOT NULL CHECK (change IN ('STOPPED', 'LIFTED')),
+    ground TEXT NOT NULL CHECK (ground IN ('OWN_WISH', 'SAYS_WRONG', 'NOT_LAWFUL', 'FOR_A_CLAIM', 'TOLD_BEFORE')),
+    asked_by_id BLOB NOT NULL REFERENCES worker (id),
+    asked_at INTEGER NOT NULL,
+    asked_day INTEGER NOT NULL,
+    words BLOB,
+    row_version INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1),
+    CHECK ((change = 'LIFTED') = (ground = 'TOLD_BEFORE') OR ground = 'OWN_WISH')) STRICT;
 CREATE TABLE consent_text (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     purpose TEXT NOT NULL CHECK (length(purpose) BETWEEN 1 AND 40 AND purpose NOT GLOB '*[^A-Z0-9_]*'),
@@ -145,6 +158,8 @@ CREATE INDEX audit_line_object ON audit_line (object_token) WHERE object_token I
 CREATE INDEX consent_decision_asked_by ON consent_decision (asked_by_id);
 CREATE INDEX consent_decision_standing ON consent_decision (person_id, purpose, recipient_id, seq);
 CREATE INDEX consent_decision_text ON consent_decision (text_id);
+CREATE INDEX consent_stop_asked_by ON consent_stop (asked_by_id);
+CREATE INDEX consent_stop_standing_for ON consent_stop (person_id, covers, seq);
 CREATE INDEX person_decision ON person (decision_id);
 CREATE INDEX person_registered_by ON person (registered_by_id);
 CREATE INDEX visit_day ON visit (day, minute);
@@ -152,15 +167,19 @@ CREATE INDEX visit_person ON visit (person_id, day) WHERE person_id IS NOT NULL;
 CREATE INDEX visit_service_code ON visit_service (service_code);
 CREATE INDEX visit_thing_code ON visit_thing (thing_code);
 CREATE INDEX visit_worker ON visit (worker_id);
-CREATE VIEW consent_open AS SELECT s.person_id, s.purpose, s.recipient_id, s.id AS decision_id FROM consent_standing s WHERE s.answer = 'AGREED' AND s.review_day > (SELECT today_day FROM clock WHERE one = 1);
+CREATE VIEW consent_open AS SELECT s.person_id, s.purpose, s.recipient_id, s.id AS decision_id FROM consent_standing s WHERE s.answer = 'AGREED' AND s.review_day > (SELECT today_day FROM clock WHERE one = 1) AND (s.purpose = 'KEEP_RECORD' OR EXISTS (SELECT 1 FROM consent_standing r WHERE r.person_id = s.person_id AND r.purpose = 'KEEP_RECORD' AND r.answer = 'AGREED' AND r.review_day > (SELECT today_day FROM clock WHERE one = 1))) AND NOT EXISTS (SELECT 1 FROM consent_stopped t WHERE t.person_id = s.person_id AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', s.purpose));
 CREATE VIEW consent_standing AS SELECT d.seq, d.id, d.person_id, d.purpose, d.recipient_id, d.answer, d.text_id, d.decided_at, d.decided_day, d.review_day FROM consent_decision d WHERE NOT EXISTS (SELECT 1 FROM consent_decision later WHERE later.person_id = d.person_id AND later.purpose = d.purpose AND later.recipient_id = d.recipient_id AND later.seq > d.seq);
-CREATE VIEW count_me_card AS SELECT d.person_id, d.decided_day AS from_day, CAST(min(d.review_day, coalesce((SELECT min(later.decided_day) FROM consent_decision later WHERE later.person_id = d.person_id AND later.purpose = 'COUNT_ME' AND later.seq > d.seq), d.review_day)) AS INTEGER) AS until_day FROM consent_decision d WHERE d.purpose = 'COUNT_ME' AND d.answer = 'AGREED' AND EXISTS (SELECT 1 FROM consent_standing s WHERE s.person_id = d.person_id AND s.purpose = 'COUNT_ME' AND s.answer = 'AGREED');
+CREATE VIEW consent_stopped AS SELECT s.person_id, s.covers, s.ground, s.asked_day FROM consent_stop s WHERE s.change = 'STOPPED' AND NOT EXISTS (SELECT 1 FROM consent_stop later WHERE later.person_id = s.person_id AND later.covers = s.covers AND later.seq > s.seq);
+CREATE VIEW count_me_card AS SELECT d.person_id, d.decided_day AS from_day, CAST(min(d.review_day, coalesce((SELECT min(later.decided_day) FROM consent_decision later WHERE later.person_id = d.person_id AND later.purpose = 'COUNT_ME' AND later.seq > d.seq), d.review_day)) AS INTEGER) AS until_day FROM consent_decision d WHERE d.purpose = 'COUNT_ME' AND d.answer = 'AGREED' AND EXISTS (SELECT 1 FROM consent_standing s WHERE s.person_id = d.person_id AND s.purpose = 'COUNT_ME' AND s.answer = 'AGREED') AND NOT EXISTS (SELECT 1 FROM consent_stopped t WHERE t.person_id = d.person_id AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', 'COUNT_ME'));
 CREATE VIEW person_card AS SELECT id AS person_id, registered_day, birth_year, birth_year_sure, reporting_gender FROM person;
 CREATE VIEW visit_card AS SELECT id AS visit_id, day, minute, place, person_id FROM visit;
 CREATE TRIGGER audit_line_stays BEFORE DELETE ON audit_line BEGIN SELECT RAISE(ABORT, 'append only: audit_line'); END;
 CREATE TRIGGER audit_line_unchanged BEFORE UPDATE ON audit_line BEGIN SELECT RAISE(ABORT, 'append only: audit_line'); END;
 CREATE TRIGGER consent_decision_stays BEFORE DELETE ON consent_decision WHEN NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = OLD.person_id) BEGIN SELECT RAISE(ABORT, 'append only: consent_decision'); END;
 CREATE TRIGGER consent_decision_unchanged BEFORE UPDATE ON consent_decision BEGIN SELECT RAISE(ABORT, 'append only: consent_decision'); END;
+CREATE TRIGGER consent_stop_needs_record BEFORE INSERT ON consent_stop WHEN NOT EXISTS (SELECT 1 FROM consent_standing WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD' AND answer = 'AGREED') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
+CREATE TRIGGER consent_stop_stays BEFORE DELETE ON consent_stop WHEN NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = OLD.person_id) BEGIN SELECT RAISE(ABORT, 'append only: consent_stop'); END;
+CREATE TRIGGER consent_stop_unchanged BEFORE UPDATE ON consent_stop BEGIN SELECT RAISE(ABORT, 'append only: consent_stop'); END;
 CREATE TRIGGER consent_text_stays BEFORE DELETE ON consent_text BEGIN SELECT RAISE(ABORT, 'immutable: consent_text'); END;
 CREATE TRIGGER consent_text_unchanged BEFORE UPDATE ON consent_text BEGIN SELECT RAISE(ABORT, 'immutable: consent_text'); END;
 CREATE TRIGGER erasing_ends AFTER UPDATE ON clock BEGIN DELETE FROM erasing; END;

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.mlango.kit.text.Language;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
@@ -19,7 +21,7 @@ import org.mlango.store.WriteTx;
 public final class Consents {
     private final List<ConsentWithdrawn> rooms = new CopyOnWriteArrayList<>();
     private final List<HeldReader> readers = new CopyOnWriteArrayList<>();
-    private final HeldReader decisions = new HeldDecisions();
+    private final List<HeldReader> own = List.of(new HeldDecisions(), new HeldStops());
     private final Withdraw withdraw = new Withdraw(rooms);
 
     /** To be called in the order of the floors, lowest first. */
@@ -33,11 +35,11 @@ public final class Consents {
     }
 
     /**
-     * Everything every room keeps about a person, then what they decided; nothing if nobody is known under this id. The caller says
+     * Everything every room keeps about a person, then what they decided and asked us to leave be; nothing if nobody is known under this id. The caller says
      * in the trail that it was read.
      */
     public List<Held> held(WriteTx tx, PersonId person, Language language) {
-        return Stream.concat(readers.stream(), Stream.of(decisions))
+        return Stream.concat(readers.stream(), own.stream())
                 .flatMap(room -> room.held(tx, person, language).stream()).toList();
     }
 
@@ -51,17 +53,52 @@ public final class Consents {
         return ConsentQueries.newestText(tx, purpose, language);
     }
 
-    /** Leave to write for this purpose today, or the refusal {@code consent.missing} with the purpose. */
+    /** Leave to write for this purpose today, or the refusal {@code consent.missing}, {@code stop.everything} or {@code stop.purpose} with the purpose. */
     public Outcome<Permit> permit(WriteTx tx, PersonId person, Purpose purpose) {
         return permit(tx, person, purpose, ConsentQueries.NOBODY);
     }
 
     /** @param recipient for whom it is, where the purpose has a named recipient */
     public Outcome<Permit> permit(WriteTx tx, PersonId person, Purpose purpose, UUID recipient) {
-        return ConsentQueries.standing(tx, person, purpose, recipient)
-                .filter(stood -> stood.on(tx.today()) == Standing.AGREED)
-                .map(stood -> Outcome.done(new Permit(person, purpose, stood.decision(), tx)))
-                .orElseGet(() -> Outcome.refused("", "consent.missing", purpose));
+        return Gate.permit(tx, person, purpose, recipient);
+    }
+
+    /**
+     * Keeps everything about a person and uses none of it: no new entries, no contact, no export, no count, and no reading except
+     * for their own wish or their safety (restriction, Data Protection Act 2019, section 34).
+     *
+     * @param words what was said; null for nothing
+     * @return its id; or refused, {@code stop.nothing_kept}, {@code stop.stands}, {@code text.long} or {@code consent.not_yours}
+     */
+    public Outcome<UUID> restrict(WriteTx tx, PersonId person, Ground ground, @Nullable String words) {
+        return LeaveBe.stop(tx, new StopDraft(person, null, ground, words));
+    }
+
+    /** As {@link #restrict}, for one purpose: what is kept under it stays, and this use stops (objection, section 36). */
+    public Outcome<UUID> object(WriteTx tx, PersonId person, Purpose purpose, @Nullable String words) {
+        return LeaveBe.stop(tx, new StopDraft(person, purpose, Ground.OWN_WISH, words));
+    }
+
+    /**
+     * Lets what was stopped go on.
+     *
+     * @param purpose which use; null for everything
+     * @param ground one of {@link Ground#LIFTING}: they asked for it, or they were told before
+     * @return its id; or refused, {@code stop.none}, {@code clock.back}, and as {@link #restrict}
+     */
+    public Outcome<UUID> lift(WriteTx tx, PersonId person, @Nullable Purpose purpose, Ground ground,
+            @Nullable String words) {
+        return LeaveBe.lift(tx, new StopDraft(person, purpose, ground, words));
+    }
+
+    /** What stands stopped, by the person's wish. */
+    public List<Stop> stops(ReadTx tx, PersonId person) {
+        return StopQueries.stops(tx, person);
+    }
+
+    /** True if all of this record is kept and not used: it is read only for the person's own wish or their safety. */
+    public boolean restricted(ReadTx tx, PersonId person) {
+        return stops(tx, person).stream().anyMatch(stop -> stop.purpose() == null);
     }
 
     public Standing standing(ReadTx tx, PersonId person, Purpose purpose) {

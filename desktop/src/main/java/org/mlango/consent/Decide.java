@@ -54,6 +54,12 @@ final class Decide {
                 return new Refusal("", "consent.keep_nothing");
             }
         }
+        if (draft.answer() == Answer.AGREED) {
+            Refusal stopped = Gate.stopped(tx, draft.person(), draft.purpose());
+            if (stopped != null) {
+                return stopped;
+            }
+        }
         if (draft.purpose() != Purpose.KEEP_RECORD && !keepsRecord(tx, draft.person())) {
             return new Refusal("", "consent.missing", Purpose.KEEP_RECORD);
         }

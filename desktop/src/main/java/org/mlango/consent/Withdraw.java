@@ -33,6 +33,7 @@ final class Withdraw {
             room.erase(tx, person, taken.purpose());
         }
         ConsentWrites.forgetWords(tx, taken, recipient);
+        StopWrites.delete(tx, person, taken.purpose());
         ConsentWrites.endErasing(tx, person);
         tx.audit(AuditLine.of("CONSENT_WITHDRAWN", "person", person.value()).forPurpose(taken.purpose().name()));
         return Outcome.done(id);

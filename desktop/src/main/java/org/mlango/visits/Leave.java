@@ -1,6 +1,7 @@
 package org.mlango.visits;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,12 +37,20 @@ final class Leave {
         if (person == null) {
             return Optional.empty();
         }
-        if (!(record(person) instanceof Done<Permit>)) {
-            return Optional.of(new Refusal("person", "person.not_open"));
+        return missing(record(person), "person", "person.not_open").or(() -> sensitive
+                ? missing(health(person), "services", "services.not_open")
+                : Optional.empty());
+    }
+
+    /** Where the person asked us to leave it be, that is said; there is nothing to ask them then. */
+    private static Optional<Refusal> missing(Outcome<Permit> outcome, String field, String code) {
+        if (!(outcome instanceof Outcome.Refused<Permit>(List<Refusal> refusals))) {
+            return Optional.empty();
         }
-        return sensitive && !(health(person) instanceof Done<Permit>)
-                ? Optional.of(new Refusal("services", "services.not_open"))
-                : Optional.empty();
+        Refusal why = refusals.getFirst();
+        return Optional.of(why.code().startsWith("stop.")
+                ? new Refusal(field, why.code(), why.details())
+                : new Refusal(field, code));
     }
 
     /** @throws IllegalStateException without the permits this visit needs */

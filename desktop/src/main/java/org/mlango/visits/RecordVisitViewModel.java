@@ -23,6 +23,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.consent.ConsentWords;
 import org.mlango.consent.PersonId;
 import org.mlango.kit.text.Texts;
 import org.mlango.people.People;
@@ -211,17 +212,23 @@ final class RecordVisitViewModel {
         }
     }
 
+    private static String words(Refusal refusal) {
+        return ConsentWords.knows(refusal)
+                ? ConsentWords.refusal(refusal)
+                : TEXTS.get("refusal." + refusal.code(), refusal.details().toArray());
+    }
+
     /** What stands against this field, in words. */
     StringBinding refusal(String field) {
         return Bindings.createStringBinding(() -> refusals.stream().filter(one -> one.field().equals(field))
-                .map(one -> TEXTS.get("refusal." + one.code(), one.details().toArray())).findFirst().orElse(""),
+                .map(RecordVisitViewModel::words).findFirst().orElse(""),
                 refusals, Texts.language());
     }
 
     /** Everything that stands against saving, a line each; empty if nothing does. */
     StringBinding allRefusals() {
         return Bindings.createStringBinding(() -> refusals.stream()
-                .map(one -> TEXTS.get("refusal." + one.code(), one.details().toArray())).distinct()
+                .map(RecordVisitViewModel::words).distinct()
                 .collect(Collectors.joining("\n")), refusals, Texts.language());
     }
 

@@ -42,6 +42,7 @@ class ErasureMapTest {
             "person_population", Fate.DELETED,
             "visit", Fate.DETACHED,
             "erasing", Fate.PASSING,
+            "consent_stop", Fate.DELETED,
             "consent_decision", Fate.STAYS_WITHOUT_WORDS));
 
     @Test

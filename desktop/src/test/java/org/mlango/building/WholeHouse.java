@@ -15,6 +15,7 @@ import org.mlango.consent.Answer;
 import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.Expressed;
+import org.mlango.consent.Ground;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
@@ -70,6 +71,7 @@ final class WholeHouse implements AutoCloseable {
         for (int i = 0; i < visitsMade; i++) {
             done(visits.record(tx, visit(person)));
         }
+        done(consents.restrict(tx, person, Ground.SAYS_WRONG, markers.word()));
         return person;
     }
 

@@ -127,7 +127,8 @@ class ConsentModelTest {
                 Standing expected = model.standing(purpose, today);
                 assertThat(consents.standing(tx, person, purpose)).isEqualTo(expected);
                 assertThat(consents.permit(tx, person, purpose) instanceof Outcome.Done)
-                        .isEqualTo(expected == Standing.AGREED);
+                        .isEqualTo(expected == Standing.AGREED
+                                && model.standing(Purpose.KEEP_RECORD, today) == Standing.AGREED);
             }
             boolean record = model.standing(Purpose.KEEP_RECORD, today) == Standing.AGREED;
             assertThat(letIn(() -> person(tx, person))).isEqualTo(record);

@@ -26,6 +26,7 @@ class TableRulesTest {
             Map.entry("audit_line.row_digest", "SHA-256"),
             Map.entry("centre.profile", "sealed under DK"),
             Map.entry("consent_decision.words", "sealed under IK"),
+            Map.entry("consent_stop.words", "sealed under IK"),
             Map.entry("consent_text.hash", "SHA-256"),
             Map.entry("consent_text.words", "sealed under DK"),
             Map.entry("key_commitment.commitment", "commitment to a key"),

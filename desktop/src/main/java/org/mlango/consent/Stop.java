@@ -1,0 +1,12 @@
+package org.mlango.consent;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a person asked us to leave be, and that stands.
+ *
+ * @param purpose which use stopped; null for everything: kept, and not used
+ */
+public record Stop(@Nullable Purpose purpose, Ground ground, LocalDate since) {}
