@@ -47,7 +47,8 @@ final class LeaveBe {
         if (refusal == null && !stands(tx, draft)) {
             refusal = new Refusal("", "stop.none");
         }
-        if (refusal == null && StopQueries.last(tx, draft.person()).filter(last -> last.isAfter(tx.now())).isPresent()) {
+        if (refusal == null
+                && StopQueries.last(tx, draft.person()).filter(last -> last.isAfter(tx.now())).isPresent()) {
             refusal = new Refusal("", "clock.back");
         }
         if (refusal != null) {
