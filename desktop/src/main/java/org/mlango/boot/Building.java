@@ -10,6 +10,8 @@ import org.mlango.centre.WorkerRow;
 import org.mlango.consent.ConsentRoom;
 import org.mlango.consent.Consents;
 import org.mlango.kit.dialog.SavePlace;
+import org.mlango.ownview.OwnView;
+import org.mlango.ownview.OwnViewRoom;
 import org.mlango.people.People;
 import org.mlango.people.PeopleRoom;
 import org.mlango.reports.ReportsRoom;
@@ -36,6 +38,8 @@ public final class Building {
     private final People people = new People(consents);
     // floor 4
     private final Visits visits = new Visits(consents);
+    // floor 5
+    private final OwnView ownView = new OwnView(consents);
 
     /** What a new vault holds before anybody comes: the centre, the texts to ask with, the catalogue. */
     public Outcome<Boolean> furnish(WriteTx tx, CentreProfile profile, WorkerRow first) {
@@ -55,6 +59,7 @@ public final class Building {
                 consent,
                 new PeopleRoom(desk.background(), desk.navigation(), desk.notices(), consent, people),
                 new VisitsRoom(visits, people, desk.background(), desk.navigation(), desk.notices()),
+                new OwnViewRoom(ownView, people, desk.background(), desk.navigation(), desk.notices()),
                 new RightsRoom(consents, people, desk.background(), desk.notices(), desk.savePlace()),
                 new ReportsRoom(desk.background(), visits, desk.notices(), desk.savePlace()));
     }
@@ -73,6 +78,10 @@ public final class Building {
 
     public Visits visits() {
         return visits;
+    }
+
+    public OwnView ownView() {
+        return ownView;
     }
 
     /** What the window and the vault lend to the rooms. */

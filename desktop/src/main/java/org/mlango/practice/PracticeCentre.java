@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.DoubleConsumer;
 
 import org.mlango.consent.Consents;
+import org.mlango.ownview.OwnView;
 import org.mlango.people.People;
 import org.mlango.store.Outcome;
 import org.mlango.store.Store;
@@ -26,13 +27,16 @@ public final class PracticeCentre {
     private final People people;
     private final Visits visits;
     private final Consents consents;
+    private final OwnView ownView;
 
-    public PracticeCentre(Store store, PracticeClock clock, Consents consents, People people, Visits visits) {
+    public PracticeCentre(Store store, PracticeClock clock, Consents consents, People people, Visits visits,
+            OwnView ownView) {
         this.store = store;
         this.clock = clock;
         this.people = people;
         this.visits = visits;
         this.consents = consents;
+        this.ownView = ownView;
     }
 
     /**
@@ -44,7 +48,8 @@ public final class PracticeCentre {
     public void fill(PracticeSize size, long seed, DoubleConsumer progress) {
         Random random = new Random(seed);
         PracticePlan plan = PracticePlan.make(size, clock.realToday().minusDays(1), random);
-        Regulars regulars = new Regulars(size.people(), consents, people, random);
+        Regulars regulars = new Regulars(size.people(), consents, people,
+                new InventedTalks(consents, ownView, new Random(seed + 1)), random);
         try {
             store.withoutWaitingForTheDisk(() -> write(plan, regulars, random, progress));
         } finally {

@@ -37,12 +37,14 @@ final class Regulars {
     private final Consents consents;
     private final People people;
     private final Random random;
+    private final InventedTalks talks;
 
-    Regulars(int count, Consents consents, People people, Random random) {
+    Regulars(int count, Consents consents, People people, InventedTalks talks, Random random) {
         this.known = new @Nullable Regular[count];
         this.consents = consents;
         this.people = people;
         this.random = random;
+        this.talks = talks;
     }
 
     /** Somebody known, what they agreed to keep, and when they were last asked. */
@@ -76,11 +78,13 @@ final class Regulars {
         }
         PracticeCentre.expectDone(people.register(tx,
                 new Registration(id, draft(invented), decisions, null, groups)));
+        talks.maybe(tx, id);
         return regular;
     }
 
     private Regular askAgain(WriteTx tx, Regular person) {
         decisions(person).forEach(decision -> PracticeCentre.expectDone(consents.decide(tx, decision)));
+        talks.maybe(tx, person.id());
         return person.askedOn(tx.today());
     }
 

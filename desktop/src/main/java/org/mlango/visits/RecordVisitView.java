@@ -28,6 +28,7 @@ import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.text.Numbers;
 import org.mlango.kit.text.Texts;
+import org.mlango.kit.theme.Theme;
 import org.mlango.shell.Screen;
 
 /**
@@ -62,8 +63,7 @@ final class RecordVisitView implements Screen {
                         .createStringBinding(() -> TEXTS.get(model.correcting.get() ? "leave" : "again"),
                                 model.correcting, Texts.language()),
                         Feather.ROTATE_CCW, model::startAgain));
-        page.getStylesheets().add(Objects.requireNonNull(RecordVisitView.class.getResource("visits.css"))
-                .toExternalForm());
+        Theme.roomSheet(page, RecordVisitView.class);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         model.catalogue.subscribe(now -> {
             things.show(now, now.thingTiles());

@@ -41,6 +41,7 @@ class ErasureMapTest {
             "person_contact", Fate.DELETED,
             "person_population", Fate.DELETED,
             "visit", Fate.DETACHED,
+            "own_view", Fate.DELETED,
             "erasing", Fate.PASSING,
             "consent_stop", Fate.DELETED,
             "consent_decision", Fate.STAYS_WITHOUT_WORDS));

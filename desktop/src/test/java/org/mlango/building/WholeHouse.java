@@ -11,7 +11,6 @@ import org.mlango.centre.Centre;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.NewWorker;
 import org.mlango.centre.WorkerRow;
-import org.mlango.consent.Answer;
 import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.Expressed;
@@ -20,6 +19,11 @@ import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
 import org.mlango.kit.text.Language;
+import org.mlango.ownview.Answer;
+import org.mlango.ownview.FiveWay;
+import org.mlango.ownview.OwnView;
+import org.mlango.ownview.Question;
+import org.mlango.ownview.TalkDraft;
 import org.mlango.people.BirthYearSure;
 import org.mlango.people.CameThrough;
 import org.mlango.people.Contact;
@@ -48,6 +52,7 @@ final class WholeHouse implements AutoCloseable {
     final Consents consents = new Consents();
     private final People people = new People(consents);
     private final Visits visits = new Visits(consents);
+    private final OwnView ownView = new OwnView(consents);
     private final Centre centre = new Centre();
 
     void found(int workers) {
@@ -71,14 +76,17 @@ final class WholeHouse implements AutoCloseable {
         for (int i = 0; i < visitsMade; i++) {
             done(visits.record(tx, visit(person)));
         }
+        done(ownView.keep(tx, new TalkDraft(person, Language.SW, List.of(new Answer(Question.CARE, null,
+                FiveWay.NOT_ASKED, Set.of("SC_FRIEND"), markers.word())))));
         done(consents.restrict(tx, person, Ground.SAYS_WRONG, markers.word()));
         return person;
     }
 
     private Registration registration(PersonId person) {
         List<DecisionDraft> decisions = Stream
-                .of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_POPULATION, Purpose.KEEP_HEALTH)
-                .map(purpose -> new DecisionDraft(person, purpose, null, Answer.AGREED, Language.EN, Expressed.SPOKEN,
+                .of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_POPULATION, Purpose.KEEP_HEALTH,
+                        Purpose.KEEP_CONVERSATION)
+                .map(purpose -> new DecisionDraft(person, purpose, null, org.mlango.consent.Answer.AGREED, Language.EN, Expressed.SPOKEN,
                         Present.NONE, Present.NONE, markers.word()))
                 .toList();
         PersonDraft draft = new PersonDraft(markers.word(), markers.word(), markers.word(), markers.phone(),

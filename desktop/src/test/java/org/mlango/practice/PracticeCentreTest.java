@@ -22,6 +22,7 @@ import org.mlango.centre.CentreProfile;
 import org.mlango.centre.WorkerRow;
 import org.mlango.consent.Consents;
 import org.mlango.kit.text.Language;
+import org.mlango.ownview.OwnView;
 import org.mlango.people.People;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
@@ -53,7 +54,8 @@ class PracticeCentreTest {
     void fortyPeopleAndTheirYearsAreWrittenThroughTheFrontDoors() {
         List<Double> progress = new ArrayList<>();
 
-        new PracticeCentre(test.store(), clock, consents, people, visits)
+        new PracticeCentre(test.store(), clock, consents, people, visits,
+                new OwnView(consents))
                 .fill(PracticeSize.DESK, PracticeCentre.SEED, progress::add);
 
         assertThat(count(PERSON)).isEqualTo(40);
@@ -67,7 +69,8 @@ class PracticeCentreTest {
 
     @Test
     void theClockRunsAgainAfterwards() {
-        new PracticeCentre(test.store(), clock, consents, people, visits)
+        new PracticeCentre(test.store(), clock, consents, people, visits,
+                new OwnView(consents))
                 .fill(PracticeSize.DESK, 1, done -> {});
 
         assertThat(clock.instant()).isEqualTo(new TestStore.TestClock().instant());
@@ -80,7 +83,8 @@ class PracticeCentreTest {
     }
 
     private void fillAndCount(PracticeSize size) {
-        new PracticeCentre(test.store(), clock, consents, people, visits).fill(size, PracticeCentre.SEED, done -> {});
+        new PracticeCentre(test.store(), clock, consents, people, visits,
+                new OwnView(consents)).fill(size, PracticeCentre.SEED, done -> {});
 
         assertThat(count(PERSON)).isEqualTo(size.people());
         assertThat(count(VISIT)).isEqualTo(size.visits());

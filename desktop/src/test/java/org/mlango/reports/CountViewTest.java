@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.mlango.shell.SaidNotices;
 import org.mlango.kit.FxTest;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.text.Language;

@@ -62,7 +62,8 @@ public final class Choice<T> extends FlowPane implements Labelled {
         return remark.getReadOnlyProperty();
     }
 
-    static String kebab(Object option) {
+    /** As ids are made of options: {@code RATHER_NOT_SAY} becomes {@code rather-not-say}. */
+    public static String kebab(Object option) {
         return String.valueOf(option).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 

@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -29,6 +30,13 @@ public final class Theme {
         scene.getStylesheets().setAll(sheet("mlango.css"), look.colours());
         int kept = Math.clamp(percent, SMALLEST, LARGEST);
         scene.getRoot().setStyle("-fx-font-size: " + TEXT_SIZE * kept / 100 + "px;");
+    }
+
+    /** Adds a room's own sheet, {@code <room>.css} beside its texts, to a screen of that room. */
+    public static void roomSheet(Parent screen, Class<?> inRoom) {
+        String room = inRoom.getPackageName();
+        String name = room.substring(room.lastIndexOf('.') + 1) + ".css";
+        screen.getStylesheets().add(Objects.requireNonNull(inRoom.getResource(name), name).toExternalForm());
     }
 
     static String sheet(String name) {

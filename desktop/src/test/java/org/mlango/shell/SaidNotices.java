@@ -1,13 +1,12 @@
-package org.mlango.reports;
+package org.mlango.shell;
 
 import java.time.Duration;
 import java.util.List;
 
-import org.mlango.shell.Notices;
 import org.mlango.store.AppFailure;
 
 /** Keeps what was said. */
-record SaidNotices(List<String> said) implements Notices {
+public record SaidNotices(List<String> said) implements Notices {
     @Override
     public void say(String words) {
         said.add(words);

@@ -1,0 +1,28 @@
+package org.mlango.ownview;
+
+import java.util.List;
+
+import org.mlango.consent.Held;
+import org.mlango.consent.HeldDraft;
+import org.mlango.consent.HeldReader;
+import org.mlango.consent.PersonId;
+import org.mlango.kit.text.Language;
+import org.mlango.kit.text.Texts;
+import org.mlango.store.WriteTx;
+
+/** Every kept conversation, for the person's own copy: the question as it was asked, then what they said. */
+final class HeldOwnView implements HeldReader {
+    private static final Texts TEXTS = Texts.of(HeldOwnView.class);
+
+    @Override
+    public List<Held> held(WriteTx tx, PersonId person, Language language) {
+        return OwnViewQueries.talks(tx, person).stream().map(talk -> held(talk, language)).toList();
+    }
+
+    private static Held held(Talk talk, Language language) {
+        HeldDraft draft = new HeldDraft(TEXTS, language);
+        AnswerWords words = new AnswerWords(language);
+        talk.answers().forEach(answer -> draft.labelled("answer", words.question(answer), words.answer(answer)));
+        return draft.kept("talk", talk.day());
+    }
+}
