@@ -26,15 +26,12 @@ final class KeepView extends VBox {
     KeepView(TalkViewModel model) {
         super(20);
         this.model = model;
-        Button all = Buttons.primary("talk-keep-all", TEXTS.text("keep.all"), Feather.CHECK, model::keepAll);
-        Button save = Buttons.secondary("talk-save", TEXTS.text("keep.save"), Feather.CHECK_CIRCLE, model::save);
+        Button all = Buttons.secondary("talk-keep-all", TEXTS.text("keep.all"), Feather.CHECK, model::keepAll);
+        all.disableProperty().bind(model.busy.or(model.agreed.not()));
         Button none = Buttons.secondary("talk-keep-none", TEXTS.text("keep.none"), Feather.WIND, model::letGo);
         Button back = Buttons.quiet("talk-back", TEXTS.text("keep.back"), Feather.ARROW_LEFT, model::talkOn);
-        for (Button button : List.of(all, save)) {
-            button.disableProperty().bind(model.busy.or(model.agreed.not()));
-        }
         getChildren().add(new Card(TEXTS.text("keep.title"), TalkView.words("keep.words"), TalkView.refusal(model),
-                notAgreed(), new FlowPane(12, 12, all, none, back), answers, save).icon(Feather.EDIT_3));
+                notAgreed(), new FlowPane(12, 12, all, none, back), answers).icon(Feather.EDIT_3));
         model.part().subscribe(part -> draw());
         Texts.language().subscribe(language -> draw());
     }
@@ -51,8 +48,9 @@ final class KeepView extends VBox {
                 "talk-keep-" + Choice.kebab(answer.question()) + (thing == null ? "" : "-" + (thing + 1)),
                 List.of(Keep.values()), one -> TEXTS.text("keep." + one));
         keep.valueProperty().bindBidirectional(told.keep);
-        VBox box = new VBox(6, new Field(Bindings.createStringBinding(() -> words.question(answer)), keep)
-                .why(Bindings.createStringBinding(() -> words.answer(answer))));
+        Label asked = TalkView.told(words.question(answer), "field-why");
+        VBox box = new VBox(6, asked,
+                new Field(Bindings.createStringBinding(() -> words.answer(answer)), keep));
         box.getStyleClass().add("talk-thing");
         return box;
     }

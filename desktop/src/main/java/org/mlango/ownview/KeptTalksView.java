@@ -108,8 +108,8 @@ final class KeptTalksView implements PersonFileSection {
 
     private VBox answer(Talk talk, Answer answer, AnswerWords words) {
         Integer thing = answer.thing();
-        Label asked = label(words.question(answer), "field-why");
-        Label said = label(words.answer(answer), "talk-said");
+        Label asked = TalkView.told(words.question(answer), "field-why");
+        Label said = TalkView.told(words.answer(answer), "talk-said");
         Button back = Buttons.quiet("own-view-take-back-" + answer.question().name().toLowerCase(Locale.ROOT)
                 + (thing == null ? "" : "-" + (thing + 1)), TEXTS.text("kept.take_back"), Feather.TRASH_2,
                 () -> DialogLayer.of(card).ask(new org.mlango.kit.dialog.Question(TEXTS.text("kept.ask.title"), TEXTS.text("kept.ask.words"),
@@ -117,16 +117,8 @@ final class KeptTalksView implements PersonFileSection {
         return new VBox(2, asked, said, back);
     }
 
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
-    }
-
     private Label refusal() {
-        Label label = label("", "field-refusal");
+        Label label = TalkView.told("", "field-refusal");
         label.setId("own-view-refusal");
         label.textProperty().bind(model.refusal());
         label.visibleProperty().bind(Bindings.isNotEmpty(model.refusal()));

@@ -43,8 +43,13 @@ final class TalkView implements Screen {
                 wish(), new NextStepsView(model),
                 questions("talk.more", Feather.GIFT, Question.KNOW_MORE, Question.TAKE_ALONG, Question.HURT));
         Button finish = Buttons.primary("talk-finish", TEXTS.text("talk.finish"), Feather.CHECK, model::finish);
-        page = new Page(TEXTS.text("talk.title"), talking, keeping).intro(TEXTS.text("talk.intro")).actions(finish);
+        Button save = Buttons.primary("talk-save", TEXTS.text("keep.save"), Feather.CHECK, model::save);
+        page = new Page(TEXTS.text("talk.title"), talking, keeping).intro(TEXTS.text("talk.intro")).actions(finish, save);
         Theme.roomSheet(page, TalkView.class);
+        finish.managedProperty().bind(finish.visibleProperty());
+        save.visibleProperty().bind(finish.visibleProperty().not());
+        save.managedProperty().bind(save.visibleProperty());
+        save.disableProperty().bind(model.busy.or(model.agreed.not()));
         finish.visibleProperty().bind(model.part().isEqualTo(TalkViewModel.Part.TALKING));
         talking.visibleProperty().bind(finish.visibleProperty());
         talking.managedProperty().bind(talking.visibleProperty());
@@ -138,6 +143,15 @@ final class TalkView implements Screen {
         Label label = new Label();
         ObservableValue<String> words = TEXTS.text(key);
         label.textProperty().bind(words);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Words that stay as they are. */
+    static Label told(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;

@@ -35,6 +35,8 @@ public final class Field extends VBox {
         label.getStyleClass().add("field-label");
         label.textProperty().bind(words);
         label.setLabelFor(control);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().add("field-why");
         line.getStyleClass().add("field-refusal");
         line.setGraphic(Icons.of(Feather.ALERT_CIRCLE));

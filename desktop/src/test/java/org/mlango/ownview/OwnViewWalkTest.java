@@ -1,0 +1,104 @@
+package org.mlango.ownview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.mlango.boot.Program;
+import org.mlango.kit.text.Language;
+import org.mlango.kit.text.Texts;
+
+@Tag("walk")
+class OwnViewWalkTest {
+    private static final Texts TEXTS = Texts.of(OwnViewRoom.class);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void somebodySaysItIsFineAndNoQuestionStaysOpen(Language language) {
+        try (Program program = atTheFile(language)) {
+            List<String> today = today(program);
+            program.click("own-view-talk");
+            List<String> clicks = List.of("talk-fine", "talk-keep-all");
+            clicks.forEach(program::click);
+            assertThat(clicks.size() + 1).as("with opening the talk").isLessThanOrEqualTo(3);
+
+            program.see("own-view-look");
+            program.click("own-view-look");
+            program.read(TEXTS.in(language, "fiveway.NO"));
+            assertThat(program.isThere("talk-steps")).isFalse();
+            assertThat(today(program)).as("Today says nothing new").isEqualTo(today);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void somebodyWantsAChangeAndChoosesSomethingToTakeAlong(Language language) {
+        try (Program program = atTheFile(language)) {
+            program.click("own-view-talk");
+            program.type("talk-called-1-words", "pombe");
+            program.click("talk-wish-yes");
+            Stream.of("now", "library", "take-along", "not-now").forEach(step -> program.see("talk-step-" + step));
+            program.click("talk-step-take-along");
+            program.click("talk-keep-wish-keep");
+            program.click("talk-keep-called-1-let-go");
+            program.click("talk-save");
+            program.see("record-visit-save");
+            assertThat(program.allWords()).noneMatch(words -> words.contains("pombe"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void somebodyTakesAnAnswerBack(Language language) {
+        try (Program program = atTheFile(language)) {
+            program.click("own-view-talk");
+            program.type("talk-care-words", "napumzika");
+            program.click("talk-with-sex-sometimes");
+            program.click("talk-finish");
+            program.click("talk-keep-all");
+            program.click("own-view-look");
+            program.click("own-view-take-back-care");
+            program.click("dialog-yes");
+            program.awaitGone("own-view-take-back-care");
+            assertThat(program.allWords()).noneMatch(words -> words.contains("napumzika"));
+            program.see("own-view-take-back-with_sex");
+        }
+    }
+
+    /** Somebody new, whom the counsellor asked whether talks may be kept. */
+    private static Program atTheFile(Language language) {
+        Program program = Program.practice();
+        program.signIn(Program.AMINA);
+        if (language == Language.SW) {
+            program.hands().onScreen(() -> {
+                Texts.speak(Language.SW);
+                return true;
+            });
+        }
+        program.click("nav-people");
+        program.click("people-new");
+        program.click("consent-answer-keep-record-agreed");
+        program.click("consent-answer-count-me-agreed");
+        program.click("register-next");
+        program.click("register-save");
+        program.click("register-open-file");
+        program.click("consent-ask-keep-conversation");
+        program.click("consent-answer-keep-conversation-agreed");
+        program.click("consent-keep-answer");
+        program.see("consent-take-back-keep-conversation");
+        return program;
+    }
+
+    private static List<String> today(Program program) {
+        program.click("nav-today");
+        List<String> words = program.words();
+        program.click("nav-people");
+        program.see("people-search");
+        return words;
+    }
+}
