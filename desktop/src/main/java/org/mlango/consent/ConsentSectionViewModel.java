@@ -22,7 +22,7 @@ import org.mlango.store.Refusal;
 final class ConsentSectionViewModel {
     /** The purposes something is kept under so far. */
     static final List<Purpose> IN_USE = List.of(Purpose.KEEP_RECORD, Purpose.COUNT_ME, Purpose.CONTACT,
-            Purpose.KEEP_HEALTH, Purpose.KEEP_POPULATION);
+            Purpose.KEEP_HEALTH, Purpose.KEEP_CONVERSATION, Purpose.KEEP_POPULATION);
 
     final ObservableList<PurposeStanding> rows = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable ConsentTalkViewModel> talk = new SimpleObjectProperty<>();

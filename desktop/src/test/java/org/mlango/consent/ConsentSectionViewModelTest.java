@@ -47,7 +47,8 @@ class ConsentSectionViewModelTest {
     void everyPurposeInUseIsShownWithWhereItStands() {
         assertThat(model.rows.stream().map(PurposeStanding::purpose)).isEqualTo(ConsentSectionViewModel.IN_USE);
         assertThat(model.rows.stream().map(PurposeStanding::standing)).containsExactly(Standing.AGREED,
-                Standing.NEVER_ASKED, Standing.NEVER_ASKED, Standing.NEVER_ASKED, Standing.NEVER_ASKED);
+                Standing.NEVER_ASKED, Standing.NEVER_ASKED, Standing.NEVER_ASKED, Standing.NEVER_ASKED,
+                Standing.NEVER_ASKED);
     }
 
     @Test
