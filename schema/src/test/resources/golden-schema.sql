@@ -73,6 +73,16 @@ CREATE TABLE key_commitment (
     epoch INTEGER NOT NULL CHECK (epoch >= 1),
     commitment BLOB NOT NULL CHECK (length(commitment) = 32),
     PRIMARY KEY (key_name, epoch)) STRICT;
+CREATE TABLE own_view (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES person (id),
+    day INTEGER NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('EN', 'SW')),
+    worker_id BLOB NOT NULL REFERENCES worker (id),
+    decision_id BLOB NOT NULL REFERENCES consent_decision (id),
+    codes BLOB NOT NULL,
+    words BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
 CREATE TABLE person (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     registered_day INTEGER NOT NULL,
@@ -160,6 +170,10 @@ CREATE INDEX consent_decision_standing ON consent_decision (person_id, purpose, 
 CREATE INDEX consent_decision_text ON consent_decision (text_id);
 CREATE INDEX consent_stop_asked_by ON consent_stop (asked_by_id);
 CREATE INDEX consent_stop_standing_for ON consent_stop (person_id, covers, seq);
+CREATE INDEX own_view_day ON own_view (day);
+CREATE INDEX own_view_decision ON own_view (decision_id);
+CREATE INDEX own_view_person ON own_view (person_id, day);
+CREATE INDEX own_view_worker ON own_view (worker_id);
 CREATE INDEX person_decision ON person (decision_id);
 CREATE INDEX person_registered_by ON person (registered_by_id);
 CREATE INDEX visit_day ON visit (day, minute);
@@ -183,6 +197,8 @@ CREATE TRIGGER consent_stop_unchanged BEFORE UPDATE ON consent_stop BEGIN SELECT
 CREATE TRIGGER consent_text_stays BEFORE DELETE ON consent_text BEGIN SELECT RAISE(ABORT, 'immutable: consent_text'); END;
 CREATE TRIGGER consent_text_unchanged BEFORE UPDATE ON consent_text BEGIN SELECT RAISE(ABORT, 'immutable: consent_text'); END;
 CREATE TRIGGER erasing_ends AFTER UPDATE ON clock BEGIN DELETE FROM erasing; END;
+CREATE TRIGGER own_view_belongs BEFORE UPDATE ON own_view WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id OR NEW.day <> OLD.day OR NEW.worker_id <> OLD.worker_id OR NEW.decision_id <> OLD.decision_id BEGIN SELECT RAISE(ABORT, 'unchanging: own_view'); END;
+CREATE TRIGGER own_view_needs_agreement BEFORE INSERT ON own_view WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_CONVERSATION') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
 CREATE TRIGGER person_change_needs_agreement BEFORE UPDATE ON person WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.id AND purpose = 'KEEP_RECORD') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER person_contact_change_needs_agreement BEFORE UPDATE ON person_contact WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'CONTACT') BEGIN SELECT RAISE(ABORT, 'consent: CONTACT'); END;
 CREATE TRIGGER person_contact_needs_agreement BEFORE INSERT ON person_contact WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'CONTACT') BEGIN SELECT RAISE(ABORT, 'consent: CONTACT'); END;

@@ -20,11 +20,14 @@ public record SealedPlace(KeyName key, String table, String column, String row, 
             of(KeyName.DK, "thing", "label", "id"),
             new SealedPlace(KeyName.DK, "consent_text", "words", "id", null),
             of(KeyName.IK, "consent_decision", "words", "id"),
+            of(KeyName.IK, "consent_stop", "words", "id"),
             of(KeyName.IK, "person", "identity", "id"),
             of(KeyName.IK, "person_contact", "contact", "person_id"),
             of(KeyName.IK, "visit", "note", "id"),
             of(KeyName.CK, "person_population", "codes", "person_id"),
-            of(KeyName.CK, "visit", "codes", "id"));
+            of(KeyName.CK, "visit", "codes", "id"),
+            of(KeyName.CK, "own_view", "codes", "id"),
+            of(KeyName.NK, "own_view", "words", "id"));
 
     private static SealedPlace of(KeyName key, String table, String column, String row) {
         return new SealedPlace(key, table, column, row, "row_version");

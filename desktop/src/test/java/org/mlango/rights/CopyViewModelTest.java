@@ -44,7 +44,7 @@ class CopyViewModelTest {
         assertThat(words()).contains(told.markers());
         assertThat(model.lines).filteredOn(CopyViewModel.Line::heading).extracting(CopyViewModel.Line::title)
                 .containsExactly("Who you are to us", "How we may reach you", "Groups you named", "Visits",
-                        "What you agreed to, or not");
+                        "What you told us of what you use", "What you agreed to, or not");
         assertThat(did()).endsWith("COPY_MADE");
 
         model.show(null);

@@ -15,6 +15,10 @@ import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.TestWorker;
 import org.mlango.kit.text.Language;
+import org.mlango.ownview.FiveWay;
+import org.mlango.ownview.OwnView;
+import org.mlango.ownview.Question;
+import org.mlango.ownview.TalkDraft;
 import org.mlango.people.BirthYearSure;
 import org.mlango.people.CameThrough;
 import org.mlango.people.Contact;
@@ -26,6 +30,7 @@ import org.mlango.people.ReportingGender;
 import org.mlango.shell.Notices;
 import org.mlango.store.AppFailure;
 import org.mlango.store.Outcome;
+import org.mlango.store.Role;
 import org.mlango.store.TestStore;
 import org.mlango.visits.NewOrBack;
 import org.mlango.visits.Place;
@@ -39,6 +44,7 @@ final class RightsScene implements AutoCloseable, Notices {
     final Consents consents = new Consents();
     final People people = new People(consents);
     final Visits visits = new Visits(consents);
+    final OwnView ownView = new OwnView(consents);
     final MakeCopy makeCopy = new MakeCopy(consents);
     final List<String> said = new ArrayList<>();
     private final Random random;
@@ -62,7 +68,7 @@ final class RightsScene implements AutoCloseable, Notices {
         String said = marker(markers);
         List<DecisionDraft> decisions = new ArrayList<>();
         for (Purpose purpose : List.of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_HEALTH,
-                Purpose.KEEP_POPULATION)) {
+                Purpose.KEEP_POPULATION, Purpose.KEEP_CONVERSATION)) {
             decisions.add(new DecisionDraft(id, purpose, null, Answer.AGREED, Language.SW, Expressed.SPOKEN,
                     Present.NONE, Present.NONE, purpose == Purpose.KEEP_RECORD ? said : null));
         }
@@ -75,11 +81,19 @@ final class RightsScene implements AutoCloseable, Notices {
                 marker(reaching), marker(reaching));
         test.done(tx -> people.register(tx,
                 new Registration(id, draft, decisions, contact, Set.of(Population.SEX_WORK))));
+        if (test.store().actor().roles().contains(Role.COUNSELLOR)) {
+            talks(id, marker(markers));
+        }
         for (int i = random.nextInt(3); i >= 0; i--) {
             visits(id, 1, marker(markers), marker(markers), marker(markers));
         }
         markers.addAll(reaching);
         return new Told(id, markers, reaching);
+    }
+
+    private void talks(PersonId id, String words) {
+        test.done(tx -> ownView.keep(tx, new TalkDraft(id, Language.SW, List.of(
+                new org.mlango.ownview.Answer(Question.WISH, null, FiveWay.NO, Set.of(), words)))));
     }
 
     /** Visits with a note, a health service and a thing of these words. */

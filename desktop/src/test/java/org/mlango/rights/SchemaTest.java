@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.mlango.consent.Ground;
+import org.mlango.consent.PersonId;
 import org.mlango.kit.text.Language;
 
 class SchemaTest {
@@ -68,6 +70,8 @@ class SchemaTest {
     }
 
     private JsonNode written(Language language) {
-        return JSON.readTree(CopyJson.write(scene.copy(scene.tells().person(), language)));
+        PersonId person = scene.tells().person();
+        scene.test.done(tx -> scene.consents.restrict(tx, person, Ground.OWN_WISH, "until I come back"));
+        return JSON.readTree(CopyJson.write(scene.copy(person, language)));
     }
 }

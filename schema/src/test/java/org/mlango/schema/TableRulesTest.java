@@ -30,6 +30,8 @@ class TableRulesTest {
             Map.entry("consent_text.hash", "SHA-256"),
             Map.entry("consent_text.words", "sealed under DK"),
             Map.entry("key_commitment.commitment", "commitment to a key"),
+            Map.entry("own_view.codes", "sealed under CK"),
+            Map.entry("own_view.words", "sealed under NK"),
             Map.entry("person.identity", "sealed under IK"),
             Map.entry("person_contact.contact", "sealed under IK"),
             Map.entry("person_population.codes", "sealed under CK"),
