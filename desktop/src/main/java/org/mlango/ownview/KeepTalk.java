@@ -32,7 +32,8 @@ final class KeepTalk {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        if (consents.permit(tx, draft.person(), Purpose.KEEP_RECORD) instanceof Outcome.Refused<Permit>(List<Refusal> no)) {
+        if (consents.permit(tx, draft.person(),
+                Purpose.KEEP_RECORD) instanceof Outcome.Refused<Permit>(List<Refusal> no)) {
             return Outcome.refused(no);
         }
         return consents.permit(tx, draft.person(), Purpose.KEEP_CONVERSATION).map(permit -> {

@@ -15,7 +15,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.consent.PersonId;
 import org.mlango.kit.dialog.DialogLayer;
-
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.text.Dates;
@@ -88,10 +87,12 @@ final class KeptTalksView implements PersonFileSection {
         model.talks.forEach(talk -> inside.getChildren().add(talk(talk)));
         FlowPane buttons = new FlowPane(12, 12);
         if (model.more.get()) {
-            buttons.getChildren().add(Buttons.secondary("own-view-earlier", TEXTS.text("kept.earlier"), Feather.ROTATE_CCW,
-                    model::earlierToo));
+            buttons.getChildren()
+                    .add(Buttons.secondary("own-view-earlier", TEXTS.text("kept.earlier"), Feather.ROTATE_CCW,
+                            model::earlierToo));
         }
-        buttons.getChildren().add(Buttons.secondary("own-view-close", TEXTS.text("kept.close"), Feather.X, model::close));
+        buttons.getChildren()
+                .add(Buttons.secondary("own-view-close", TEXTS.text("kept.close"), Feather.X, model::close));
         inside.getChildren().add(buttons);
     }
 
@@ -112,8 +113,10 @@ final class KeptTalksView implements PersonFileSection {
         Label said = TalkView.told(words.answer(answer), "talk-said");
         Button back = Buttons.quiet("own-view-take-back-" + answer.question().name().toLowerCase(Locale.ROOT)
                 + (thing == null ? "" : "-" + (thing + 1)), TEXTS.text("kept.take_back"), Feather.TRASH_2,
-                () -> DialogLayer.of(card).ask(new org.mlango.kit.dialog.Question(TEXTS.text("kept.ask.title"), TEXTS.text("kept.ask.words"),
-                        TEXTS.text("kept.ask.yes"), Feather.TRASH_2), () -> model.takeBack(talk, answer)));
+                () -> DialogLayer.of(card)
+                        .ask(new org.mlango.kit.dialog.Question(TEXTS.text("kept.ask.title"),
+                                TEXTS.text("kept.ask.words"),
+                                TEXTS.text("kept.ask.yes"), Feather.TRASH_2), () -> model.takeBack(talk, answer)));
         return new VBox(2, asked, said, back);
     }
 

@@ -32,7 +32,8 @@ public final class OwnViewRoom implements Room {
         this.navigation = navigation;
         this.notices = notices;
         ownView.begin(List.of(
-                new Goes("take-along", "steps.take_along", Feather.GIFT, 30, person -> navigation.go("record-visit", person)),
+                new Goes("take-along", "steps.take_along", Feather.GIFT, 30,
+                        person -> navigation.go("record-visit", person)),
                 new Goes("library", "steps.library", Feather.BOOK_OPEN, 20, person -> navigation.go("library"))));
         people.addSection(
                 () -> new KeptTalksView(new KeptTalksViewModel(ownView, background, notices), navigation));

@@ -13,11 +13,13 @@ public enum Question {
     /** OV01: what they call it. */
     CALLED(true, false, List.of()),
     /** OV02 */
-    WAY(true, false, List.of("WAY_SMOKE", "WAY_VAPOUR", "WAY_SNORT", "WAY_INJECT", "WAY_SWALLOW", "WAY_DRINK", "WAY_CHEW",
-            "WAY_MOUTH", "WAY_RECTAL", "WAY_FUMES", "WAY_OTHER")),
+    WAY(true, false,
+            List.of("WAY_SMOKE", "WAY_VAPOUR", "WAY_SNORT", "WAY_INJECT", "WAY_SWALLOW", "WAY_DRINK", "WAY_CHEW",
+                    "WAY_MOUTH", "WAY_RECTAL", "WAY_FUMES", "WAY_OTHER")),
     /** OV03 */
-    OFTEN(true, false, List.of("OFT_RARE", "OFT_OCCASION", "OFT_SOME_DAYS", "OFT_MOST_DAYS", "OFT_MANY_DAILY", "OFT_VARIES",
-            "OFT_NOT_NOW")),
+    OFTEN(true, false,
+            List.of("OFT_RARE", "OFT_OCCASION", "OFT_SOME_DAYS", "OFT_MOST_DAYS", "OFT_MANY_DAILY", "OFT_VARIES",
+                    "OFT_NOT_NOW")),
     /** OV04 */
     GIVES(true, false, List.of("WE_CONFIDENCE", "WE_COURAGE", "WE_COPE_HARASS", "WE_PLEASURE", "WE_SEX", "WE_ENERGY",
             "WE_AWAKE", "WE_CALM", "WE_SLEEP", "WE_PAIN", "WE_NOT_SICK", "WE_FORGET", "WE_FRIENDS", "WE_CUSTOM",

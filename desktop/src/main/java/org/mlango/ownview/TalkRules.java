@@ -55,6 +55,7 @@ final class TalkRules {
     private static boolean saidTwice(List<Answer> answers) {
         Set<List<Object>> seen = new HashSet<>();
         return answers.stream()
-                .anyMatch(answer -> !seen.add(List.of(answer.question(), Objects.requireNonNullElse(answer.thing(), -1))));
+                .anyMatch(answer -> !seen
+                        .add(List.of(answer.question(), Objects.requireNonNullElse(answer.thing(), -1))));
     }
 }

@@ -44,7 +44,8 @@ final class TalkView implements Screen {
                 questions("talk.more", Feather.GIFT, Question.KNOW_MORE, Question.TAKE_ALONG, Question.HURT));
         Button finish = Buttons.primary("talk-finish", TEXTS.text("talk.finish"), Feather.CHECK, model::finish);
         Button save = Buttons.primary("talk-save", TEXTS.text("keep.save"), Feather.CHECK, model::save);
-        page = new Page(TEXTS.text("talk.title"), talking, keeping).intro(TEXTS.text("talk.intro")).actions(finish, save);
+        page = new Page(TEXTS.text("talk.title"), talking, keeping).intro(TEXTS.text("talk.intro")).actions(finish,
+                save);
         Theme.roomSheet(page, TalkView.class);
         finish.managedProperty().bind(finish.visibleProperty());
         save.visibleProperty().bind(finish.visibleProperty().not());

@@ -56,7 +56,8 @@ final class TalkViewModel {
     private @Nullable NextStep next;
 
     enum Part {
-        TALKING, /** "Of what you told me, what may I write down?" */
+        TALKING,
+        /** "Of what you told me, what may I write down?" */
         KEEPING
     }
 

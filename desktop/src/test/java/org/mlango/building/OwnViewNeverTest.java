@@ -45,8 +45,10 @@ class OwnViewNeverTest {
 
     @Test
     void noFigureIsMadeOfAnswers() {
-        assertThat(columns()).as("nothing of an answer stands in clear, least of all a number").containsExactlyInAnyOrder(
-                "id", "person_id", "day", "language", "worker_id", "decision_id", "codes", "words", "row_version");
+        assertThat(columns()).as("nothing of an answer stands in clear, least of all a number")
+                .containsExactlyInAnyOrder(
+                        "id", "person_id", "day", "language", "worker_id", "decision_id", "codes", "words",
+                        "row_version");
         assertThat(calls(FiveWay.class, "ordinal", "compareTo")).as("answers have no order and no weight").isEmpty();
         assertThat(declared().filter(OwnViewNeverTest::takesAnAnswer).filter(OwnViewNeverTest::givesANumber)
                 .map(Method::toGenericString)).isEmpty();
@@ -155,7 +157,8 @@ class OwnViewNeverTest {
     private static List<String> columns() {
         try (TestStore test = TestStore.fresh()) {
             return test.store()
-                    .read(tx -> tx.sql().fetch("SELECT name FROM pragma_table_info('own_view')").getValues(0, String.class));
+                    .read(tx -> tx.sql().fetch("SELECT name FROM pragma_table_info('own_view')").getValues(0,
+                            String.class));
         }
     }
 }

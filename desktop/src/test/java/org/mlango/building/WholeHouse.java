@@ -86,7 +86,8 @@ final class WholeHouse implements AutoCloseable {
         List<DecisionDraft> decisions = Stream
                 .of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_POPULATION, Purpose.KEEP_HEALTH,
                         Purpose.KEEP_CONVERSATION)
-                .map(purpose -> new DecisionDraft(person, purpose, null, org.mlango.consent.Answer.AGREED, Language.EN, Expressed.SPOKEN,
+                .map(purpose -> new DecisionDraft(person, purpose, null, org.mlango.consent.Answer.AGREED, Language.EN,
+                        Expressed.SPOKEN,
                         Present.NONE, Present.NONE, markers.word()))
                 .toList();
         PersonDraft draft = new PersonDraft(markers.word(), markers.word(), markers.word(), markers.phone(),

@@ -51,7 +51,8 @@ class OwnViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"napenda tu 🌿 ni poa sana, sina shida", "كما أقول", "a b\nc  d", "mimi mwenyewe ndio najua"})
+    @ValueSource(strings = {"napenda tu 🌿 ni poa sana, sina shida", "كما أقول", "a b\nc  d",
+            "mimi mwenyewe ndio najua"})
     void theirOwnWordsStayTheirOwn(String words) {
         keep(OwnViewScene.told(Question.GIVES, FiveWay.NOT_ASKED, words));
         assertThat(newest().answers().getFirst().words()).isEqualTo(words);

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.mlango.shell.SaidNotices;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.reports.indicators.Quarter;
 import org.mlango.reports.write.FileKind;
 import org.mlango.reports.write.Sheet;
+import org.mlango.shell.SaidNotices;
 import org.mlango.store.Role;
 
 class CountViewModelTest {

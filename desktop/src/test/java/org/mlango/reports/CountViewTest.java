@@ -14,12 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.mlango.shell.SaidNotices;
 import org.mlango.kit.FxTest;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.theme.Look;
 import org.mlango.reports.write.SheetLine;
+import org.mlango.shell.SaidNotices;
 
 class CountViewTest extends FxTest {
     private final CountScene people = new CountScene().busy().asManagerInJuly();
