@@ -12,5 +12,5 @@ public enum FiveWay {
     NOT_ASKED;
 
     /** What a person may answer, in the order it stands on the screen. */
-    static final List<FiveWay> ANSWERS = List.of(NO, SOMETIMES, YES, RATHER_NOT_SAY);
+    public static final List<FiveWay> ANSWERS = List.of(NO, SOMETIMES, YES, RATHER_NOT_SAY);
 }

@@ -63,7 +63,7 @@ final class InventedTalks {
         }
         Arrays.stream(Question.values()).filter(Question::isFiveWay).filter(question -> random.nextInt(4) != 0)
                 .forEach(question -> answers.add(fiveWay(question, question.isOfEach() ? 0 : null,
-                        FiveWay.values()[random.nextInt(4)])));
+                        FiveWay.ANSWERS.get(random.nextInt(FiveWay.ANSWERS.size())))));
         return answers;
     }
 
