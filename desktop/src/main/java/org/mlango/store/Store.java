@@ -11,11 +11,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jooq.DSLContext;
@@ -39,6 +41,7 @@ public final class Store implements AutoCloseable {
     private final AuditHeads heads;
     private boolean signingSoon;
     private final AtomicReference<@Nullable Actor> actor = new AtomicReference<>();
+    private volatile Consumer<List<ErasureLine>> follower = lines -> {};
 
     private Store(Connection connection, DSLContext sql, Clock clock, ScheduledThreadPoolExecutor thread) {
         this.connection = connection;
@@ -156,6 +159,21 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Every numbered line in the file; asked before anybody is let in. */
+    public List<ErasureLine> erasureLines() {
+        return runOnThread(() -> ErasureLines.all(sql));
+    }
+
+    /** A key for sealing what must stay readable when DK is changed: from the secret of the tokens, one for each use. */
+    public Secret lastingKey(String use) {
+        return runOnThread(() -> Secret.of(Derivation.derive(AuditTrail.tokenSecret(sql), use)));
+    }
+
+    /** Who hears of each new numbered line, on the store's thread, once it is safely in the database; with all lines there are. */
+    public void follow(Consumer<List<ErasureLine>> next) {
+        follower = next;
+    }
+
     /** Who works now; null covers the store: nothing can be read or written until somebody is named again. */
     public void actAs(@Nullable Actor next) {
         actor.set(next);
@@ -207,6 +225,9 @@ public final class Store implements AutoCloseable {
                 trail.committed();
                 heads.committed();
                 signWithinAMinute();
+                if (tx.hasLinesAdded()) {
+                    told(() -> follower.accept(ErasureLines.all(sql)));
+                }
                 tx.afterwards().forEach(Store::told);
             }
             return outcome;

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 public final class WriteTx extends ReadTx {
     private final List<AuditLine> lines = new ArrayList<>();
     private final List<Runnable> afterwards = new ArrayList<>();
+    private boolean linesAdded;
 
     WriteTx(DSLContext sql, Actor actor, Instant now, LocalDate today) {
         super(sql, actor, now, today);
@@ -24,6 +25,15 @@ public final class WriteTx extends ReadTx {
     /** Runs once this transaction is safely in the file, on the store's thread; not at all if it is not. */
     public void afterCommit(Runnable event) {
         afterwards.add(event);
+    }
+
+    /** The file of erasures is to follow, once this transaction is in the database. */
+    void linesAdded() {
+        linesAdded = true;
+    }
+
+    boolean hasLinesAdded() {
+        return linesAdded;
     }
 
     List<AuditLine> lines() {
