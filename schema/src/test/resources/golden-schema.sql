@@ -68,6 +68,12 @@ CREATE TABLE consent_text (
     UNIQUE (purpose, version, language)) STRICT;
 CREATE TABLE erasing (
     person_id BLOB NOT NULL PRIMARY KEY CHECK (length(person_id) = 16)) STRICT, WITHOUT ROWID;
+CREATE TABLE erasure_line (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('ERASED', 'WITHDRAWN', 'VISIT_DETACHED', 'VISITS_DETACHED')),
+    at INTEGER NOT NULL,
+    token BLOB NOT NULL CHECK (length(token) = 16),
+    previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32)) STRICT;
 CREATE TABLE key_commitment (
     key_name TEXT NOT NULL CHECK (key_name IN ('DK', 'IK', 'CK', 'NK')),
     epoch INTEGER NOT NULL CHECK (epoch >= 1),
@@ -199,6 +205,9 @@ CREATE TRIGGER consent_text_unchanged BEFORE UPDATE ON consent_text BEGIN SELECT
 CREATE TRIGGER erasing_ends AFTER UPDATE ON clock BEGIN DELETE FROM erasing; END;
 CREATE TRIGGER own_view_belongs BEFORE UPDATE ON own_view WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id OR NEW.day <> OLD.day OR NEW.worker_id <> OLD.worker_id OR NEW.decision_id <> OLD.decision_id BEGIN SELECT RAISE(ABORT, 'unchanging: own_view'); END;
 CREATE TRIGGER own_view_needs_agreement BEFORE INSERT ON own_view WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_CONVERSATION') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
+CREATE TRIGGER erasure_line_has_no_gap BEFORE INSERT ON erasure_line WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM erasure_line) BEGIN SELECT RAISE(ABORT, 'no gaps: erasure_line'); END;
+CREATE TRIGGER erasure_line_stays BEFORE DELETE ON erasure_line BEGIN SELECT RAISE(ABORT, 'append only: erasure_line'); END;
+CREATE TRIGGER erasure_line_unchanged BEFORE UPDATE ON erasure_line BEGIN SELECT RAISE(ABORT, 'append only: erasure_line'); END;
 CREATE TRIGGER person_change_needs_agreement BEFORE UPDATE ON person WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.id AND purpose = 'KEEP_RECORD') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER person_contact_change_needs_agreement BEFORE UPDATE ON person_contact WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'CONTACT') BEGIN SELECT RAISE(ABORT, 'consent: CONTACT'); END;
 CREATE TRIGGER person_contact_needs_agreement BEFORE INSERT ON person_contact WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'CONTACT') BEGIN SELECT RAISE(ABORT, 'consent: CONTACT'); END;

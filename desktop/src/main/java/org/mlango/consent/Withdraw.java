@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 
 import org.mlango.store.AuditLine;
+import org.mlango.store.ErasureKind;
+import org.mlango.store.ErasureLines;
 import org.mlango.store.Outcome;
+import org.mlango.store.Tokens;
 import org.mlango.store.WriteTx;
 
 /**
@@ -28,20 +31,27 @@ final class Withdraw {
             return Outcome.refused("", "consent.nothing_stands");
         }
         ConsentWrites.startErasing(tx, person);
-        UUID id = end(tx, taken, wanted);
+        Instant at = at(tx, person);
+        UUID id = end(tx, taken, wanted, at);
         for (ConsentWithdrawn room : rooms.reversed()) {
             room.erase(tx, person, taken.purpose());
         }
         ConsentWrites.forgetWords(tx, taken, recipient);
         StopWrites.delete(tx, person, taken.purpose());
         ConsentWrites.endErasing(tx, person);
+        ErasureLines.append(tx, ErasureKind.WITHDRAWN,
+                Tokens.of(tx).withdrawn(person.value(), taken.purpose().name(), recipient), at);
         tx.audit(AuditLine.of("CONSENT_WITHDRAWN", "person", person.value()).forPurpose(taken.purpose().name()));
         return Outcome.done(id);
     }
 
-    private static UUID end(WriteTx tx, Withdrawal taken, StandingRow wanted) {
-        Instant last = ConsentQueries.lastDecision(tx, taken.person()).orElse(tx.now());
-        Instant at = last.isAfter(tx.now()) ? last : tx.now();
+    /** Never before the last decision, whatever the clock says. */
+    private static Instant at(WriteTx tx, PersonId person) {
+        Instant last = ConsentQueries.lastDecision(tx, person).orElse(tx.now());
+        return last.isAfter(tx.now()) ? last : tx.now();
+    }
+
+    private static UUID end(WriteTx tx, Withdrawal taken, StandingRow wanted, Instant at) {
         UUID id = ConsentWrites.withdraw(tx, taken, wanted, at);
         if (taken.purpose() == Purpose.KEEP_RECORD) {
             ConsentQueries.standings(tx, taken.person()).stream()

@@ -195,13 +195,13 @@ public final class Erasures {
 
         ErasuresRead read() {
             while (in.hasRemaining()) {
-                int length = in.remaining() < BEFORE_BLOB ? 0 : in.getInt(in.position());
-                if (in.remaining() < BEFORE_BLOB || length > in.remaining() - BEFORE_BLOB && length <= LONGEST_BLOB) {
-                    wrong(Fault.CUT, expected);
-                    break;
-                }
+                int length = in.remaining() < BEFORE_BLOB ? LONGEST_BLOB : in.getInt(in.position());
                 if (length < 0 || length > LONGEST_BLOB) {
                     wrong(Fault.DAMAGED, expected);
+                    break;
+                }
+                if (length > in.remaining() - BEFORE_BLOB) {
+                    wrong(Fault.CUT, expected);
                     break;
                 }
                 in.getInt();

@@ -17,9 +17,6 @@ import java.util.stream.Stream;
  * (decision 0006).
  */
 record Generation(Path folder) {
-    private static final short ERASURES_VERSION = 1;
-    private static final int ERASURES_HEADER = 32;
-
     Path data() {
         return folder.resolve("data");
     }
@@ -75,19 +72,8 @@ record Generation(Path folder) {
         }
     }
 
-    /** An erasures file with no line yet: version(2), vault id(16), zeros to 32 bytes. */
+    /** With no line yet. */
     void beginErasures(UUID vault) throws IOException {
-        OwnerOnly.write(erasures(),
-                ByteBuffer.allocate(ERASURES_HEADER).putShort(ERASURES_VERSION).put(Ids.bytes(vault)).array());
-    }
-
-    boolean erasuresAreOf(UUID vault) throws IOException {
-        if (!Files.isRegularFile(erasures()) || Files.size(erasures()) < ERASURES_HEADER) {
-            return false;
-        }
-        try (var in = Files.newInputStream(erasures())) {
-            ByteBuffer header = ByteBuffer.wrap(in.readNBytes(ERASURES_HEADER));
-            return header.getShort() == ERASURES_VERSION && Ids.read(header).equals(vault);
-        }
+        OwnerOnly.write(erasures(), Erasures.header(vault));
     }
 }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.store.Actor;
 import org.mlango.store.AuditLine;
+import org.mlango.store.ErasureLine;
 import org.mlango.store.Failures;
 import org.mlango.store.KeyName;
 import org.mlango.store.Keyring.HeldKey;
@@ -68,6 +70,20 @@ public final class Session implements AutoCloseable {
 
     public boolean practice() {
         return store().mark().practice();
+    }
+
+    /** The file of erasures as it stands, read anew. */
+    public ErasuresRead erasures() throws IOException {
+        return Erasures.of(store()).read(place.generation().erasures());
+    }
+
+    /**
+     * What the file knows and the database does not: the database is an older one, and must let go of these before anybody works in
+     * it. {@link org.mlango.store.ErasureLines#take} each once that is done; the file then follows again.
+     */
+    public List<ErasureLine> erasuresUnknown() throws IOException {
+        Set<String> known = store().erasureLines().stream().map(ErasureLine::happening).collect(Collectors.toSet());
+        return erasures().lines().stream().filter(line -> !known.contains(line.happening())).toList();
     }
 
     Opened vault() {

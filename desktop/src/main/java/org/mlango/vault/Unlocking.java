@@ -1,6 +1,7 @@
 package org.mlango.vault;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.mlango.vault.Members.Member;
 
 /** Opening, step by step: pointer, slot file, slot, keys, directory, database, epoch. */
 record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause pause, Tries tries) {
+    private static final String ERASURES = "erasures";
 
     Session byPassphrase(String name, char[] passphrase, Reach reach) throws NotOpened, IOException {
         Generation generation = generation();
@@ -116,9 +118,7 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
         boolean good = false;
         try {
             opened.mustMatch(store.mark());
-            if (!generation.erasuresAreOf(opened.file().vault())) {
-                throw NotOpened.damaged("erasures");
-            }
+            followed(generation, store);
             agree(store.mark().epoch(), opened.file().epoch());
             good = true;
             return store;
@@ -127,6 +127,28 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
                 store.close();
             }
         }
+    }
+
+    /**
+     * The file of erasures follows the database: now, where a power cut came between the two or the file was damaged, and after
+     * each new line. Lines of the file the database does not know are left for whoever applies them ({@link Session#erasuresUnknown}).
+     */
+    private static void followed(Generation generation, Store store) throws NotOpened, IOException {
+        Erasures erasures = Erasures.of(store);
+        try {
+            erasures.bringUpTo(generation.erasures(), store.erasureLines());
+        } catch (Erasures.ForeignErasures e) {
+            throw e.fault() == ErasuresRead.Fault.NEWER
+                    ? new NotOpened(new OpenResult.NewerData<>(ERASURES))
+                    : NotOpened.damaged(ERASURES);
+        }
+        store.follow(lines -> {
+            try {
+                erasures.bringUpTo(generation.erasures(), lines);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** The database counts first, the slot file after it: one step behind is a power cut, anything else an older file. */
