@@ -2,8 +2,8 @@ package org.mlango.store;
 
 import static org.mlango.schema.Tables.ERASURE_LINE;
 
-import java.time.temporal.ChronoUnit;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,7 +38,8 @@ public final class ErasureLines {
     public static ErasureLine take(WriteTx tx, ErasureLine known) {
         UUID vault = VaultMark.read(tx.sql()).vault();
         ErasureLine last = last(tx);
-        ErasureLine next = new ErasureLine(last == null ? 1 : last.number() + 1, known.kind(), known.at(), known.token(),
+        ErasureLine next = new ErasureLine(last == null ? 1 : last.number() + 1, known.kind(), known.at(),
+                known.token(),
                 last == null ? ErasureLine.beginning() : last.hash(vault));
         insert(tx, next);
         return next;

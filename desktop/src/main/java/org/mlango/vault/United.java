@@ -55,7 +55,8 @@ public record United(List<ErasureLine> chain, List<ErasureLine> strays, long hig
                 .filter(line -> told.add(line.happening())).toList();
         long highest = all.values().stream().mapToLong(ErasureLine::number).max().orElse(0);
         Set<Long> seen = all.values().stream().map(ErasureLine::number).collect(Collectors.toSet());
-        List<Long> missing = LongStream.rangeClosed(1, highest).boxed().filter(number -> !seen.contains(number)).toList();
+        List<Long> missing = LongStream.rangeClosed(1, highest).boxed().filter(number -> !seen.contains(number))
+                .toList();
         return new United(chain, strays, highest, missing);
     }
 
