@@ -73,24 +73,33 @@ public record United(List<ErasureLine> chain, List<ErasureLine> strays, long hig
         Queue<Step> reached = new ArrayDeque<>();
         follow(following, ErasureLine.beginning(), null, reached);
         for (Step step = reached.poll(); step != null; step = reached.poll()) {
-            farthest = farthest == null || step.line().number() > farthest.line().number() ? step : farthest;
-            follow(following, step.line().hash(vault), step, reached);
+            farthest = farthest == null || step.line.number() > farthest.line.number() ? step : farthest;
+            follow(following, step.line.hash(vault), step, reached);
         }
         List<ErasureLine> chain = new ArrayList<>();
-        for (Step step = farthest; step != null; step = step.before()) {
-            chain.addFirst(step.line());
+        for (Step step = farthest; step != null; step = step.before) {
+            chain.addFirst(step.line);
         }
         return chain;
     }
 
     private static void follow(Map<String, List<ErasureLine>> following, byte[] head, @Nullable Step before,
             Queue<Step> reached) {
-        long number = before == null ? 1 : before.line().number() + 1;
+        long number = before == null ? 1 : before.line.number() + 1;
         following.getOrDefault(hex(head), List.of()).stream().filter(next -> next.number() == number)
                 .forEach(next -> reached.add(new Step(next, before)));
     }
 
-    private record Step(ErasureLine line, @Nullable Step before) {}
+    /** A line on some branch, and the way back to the first one. */
+    private static final class Step {
+        private final ErasureLine line;
+        private final @Nullable Step before;
+
+        Step(ErasureLine line, @Nullable Step before) {
+            this.line = line;
+            this.before = before;
+        }
+    }
 
     private static String hex(byte[] hash) {
         return HexFormat.of().formatHex(hash);
