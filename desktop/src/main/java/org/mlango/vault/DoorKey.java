@@ -42,6 +42,11 @@ record DoorKey(byte[] tag, Secret kek) implements AutoCloseable {
         return bytes;
     }
 
+    /** For whoever keeps it when this one is closed. */
+    DoorKey copy() {
+        return new DoorKey(tag.clone(), Secret.of(kek.copy()));
+    }
+
     @Override
     public void close() {
         kek.close();

@@ -30,6 +30,9 @@ final class Members {
     private final Map<KeyName, KeyMade> keys = new EnumMap<>(KeyName.class);
     private final Map<UUID, Map<KeyName, Granted>> grants = new HashMap<>();
     private final Map<UUID, Map<KeyName, Integer>> held = new HashMap<>();
+    /** Newest epoch of each key that somebody has ever had in hand; roles and passphrases may change, this does not. */
+    private final Map<UUID, Map<KeyName, Integer>> known = new HashMap<>();
+    private final Set<KeyName> outdated = EnumSet.noneOf(KeyName.class);
     /** Also of those who left, and of passphrases forgotten since: what they signed stays signed. */
     private final Map<UUID, List<byte[]>> signing = new HashMap<>();
 
@@ -69,14 +72,55 @@ final class Members {
         return grants.getOrDefault(recipient, Map.of()).get(name);
     }
 
-    /** True if this member made the key as it is now, or was granted it by somebody who held it. A sheet holds all. */
+    /**
+     * True if this member's roles call for the key, and they made it as it is now or were granted it by somebody who held it. A
+     * sheet holds all.
+     */
     boolean holds(UUID id, KeyName name) {
         Member member = members.get(id);
         if (member == null || !member.here()) {
             return false;
         }
         return member.sheet() || name == KeyName.DK
-                || held.getOrDefault(id, Map.of()).getOrDefault(name, 0) == epoch(name);
+                || (Role.keysOf(member.roles()).contains(name)
+                        && held.getOrDefault(id, Map.of()).getOrDefault(name, 0) == epoch(name));
+    }
+
+    /** Keys that somebody knows who may not hold them any more: they are changed when a holder says yes. */
+    Set<KeyName> outdated() {
+        return EnumSet.copyOf(outdated);
+    }
+
+    /** Workers here to whom this key is open; sheets not counted. */
+    long holders(KeyName name) {
+        return members.values().stream().filter(member -> !member.sheet() && opens(member.id(), name)).count();
+    }
+
+    long sheets() {
+        return members.values().stream().filter(member -> member.sheet() && member.here()).count();
+    }
+
+    /** A place for another sheet, or -1. */
+    int freeSheetPlace() {
+        for (int place = 0; place < SlotFile.SHEETS; place++) {
+            int wanted = place;
+            if (members.values().stream()
+                    .noneMatch(member -> member.here() && member.sheet() && member.place() == wanted)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** True if this member holds the key and it is sealed to them as it is now. */
+    boolean opens(UUID id, KeyName name) {
+        Granted grant = grant(id, name);
+        return holds(id, name) && (name == KeyName.DK || (grant != null && grant.epoch() == epoch(name)));
+    }
+
+    long managers() {
+        return members.values().stream()
+                .filter(member -> member.here() && !member.sheet() && member.roles().contains(Role.MANAGER)).count();
     }
 
     /** The keys a worker's roles call for and nobody has granted yet. */
@@ -84,7 +128,7 @@ final class Members {
         Set<KeyName> waiting = EnumSet.noneOf(KeyName.class);
         Member member = members.get(worker);
         if (member != null && member.here() && !member.sheet()) {
-            Role.keysOf(member.roles()).stream().filter(name -> !holds(worker, name)).forEach(waiting::add);
+            Role.keysOf(member.roles()).stream().filter(name -> !opens(worker, name)).forEach(waiting::add);
         }
         return waiting;
     }
@@ -119,6 +163,9 @@ final class Members {
             case KeyMade made -> {
                 keys.put(made.key(), made);
                 hold(author, made.key(), made.epoch());
+                outdated.remove(made.key());
+                members.values().stream().filter(member -> member.here() && (member.sheet() || made.key() == KeyName.DK))
+                        .forEach(member -> know(member.id(), made.key()));
             }
             case Granted granted -> {
                 grants.computeIfAbsent(granted.recipient(), id -> new EnumMap<>(KeyName.class))
@@ -136,15 +183,28 @@ final class Members {
     private void join(Member member) {
         members.put(member.id(), member);
         signing.computeIfAbsent(member.id(), same -> new ArrayList<>()).add(member.signing());
+        FileOrder.KEYS.stream().filter(name -> member.sheet() || name == KeyName.DK)
+                .forEach(name -> know(member.id(), name));
     }
 
     private void change(UUID id, Set<Role> roles, boolean here) {
+        Set<KeyName> still = here ? Role.keysOf(roles) : Set.of();
+        known.getOrDefault(id, Map.of()).forEach((name, epoch) -> {
+            if (epoch == epoch(name) && !still.contains(name)) {
+                outdated.add(name);
+            }
+        });
         members.computeIfPresent(id, (same, old) -> new Member(id, old.place(), roles, old.exchange(), old.signing(),
                 old.sheet(), here));
     }
 
     private void hold(UUID id, KeyName key, int epoch) {
         held.computeIfAbsent(id, same -> new EnumMap<>(KeyName.class)).put(key, epoch);
+        know(id, key);
+    }
+
+    private void know(UUID id, KeyName key) {
+        known.computeIfAbsent(id, same -> new EnumMap<>(KeyName.class)).put(key, epoch(key));
     }
 
     private boolean holdsAll(UUID id) {

@@ -66,7 +66,7 @@ record Opened(SlotFile file, Directory directory, Secret dk) {
             Statement.Granted grant = directory.members().grant(member.id(), name);
             if (name == KeyName.DK) {
                 keys.put(name, held(name, dk));
-            } else if (grant != null && directory.members().holds(member.id(), name)) {
+            } else if (grant != null && directory.members().opens(member.id(), name)) {
                 keys.put(name, opened(name, member.id(), own, grant.grant()));
             }
         }

@@ -1,10 +1,12 @@
 package org.mlango.vault;
 
 import java.io.IOException;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -302,7 +304,79 @@ public final class Session implements AutoCloseable {
         });
     }
 
-    private synchronized Outcome<Set<KeyName>> staff(String action, UUID worker, StaffChanges.Step step) {
+    /**
+     * Another passphrase for the one signed in.
+     *
+     * @param name as they sign in with it
+     */
+    Outcome<Boolean> changePassphrase(String name, char[] old, char[] next) {
+        SlotFile file = vault.file();
+        try (DoorKey door = DoorKey.of(name, next, file.salt(), file.cost())) {
+            Entrance entrance = Entrance.find(file, name, old);
+            if (entrance == null) {
+                pause.wait(tries.wrong());
+                return Outcome.refused("old", "account.old_wrong");
+            }
+            return changePassphrase(entrance, door.copy());
+        } catch (NotOpened e) {
+            return Outcome.refused("", "account.unknown");
+        }
+    }
+
+    private synchronized Outcome<Boolean> changePassphrase(Entrance entrance, DoorKey door) {
+        Present by = present;
+        if (by == null || by.keys() == null || by.entrance() == null) {
+            return Outcome.refused("", "account.passphrase_needed");
+        }
+        if (!entrance.secrets().worker().equals(by.worker())) {
+            return Outcome.refused("old", "account.old_wrong");
+        }
+        return staff("PASSPHRASE_CHANGED", by.worker(), changes -> changes.passphrase(entrance, door)).map(done -> {
+            Entrance now = new Entrance(entrance.place(), door, entrance.secrets(), vault.dk());
+            present = new Present(by.worker(), by.actor(), by.keys(), by.held(), now);
+            return true;
+        });
+    }
+
+    /** Whoever is named has no tile any more: the next time they come, it is with their passphrase. */
+    synchronized void noTile(UUID worker) {
+        today.remove(worker);
+    }
+
+    /** The other one in the room, with their passphrase. @return who; nothing if it opens nobody else's account */
+    Optional<UUID> second(String name, char[] passphrase) {
+        try {
+            Entrance entrance = Entrance.find(vault.file(), name, passphrase);
+            UUID first = actor().worker();
+            if (entrance == null || vault.entered(entrance.secrets()).id().equals(first)) {
+                pause.wait(tries.wrong());
+                return Optional.empty();
+            }
+            entrance.door().close();
+            entrance.dk().close();
+            entrance.secrets().keys().close();
+            tries.right();
+            return Optional.of(entrance.secrets().worker());
+        } catch (NotOpened e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The words of an envelope of this vault. @return the sheet's id */
+    Optional<UUID> envelope(String words) {
+        RecoverySheet sheet = RecoverySheet.read(words);
+        Member member = sheet == null ? null : vault.directory().members().find(sheet.id());
+        boolean ours = sheet != null && member != null && member.here() && member.sheet()
+                && MessageDigest.isEqual(member.exchange(), sheet.keys().exchangePublic());
+        if (!ours) {
+            pause.wait(tries.wrong());
+            return Optional.empty();
+        }
+        tries.right();
+        return Optional.of(member.id());
+    }
+
+    synchronized Outcome<Set<KeyName>> staff(String action, UUID worker, StaffChanges.Step step) {
         Present by = present;
         WorkerKeys keys = by == null ? null : by.keys();
         if (by == null || keys == null) {

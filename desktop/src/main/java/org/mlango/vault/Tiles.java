@@ -49,6 +49,10 @@ final class Tiles {
         }
     }
 
+    void remove(UUID worker) {
+        today.remove(worker);
+    }
+
     void changed(UUID worker, Pin pin) {
         today.computeIfPresent(worker, (id, tile) -> tile.with(pin));
     }
