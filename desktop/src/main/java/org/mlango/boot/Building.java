@@ -1,6 +1,10 @@
 package org.mlango.boot;
 
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.mlango.centre.Accounts;
 import org.mlango.centre.Centre;
@@ -21,7 +25,11 @@ import org.mlango.shell.Notices;
 import org.mlango.shell.Room;
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;
+import org.mlango.store.ReadTx;
 import org.mlango.store.WriteTx;
+import org.mlango.together.SecondPerson;
+import org.mlango.together.TogetherRoom;
+import org.mlango.vault.Session;
 import org.mlango.visits.Visits;
 import org.mlango.visits.VisitsRoom;
 
@@ -33,10 +41,12 @@ public final class Building {
     // floor 1
     private final Centre centre = new Centre();
     // floor 2
-    private final Consents consents = new Consents();
+    private final SecondPerson secondPerson = new SecondPerson();
     // floor 3
-    private final People people = new People(consents);
+    private final Consents consents = new Consents();
     // floor 4
+    private final People people = new People(consents);
+    // floor 5
     private final Visits visits = new Visits(consents);
     // floor 5
     private final OwnView ownView = new OwnView(consents);
@@ -53,15 +63,23 @@ public final class Building {
 
     /** What the rooms bring to one worker's window. */
     List<Room> rooms(Desk desk) {
+        TogetherRoom together = new TogetherRoom(desk.background(), secondPerson, desk.session(), desk.clock(),
+                this::names);
         ConsentRoom consent = new ConsentRoom(desk.background(), consents);
         return List.of(
                 new CentreRoom(desk.background(), centre, desk.accounts()),
+                together,
                 consent,
                 new PeopleRoom(desk.background(), desk.navigation(), desk.notices(), consent, people),
                 new VisitsRoom(visits, people, desk.background(), desk.navigation(), desk.notices()),
                 new OwnViewRoom(ownView, people, desk.background(), desk.navigation(), desk.notices()),
                 new RightsRoom(consents, people, desk.background(), desk.notices(), desk.savePlace()),
                 new ReportsRoom(desk.background(), visits, desk.notices(), desk.savePlace()));
+    }
+
+    /** The workers' names, those who left included. */
+    Map<UUID, String> names(ReadTx tx) {
+        return centre.workers(tx).stream().collect(Collectors.toMap(WorkerRow::id, WorkerRow::name));
     }
 
     public Centre centre() {
@@ -86,5 +104,5 @@ public final class Building {
 
     /** What the window and the vault lend to the rooms. */
     record Desk(Background background, Navigation navigation, Notices notices, SavePlace savePlace,
-            Accounts accounts) {}
+            Accounts accounts, Session session, InstantSource clock) {}
 }

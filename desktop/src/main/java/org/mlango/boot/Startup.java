@@ -256,9 +256,8 @@ public final class Startup implements WindowCalls {
 
     private List<Room> rooms(Building building) {
         List<Room> all = new ArrayList<>(building.rooms(new Building.Desk(background, window, window.notices(),
-                around.savePlace(), new VaultAccounts(session()))));
-        all.add(rooms.during(session(), tx -> building.centre().workers(tx).stream()
-                .collect(Collectors.toMap(WorkerRow::id, WorkerRow::name))));
+                around.savePlace(), new VaultAccounts(session()), session(), around.clock())));
+        all.add(rooms.during(session(), building::names));
         return all;
     }
 

@@ -23,6 +23,7 @@ record House(String root) {
             Set.of("store", "kit"),
             Set.of("shell"),
             Set.of("vault", "centre"),
+            Set.of("together"),
             Set.of("consent"),
             Set.of("people"),
             Set.of("visits", "library"),
