@@ -128,6 +128,15 @@ CREATE TABLE thing (
     label BLOB,
     retired_at INTEGER,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE together_wait (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    matter TEXT NOT NULL CHECK (length(matter) BETWEEN 1 AND 40 AND matter NOT GLOB '*[^A-Z0-9_]*'),
+    object_id BLOB NOT NULL CHECK (length(object_id) = 16),
+    asked_by_id BLOB NOT NULL CHECK (length(asked_by_id) = 16),
+    asked_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL,
+    waited_seconds INTEGER NOT NULL CHECK (waited_seconds >= 0),
+    UNIQUE (matter, object_id)) STRICT;
 CREATE TABLE vault_mark (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
     vault_id BLOB NOT NULL CHECK (length(vault_id) = 16),

@@ -12,12 +12,12 @@ import java.util.UUID;
 public record Wait(UUID id, Matter matter, UUID object, UUID askedBy, Instant askedAt, Instant seen,
         Duration waited) {
     /** So long every colleague can see it on Today and stop it. */
-    public static final Duration LONG_ENOUGH = Duration.ofHours(48);
+    public static final Duration LONG_ENOUGH = Duration.ofDays(2);
     /**
      * No more than this counts between two looks: one clock set forward, or a machine that was off, does not make two days. So it
      * takes at least two looks, on two days.
      */
-    static final Duration MOST_AT_ONCE = Duration.ofHours(24);
+    static final Duration MOST_AT_ONCE = Duration.ofDays(1);
 
     public boolean over() {
         return waited.compareTo(LONG_ENOUGH) >= 0;

@@ -59,10 +59,10 @@ final class WaitsView implements TodayCard {
     private static StringBinding said(Row row) {
         return Bindings.createStringBinding(() -> {
             String who = row.by().isEmpty() ? TEXTS.get("waits.envelope") : row.by();
-            String what = TEXTS.get("matter." + row.wait().matter());
-            return row.wait().over()
+            String what = TEXTS.get("matter." + row.asked().matter());
+            return row.asked().over()
                     ? TEXTS.get("waits.over", who, what)
-                    : TEXTS.get("waits.still", who, what, SecondPersonViewModel.hours(row.wait()));
+                    : TEXTS.get("waits.still", who, what, SecondPersonViewModel.hours(row.asked()));
         }, Texts.language());
     }
 }

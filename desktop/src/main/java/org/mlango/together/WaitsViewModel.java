@@ -20,10 +20,10 @@ final class WaitsViewModel {
     private final Function<ReadTx, Map<UUID, String>> names;
 
     /** @param by the name of who asked; empty for somebody with the envelope */
-    record Row(Wait wait, String by) {
+    record Row(Wait asked, String by) {
         @Override
         public String toString() {
-            return "Row[" + wait.id() + "]";
+            return "Row[" + asked.id() + "]";
         }
     }
 
@@ -46,6 +46,6 @@ final class WaitsViewModel {
     }
 
     void stop(Row row) {
-        background.write(tx -> rule.stop(tx, row.wait()), done -> load());
+        background.write(tx -> rule.stop(tx, row.asked()), done -> load());
     }
 }

@@ -366,14 +366,13 @@ public final class Session implements AutoCloseable {
     Optional<UUID> envelope(String words) {
         RecoverySheet sheet = RecoverySheet.read(words);
         Member member = sheet == null ? null : vault.directory().members().find(sheet.id());
-        boolean ours = sheet != null && member != null && member.here() && member.sheet()
-                && MessageDigest.isEqual(member.exchange(), sheet.keys().exchangePublic());
-        if (!ours) {
-            pause.wait(tries.wrong());
-            return Optional.empty();
+        if (sheet != null && member != null && member.here() && member.sheet()
+                && MessageDigest.isEqual(member.exchange(), sheet.keys().exchangePublic())) {
+            tries.right();
+            return Optional.of(member.id());
         }
-        tries.right();
-        return Optional.of(member.id());
+        pause.wait(tries.wrong());
+        return Optional.empty();
     }
 
     synchronized Outcome<Set<KeyName>> staff(String action, UUID worker, StaffChanges.Step step) {

@@ -85,7 +85,7 @@ class SecondPersonTest {
         askAndWait();
         assertThat(model.yes().get()).isNull();
         assertThat(model.message.get()).contains("48 hours");
-        after(Duration.ofHours(24));
+        after(Duration.ofDays(1));
         after(Duration.ofHours(23));
         askAndWait();
         assertThat(model.message.get()).contains("in 1 hours");
@@ -101,9 +101,9 @@ class SecondPersonTest {
     void aClockThatJumpsDoesNotMakeTheHours() {
         askAndWait();
         after(Duration.ofDays(365));
-        assertThat(waiting()).singleElement().satisfies(wait -> assertThat(wait.left()).isEqualTo(Duration.ofHours(24)));
+        assertThat(waiting()).singleElement().satisfies(wait -> assertThat(wait.left()).isEqualTo(Duration.ofDays(1)));
         test.clock().advance(Duration.ofDays(-400));
-        assertThat(waiting()).singleElement().satisfies(wait -> assertThat(wait.left()).isEqualTo(Duration.ofHours(24)));
+        assertThat(waiting()).singleElement().satisfies(wait -> assertThat(wait.left()).isEqualTo(Duration.ofDays(1)));
         after(Duration.ofHours(10));
         assertThat(waiting()).singleElement().satisfies(wait -> assertThat(wait.left()).isEqualTo(Duration.ofHours(14)));
         assertThat(taken(new Yes(Way.WAITED, null, TestStore.WORKER, test.clock().instant()))).isFalse();
@@ -112,8 +112,8 @@ class SecondPersonTest {
     @Test
     void anyColleagueMayStopItAndItBeginsAnew() {
         askAndWait();
-        after(Duration.ofHours(24));
-        after(Duration.ofHours(24));
+        after(Duration.ofDays(1));
+        after(Duration.ofDays(1));
         WaitsViewModel card = new WaitsViewModel(test.background(), rule, tx -> Map.of(TestStore.WORKER, "Asha"));
         card.load();
         assertThat(card.rows).singleElement().satisfies(row -> assertThat(row.by()).isEqualTo("Asha"));
