@@ -164,7 +164,8 @@ final class Members {
                 keys.put(made.key(), made);
                 hold(author, made.key(), made.epoch());
                 outdated.remove(made.key());
-                members.values().stream().filter(member -> member.here() && (member.sheet() || made.key() == KeyName.DK))
+                members.values().stream()
+                        .filter(member -> member.here() && (member.sheet() || made.key() == KeyName.DK))
                         .forEach(member -> know(member.id(), made.key()));
             }
             case Granted granted -> {

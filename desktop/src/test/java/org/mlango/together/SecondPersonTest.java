@@ -26,7 +26,9 @@ class SecondPersonTest {
     private static final Witnesses WITNESSES = new Witnesses() {
         @Override
         public Optional<UUID> colleague(String name, char[] passphrase) {
-            return name.equals("Juma") && new String(passphrase).equals("right") ? Optional.of(COLLEAGUE) : Optional.empty();
+            return name.equals("Juma") && new String(passphrase).equals("right")
+                    ? Optional.of(COLLEAGUE)
+                    : Optional.empty();
         }
 
         @Override
@@ -105,7 +107,8 @@ class SecondPersonTest {
         test.clock().advance(Duration.ofDays(-400));
         assertThat(waiting()).singleElement().satisfies(wait -> assertThat(wait.left()).isEqualTo(Duration.ofDays(1)));
         after(Duration.ofHours(10));
-        assertThat(waiting()).singleElement().satisfies(wait -> assertThat(wait.left()).isEqualTo(Duration.ofHours(14)));
+        assertThat(waiting()).singleElement()
+                .satisfies(wait -> assertThat(wait.left()).isEqualTo(Duration.ofHours(14)));
         assertThat(taken(new Yes(Way.WAITED, null, TestStore.WORKER, test.clock().instant()))).isFalse();
     }
 

@@ -131,7 +131,8 @@ class StaffTest {
 
     @Test
     void theirOwnPassphraseIsChangedWithTheOldOne() {
-        assertThat(staff.changePassphrase(FIRST, "something else".toCharArray(), "four words nobody guesses".toCharArray()))
+        assertThat(staff.changePassphrase(FIRST, "something else".toCharArray(),
+                "four words nobody guesses".toCharArray()))
                 .isEqualTo(Outcome.refused("old", "account.old_wrong"));
         done(staff.changePassphrase(FIRST, PASSPHRASE.toCharArray(), "purple engine walks slowly".toCharArray()));
         done(staff.changePin("7302".toCharArray()));
