@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.mlango.centre.Accounts;
 import org.mlango.centre.Centre;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.CentreRoom;
@@ -67,7 +66,7 @@ public final class Building {
                 this::names);
         ConsentRoom consent = new ConsentRoom(desk.background(), consents);
         return List.of(
-                new CentreRoom(desk.background(), centre, desk.accounts()),
+                new CentreRoom(desk.background(), desk.navigation(), centre, desk.accounts(), desk.accounts()),
                 together,
                 consent,
                 new PeopleRoom(desk.background(), desk.navigation(), desk.notices(), consent, people),
@@ -104,5 +103,5 @@ public final class Building {
 
     /** What the window and the vault lend to the rooms. */
     record Desk(Background background, Navigation navigation, Notices notices, SavePlace savePlace,
-            Accounts accounts, Session session, InstantSource clock) {}
+            VaultAccounts accounts, Session session, InstantSource clock) {}
 }

@@ -54,7 +54,7 @@ final class PracticeVault {
     private static void add(NewVault.Furnished made, NewWorker colleague) {
         Outcome<UUID> written = made.session().store().write(tx -> made.building().centre().addWorker(tx, colleague));
         if (!(written instanceof Outcome.Done<UUID>(UUID id))
-                || !(new VaultAccounts(made.session()).open(id, colleague) instanceof Outcome.Done<?>)) {
+                || !(new VaultAccounts(made.session(), () -> {}).open(id, colleague) instanceof Outcome.Done<?>)) {
             throw new IllegalStateException("a practice worker was not added");
         }
     }

@@ -256,8 +256,8 @@ public final class Startup implements WindowCalls {
 
     private List<Room> rooms(Building building) {
         List<Room> all = new ArrayList<>(building.rooms(new Building.Desk(background, window, window.notices(),
-                around.savePlace(), new VaultAccounts(session()), session(), around.clock())));
-        all.add(rooms.during(session(), building::names));
+                around.savePlace(), new VaultAccounts(session(), window::lock), session(), around.clock())));
+        all.add(rooms.during(session(), building::names, () -> window.go("centre")));
         return all;
     }
 

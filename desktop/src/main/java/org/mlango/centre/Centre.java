@@ -1,7 +1,9 @@
 package org.mlango.centre;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.mlango.store.AuditLine;
@@ -59,6 +61,25 @@ public final class Centre {
     public Outcome<Boolean> endWorker(WriteTx tx, UUID worker) {
         CentreWrites.end(tx, worker);
         tx.audit(AuditLine.of("WORKER_ENDED", "worker", worker));
+        return Outcome.done(true);
+    }
+
+    /**
+     * Brings the list of workers in line with the accounts: who left has left, and everybody does what their account says. The
+     * accounts are signed; the list only tells of them.
+     *
+     * @param here what each worker with an account does
+     */
+    public Outcome<Boolean> follow(WriteTx tx, Map<UUID, Set<Role>> here) {
+        for (WorkerRow row : workers(tx)) {
+            Set<Role> roles = here.get(row.id());
+            if (roles == null && row.active()) {
+                endWorker(tx, row.id());
+            } else if (roles != null && !roles.equals(row.roles())) {
+                CentreWrites.changeRoles(tx, row.id(), roles);
+                tx.audit(AuditLine.of("WORKER_ROLES", "worker", row.id()));
+            }
+        }
         return Outcome.done(true);
     }
 

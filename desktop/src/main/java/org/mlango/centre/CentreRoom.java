@@ -1,30 +1,54 @@
 package org.mlango.centre;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.text.Texts;
+import org.mlango.shell.Navigation;
 import org.mlango.shell.NavigationEntry;
 import org.mlango.shell.Room;
+import org.mlango.shell.Screen;
 import org.mlango.store.Background;
 
 /** Wires the room of the centre. */
 public final class CentreRoom implements Room {
+    private static final Texts TEXTS = Texts.of(CentreRoom.class);
+    private static final String ID = "centre";
+
     private final Background background;
+    private final Navigation navigation;
     private final Centre centre;
     private final Accounts accounts;
+    private final AccountChanges changes;
 
-    public CentreRoom(Background background, Centre centre, Accounts accounts) {
+    public CentreRoom(Background background, Navigation navigation, Centre centre, Accounts accounts,
+            AccountChanges changes) {
         this.background = background;
+        this.navigation = navigation;
         this.centre = centre;
         this.accounts = accounts;
+        this.changes = changes;
     }
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry("centre", Texts.of(CentreRoom.class), Feather.SLIDERS, 80, Set.of(),
-                () -> new CentreView(new CentreViewModel(background, centre, accounts))));
+        return List.of(new NavigationEntry(ID, TEXTS, Feather.SLIDERS, 80, Set.of(),
+                () -> new CentreView(new CentreViewModel(background, centre, accounts), navigation)));
+    }
+
+    @Override
+    public Map<String, Supplier<Screen>> screens() {
+        return Map.of(
+                WorkerView.ID, () -> new WorkerView(new WorkerViewModel(background, centre, changes), this::back),
+                OwnSignInView.ID,
+                () -> new OwnSignInView(new OwnSignInViewModel(background, centre, changes), this::back));
+    }
+
+    private void back() {
+        navigation.go(ID);
     }
 }

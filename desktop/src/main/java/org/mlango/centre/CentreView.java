@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.FlowPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +26,7 @@ import org.mlango.kit.table.RowFace;
 import org.mlango.kit.table.RowList;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
+import org.mlango.shell.Navigation;
 import org.mlango.shell.Screen;
 import org.mlango.store.KeyName;
 import org.mlango.store.Role;
@@ -36,11 +38,22 @@ final class CentreView implements Screen {
     private static final int MOST_ROWS = 12;
 
     private final CentreViewModel model;
+    private final Navigation navigation;
     private final Page page;
 
-    CentreView(CentreViewModel model) {
+    CentreView(CentreViewModel model, Navigation navigation) {
         this.model = model;
-        this.page = new Page(TEXTS.text("title"), workers(), adding()).intro(model.centreName);
+        this.navigation = navigation;
+        this.page = new Page(TEXTS.text("title"), more(), workers(), adding()).intro(model.centreName);
+    }
+
+    /** What else belongs to the door and the keys; the vault brings the last two screens. */
+    private FlowPane more() {
+        return new FlowPane(12, 12,
+                Buttons.secondary("centre-own", TEXTS.text("own"), Feather.KEY, () -> navigation.go(OwnSignInView.ID)),
+                Buttons.secondary("centre-sheets", TEXTS.text("sheets"), Feather.MAIL, () -> navigation.go("sheets")),
+                Buttons.secondary("centre-travel", TEXTS.text("travel"), Feather.BRIEFCASE,
+                        () -> navigation.go("travel")));
     }
 
     @Override
@@ -58,6 +71,7 @@ final class CentreView implements Screen {
                 CentreView::face);
         list.empty(new EmptyState(Feather.USERS, TEXTS.text("people"), TEXTS.text("people.why")));
         list.fitting(MOST_ROWS);
+        list.onOpen(row -> navigation.go(WorkerView.ID, row.id()));
         // the words follow the language, the list its rows
         Texts.language().addListener((at, was, is) -> list.refresh());
         return new Card(TEXTS.text("people"), line(TEXTS.text("people.why")), list,

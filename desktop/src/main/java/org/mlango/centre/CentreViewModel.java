@@ -127,8 +127,7 @@ final class CentreViewModel {
 
     private void refuse(List<Refusal> refusals) {
         busy.set(false);
-        refusal.set(String.join(" ", refusals.stream()
-                .map(one -> TEXTS.get("refusal." + one.code(), one.details().toArray())).toList()));
+        refusal.set(CentreWords.of(refusals));
     }
 
     private void clear() {

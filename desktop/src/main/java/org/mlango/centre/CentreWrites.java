@@ -34,6 +34,15 @@ final class CentreWrites {
                 .set(WORKER.SINCE_AT, tx.now())
                 .set(WORKER.ROW_VERSION, 1L)
                 .execute();
+        addRoles(tx, id, roles);
+    }
+
+    static void changeRoles(WriteTx tx, UUID id, Collection<Role> roles) {
+        tx.sql().deleteFrom(WORKER_ROLE).where(WORKER_ROLE.WORKER_ID.eq(id)).execute();
+        addRoles(tx, id, roles);
+    }
+
+    private static void addRoles(WriteTx tx, UUID id, Collection<Role> roles) {
         roles.forEach(role -> tx.sql().insertInto(WORKER_ROLE)
                 .set(WORKER_ROLE.WORKER_ID, id)
                 .set(WORKER_ROLE.ROLE, role.name())

@@ -10,8 +10,6 @@ public enum Matter {
     RESTORE,
     /** Somebody under 18 is registered as an exception. */
     UNDER_18,
-    /** Names, results and words leave this computer. */
-    TRAVEL,
     /** A request of an authority is answered. */
     OFFICIAL
 }

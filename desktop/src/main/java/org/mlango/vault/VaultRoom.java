@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -13,6 +14,7 @@ import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.NavigationEntry;
 import org.mlango.shell.Room;
+import org.mlango.shell.Screen;
 import org.mlango.shell.TodayCard;
 import org.mlango.store.Actor;
 import org.mlango.store.Background;
@@ -43,8 +45,10 @@ public final class VaultRoom {
      * What the vault brings to the window of somebody signed in.
      *
      * @param names of the workers, by id
+     * @param back to where the vault's screens were opened from
      */
-    public Room during(Session session, Function<ReadTx, Map<UUID, String>> names) {
+    public Room during(Session session, Function<ReadTx, Map<UUID, String>> names, Runnable back) {
+        Staff staff = new Staff(session);
         return new Room() {
             @Override
             public List<NavigationEntry> entries() {
@@ -55,7 +59,14 @@ public final class VaultRoom {
 
             @Override
             public List<TodayCard> todayCards() {
-                return List.of(new WaitingView(new WaitingViewModel(background, session, names)));
+                return List.of(new OutdatedView(new OutdatedViewModel(background, staff)),
+                        new WaitingView(new WaitingViewModel(background, session, names)));
+            }
+
+            @Override
+            public Map<String, Supplier<Screen>> screens() {
+                return Map.of(SheetsView.ID, () -> new SheetsView(new SheetsViewModel(background, staff), back),
+                        TravelView.ID, () -> new TravelView(new SheetsViewModel(background, staff), back));
             }
         };
     }
