@@ -237,8 +237,18 @@ public final class Startup implements WindowCalls {
                 turn = next;
                 window.apply(window.settings().withLanguage(who.language()));
                 window.enter(new SignedIn(initials(who.name()), who.name(), who.roles()), rooms(building));
+                sealForTheDesk();
             } else {
                 out();
+            }
+        });
+    }
+
+    /** Some at a time, so that whoever just came in need not wait for it. */
+    private void sealForTheDesk() {
+        background.run(() -> store().sealForTheDesk(), sealed -> {
+            if (sealed instanceof Outcome.Done<Long>(Long many) && many > 0) {
+                sealForTheDesk();
             }
         });
     }

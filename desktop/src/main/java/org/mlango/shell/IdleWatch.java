@@ -6,10 +6,14 @@ import java.time.InstantSource;
 
 /** Watches how long nobody has touched the window. Looked at about once a second by {@link #look}. */
 final class IdleWatch {
+    /** A conversation is seldom longer, and a forgotten one must not keep the screen open. */
+    static final Duration REST = Duration.ofMinutes(45);
+
     private final IdleTimes times;
     private final InstantSource clock;
     private final Runnable cover;
     private final Runnable lock;
+    private Instant restsUntil = Instant.MIN;
     private Instant touched;
     private Instant looked;
     private boolean coverDue = true;
@@ -28,8 +32,23 @@ final class IdleWatch {
         coverDue = true;
     }
 
+    /** Somebody reads or talks, and nobody touches the screen. */
+    void rest() {
+        restsUntil = clock.instant().plus(REST);
+    }
+
+    void goOn() {
+        if (!restsUntil.equals(Instant.MIN)) {
+            restsUntil = Instant.MIN;
+            touched();
+        }
+    }
+
     void look() {
         Instant now = clock.instant();
+        if (now.isBefore(restsUntil)) {
+            touched();
+        }
         boolean slept = Duration.between(looked, now).abs().compareTo(times.gap()) >= 0;
         looked = now;
         Duration idle = Duration.between(touched, now);

@@ -13,4 +13,12 @@ public interface Navigation {
     default void go(String id) {
         go(id, null);
     }
+
+    /**
+     * The screen is turned to somebody who reads or talks: it is not covered for want of a touch until {@link #turnedBack}, at most 45
+     * minutes. F12, and a computer that slept, work as ever.
+     */
+    default void turned() {}
+
+    default void turnedBack() {}
 }

@@ -127,6 +127,7 @@ public final class Window implements Navigation {
 
     /** Nobody is signed in any more: every screen, notice and dialog is dropped. */
     public void leave() {
+        idle.goOn();
         screens.drop();
         notices.clear();
         dialogs.close();
@@ -143,6 +144,16 @@ public final class Window implements Navigation {
             navigation.mark(id);
             takeKeyboardAlong();
         }
+    }
+
+    @Override
+    public void turned() {
+        idle.rest();
+    }
+
+    @Override
+    public void turnedBack() {
+        idle.goOn();
     }
 
     /** The next Tab goes into the screen, unless the screen has already put the keyboard where it wants it. */
@@ -172,6 +183,7 @@ public final class Window implements Navigation {
         if (cover.isDown()) {
             lock();
         } else {
+            idle.goOn();
             notices.clear();
             dialogs.close();
             cover.comeDown();

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /**
  * Opens every value sealed under some keys and seals it under others, in {@link SealedPlace} order, some rows at a time. Nothing
@@ -24,7 +23,7 @@ final class Resealing {
     private final Connection connection;
     private final Keyring before;
     private final Keyring after;
-    private final Predicate<byte[]> wanted;
+    private final boolean waitingOnly;
 
     /** @param broken values that did not open: they were changed by another hand, and stay as they are */
     record Result(long sealed, long broken) {
@@ -35,11 +34,30 @@ final class Resealing {
 
     private record Row(byte[] id, byte[] sealed, long version) {}
 
-    Resealing(Connection connection, Keyring before, Keyring after, Predicate<byte[]> wanted) {
+    private Resealing(Connection connection, Keyring before, Keyring after, boolean waitingOnly) {
         this.connection = connection;
         this.before = before;
         this.after = after;
-        this.wanted = wanted;
+        this.waitingOnly = waitingOnly;
+    }
+
+    static Resealing everything(Connection connection, Keyring before, Keyring after) {
+        return new Resealing(connection, before, after, false);
+    }
+
+    /** What the desk wrote with CK's public half and nobody who holds CK has sealed under it yet; one stretch of each column. */
+    static Resealing ofTheDesk(Connection connection, Keyring keys) {
+        return new Resealing(connection, keys, keys, true);
+    }
+
+    /** True if anything is there to be sealed. */
+    boolean waits(KeyName key) throws SQLException {
+        for (SealedPlace place : SealedPlace.ALL) {
+            if (place.key() == key && !rows(place, new byte[0]).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -85,7 +103,7 @@ final class Resealing {
         while (!rows.isEmpty()) {
             all = all.plus(stretch(place, rows));
             last = rows.getLast().id();
-            rows = rows(place, last);
+            rows = waitingOnly ? List.of() : rows(place, last);
         }
         if (all.broken() > 3 && all.broken() > all.sealed()) {
             throw new SealBroken(place.name());
@@ -94,11 +112,14 @@ final class Resealing {
     }
 
     private List<Row> rows(SealedPlace place, byte[] last) throws SQLException {
+        String desk = waitingOnly
+                ? " AND substr(" + place.column() + ", 1, 1) = x'" + String.format("%02x", Keyring.PUBLIC_HALF) + "'"
+                : "";
         String version = place.version() == null ? "1" : place.version();
         List<Row> rows = new ArrayList<>();
         try (PreparedStatement ask = connection.prepareStatement("SELECT " + place.row() + ", " + place.column() + ", "
                 + version + " FROM " + place.table() + " WHERE " + place.row() + " > ? AND " + place.column()
-                + " IS NOT NULL ORDER BY " + place.row() + " LIMIT " + STRETCH)) {
+                + " IS NOT NULL" + desk + " ORDER BY " + place.row() + " LIMIT " + STRETCH)) {
             ask.setBytes(1, last);
             try (ResultSet found = ask.executeQuery()) {
                 while (found.next()) {
@@ -115,9 +136,6 @@ final class Resealing {
         try (PreparedStatement put = connection.prepareStatement("UPDATE " + place.table() + " SET " + place.column()
                 + " = ? WHERE " + place.row() + " = ?")) {
             for (Row row : rows) {
-                if (!wanted.test(row.sealed())) {
-                    continue;
-                }
                 byte[] anew = anew(place, row);
                 if (anew.length == 0) {
                     broken++;

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -136,9 +137,29 @@ public final class Store implements AutoCloseable {
                     .set(KEY_COMMITMENT.EPOCH, (long) made.epoch())
                     .set(KEY_COMMITMENT.COMMITMENT, made.value())
                     .execute());
-            return inside.dsl().connectionResult(connected -> new Resealing(connected, keys.before(), keys.after(),
-                    sealed -> true).run(keys.commitments().keySet()).broken());
+            return inside.dsl().connectionResult(connected -> Resealing
+                    .everything(connected, keys.before(), keys.after()).run(keys.commitments().keySet()).broken());
         }));
+    }
+
+    /**
+     * Seals under CK itself what the desk wrote with its public half, up to a thousand values at a time; for whoever holds CK.
+     *
+     * @return how many; 0 when nothing is left
+     */
+    public long sealForTheDesk() {
+        if (!actor().keys().opens(KeyName.CK)) {
+            return 0;
+        }
+        Outcome<Long> outcome = write(tx -> tx.sql().connectionResult(connected -> {
+            Resealing waiting = Resealing.ofTheDesk(connected, tx.keys());
+            long sealed = waiting.waits(KeyName.CK) ? waiting.run(EnumSet.of(KeyName.CK)).sealed() : 0;
+            if (sealed > 0) {
+                tx.audit(AuditLine.of("WRITTEN_ANEW", "store", null));
+            }
+            return Outcome.done(sealed);
+        }));
+        return outcome instanceof Outcome.Done<Long>(Long sealed) ? sealed : 0;
     }
 
     /**

@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 
 import org.mlango.kit.dialog.SavePlace;
+import org.mlango.kit.print.Picture;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.practice.PracticeClock;
@@ -190,6 +191,19 @@ public final class Program implements AutoCloseable {
         hands.await(() -> !startup.window().isCovered() && stage.getScene().lookup("#who") instanceof Labeled who
                 && who.getText().equals(name.substring(0, 1)) ? who : null, name + " does not have the screen");
         see("nav-today");
+    }
+
+    /** What the window looks like now, as {@code target/pictures/<name>.png}. */
+    public void picture(String name) {
+        drawn();
+        hands.onScreen(() -> {
+            try {
+                Picture.of(stage.getScene()).save(Path.of("target", "pictures", name + ".png"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return true;
+        });
     }
 
     public Node see(String id) {

@@ -59,4 +59,35 @@ class IdleWatchTest {
         watch.look();
         assertThat(calls).containsExactly("lock");
     }
+
+    @Test
+    void aConversationIsNotCoveredForFortyFiveMinutes() {
+        watch.rest();
+        pass(Duration.ofMinutes(45));
+        assertThat(calls).isEmpty();
+        pass(Duration.ofMinutes(3));
+        assertThat(calls).containsExactly("cover");
+        pass(Duration.ofMinutes(12));
+        assertThat(calls).containsExactly("cover", "lock");
+    }
+
+    @Test
+    void afterAConversationTheWaitBeginsAnew() {
+        watch.rest();
+        pass(Duration.ofMinutes(20));
+        watch.goOn();
+        pass(Duration.ofSeconds(179));
+        assertThat(calls).isEmpty();
+        pass(Duration.ofSeconds(2));
+        assertThat(calls).containsExactly("cover");
+    }
+
+    @Test
+    void aComputerThatSleptInAConversationLocks() {
+        watch.rest();
+        pass(Duration.ofMinutes(1));
+        now = now.plus(Duration.ofMinutes(10));
+        watch.look();
+        assertThat(calls).containsExactly("lock");
+    }
 }

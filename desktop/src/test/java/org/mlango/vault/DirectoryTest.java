@@ -7,6 +7,12 @@ import static org.mlango.store.KeyName.DK;
 import static org.mlango.store.KeyName.IK;
 import static org.mlango.store.KeyName.NK;
 
+import java.util.List;
+import java.util.Collections;
+import java.util.Arrays;
+import java.util.ArrayList;
+import java.nio.ByteBuffer;
+import java.io.ByteArrayOutputStream;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -153,6 +159,86 @@ class DirectoryTest {
             changed[random.nextInt(lines.length)] ^= (byte) (1 + random.nextInt(255));
             assertThat(Directory.read(vault, changed)).isNull();
         }
+    }
+
+    /** Every line in the place of every other, every one left out, said twice, or with another's public keys. */
+    @Test
+    void noLineMovedSwappedDroppedOrRepeatedIsTaken() {
+        List<byte[]> lines = new ArrayList<>();
+        ByteBuffer in = ByteBuffer.wrap(directory.lines());
+        while (in.hasRemaining()) {
+            int length = 1 + 16 + 2 + (in.getShort(in.position() + 17) & 0xffff) + 64;
+            lines.add(Ids.read(in, length));
+        }
+        int tried = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = 0; j < lines.size(); j++) {
+                if (i != j) {
+                    List<byte[]> swapped = new ArrayList<>(lines);
+                    Collections.swap(swapped, i, j);
+                    assertThat(Directory.read(vault, joined(swapped))).as("swapped %s %s", i, j).isNull();
+                    List<byte[]> repeated = new ArrayList<>(lines);
+                    repeated.set(i, lines.get(j));
+                    assertThat(Directory.read(vault, joined(repeated))).as("repeated %s %s", i, j).isNull();
+                    tried += 2;
+                }
+            }
+            if (i < lines.size() - 1) {
+                List<byte[]> dropped = new ArrayList<>(lines);
+                dropped.remove(i);
+                assertThat(Directory.read(vault, joined(dropped))).as("dropped %s", i).isNull();
+                tried++;
+            }
+        }
+        assertThat(tried).isGreaterThan(100);
+    }
+
+    @Test
+    void publicKeysSwappedInALineAreNotTaken() {
+        byte[] lines = directory.lines();
+        for (Somebody one : List.of(founder, manager, desk)) {
+            for (byte[] half : List.of(one.keys.exchangePublic(), one.keys.signingPublic())) {
+                byte[] changed = lines.clone();
+                int at = find(lines, half);
+                System.arraycopy(WorkerKeys.random().exchangePublic(), 0, changed, at, 32);
+                assertThat(Directory.read(vault, changed)).isNull();
+            }
+        }
+    }
+
+    @Test
+    void whatSomebodyKnowsAndMayNotHoldIsOutdatedUntilAHolderChangesIt() {
+        assertThat(directory.members().outdated()).isEmpty();
+        say(manager, new Ended(desk.id));
+        assertThat(directory.members().outdated()).containsExactlyInAnyOrder(KeyName.DK, IK);
+        assertThat(read(directory.lines()).members().outdated()).containsExactlyInAnyOrder(KeyName.DK, IK);
+        say(manager, made(KeyName.DK, 2, Secret.random()));
+        say(founder, made(IK, 2, Secret.random()));
+        assertThat(directory.members().outdated()).isEmpty();
+    }
+
+    /** A manager who laid IK down still has it in memory; no line of theirs about it is taken. */
+    @Test
+    void whoeverLaidAKeyDownChangesItNoMoreAndGrantsItNoMore() {
+        say(founder, new RolesSet(founder.id, Set.of(Role.MANAGER)));
+        assertThat(may(founder, made(IK, 2, Secret.random()))).isFalse();
+        assertThat(may(founder, grant(IK, desk))).isFalse();
+        assertThat(may(desk, made(IK, 2, Secret.random()))).isTrue();
+    }
+
+    private static byte[] joined(List<byte[]> lines) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        lines.forEach(all::writeBytes);
+        return all.toByteArray();
+    }
+
+    private static int find(byte[] all, byte[] part) {
+        for (int i = 0; i + part.length <= all.length; i++) {
+            if (Arrays.equals(all, i, i + part.length, part, 0, part.length)) {
+                return i;
+            }
+        }
+        throw new AssertionError("not there");
     }
 
     @Test

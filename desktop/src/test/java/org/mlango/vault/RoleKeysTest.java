@@ -185,7 +185,7 @@ class RoleKeysTest {
     }
 
     /** Every 32 secret bytes in reach: keys held, private halves, and whatever of anybody's grants these open. */
-    private static List<byte[]> secretsOf(Session session) {
+    static List<byte[]> secretsOf(Session session) {
         List<byte[]> secrets = new ArrayList<>();
         Opened vault = session.vault();
         Present present = session.present();
