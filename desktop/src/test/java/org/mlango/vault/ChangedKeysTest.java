@@ -39,6 +39,9 @@ class ChangedKeysTest {
     private static final SealedColumn<Inside> NOTE = new SealedColumn<>(KeyName.IK, "visit", "note", Inside.class);
     private static final SealedColumn<Inside> CODES = new SealedColumn<>(KeyName.CK, "visit", "codes", Inside.class);
 
+    private static final SealedColumn<Inside> PROFILE = new SealedColumn<>(KeyName.DK, "worker", "profile",
+            Inside.class);
+
     private final TestVault test = TestVault.locked();
     private final NewWorker nurse = TestVault.worker("Nurse", Role.NURSE);
 
@@ -143,7 +146,8 @@ class ChangedKeysTest {
     private static void write(Session session, int values, String more) {
         done(session.store().write(tx -> {
             UUID worker = UUID.randomUUID();
-            tx.sql().insertInto(WORKER).set(WORKER.ID, worker).set(WORKER.PROFILE, new byte[100])
+            tx.sql().insertInto(WORKER).set(WORKER.ID, worker)
+                    .set(WORKER.PROFILE, PROFILE.seal(tx.keys(), worker, 1, new Inside("somebody")))
                     .set(WORKER.STANDING, "ENDED").set(WORKER.SINCE_AT, Instant.EPOCH).set(WORKER.ROW_VERSION, 1L)
                     .execute();
             for (int i = 0; i < values; i++) {
