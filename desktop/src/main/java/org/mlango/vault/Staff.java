@@ -166,6 +166,9 @@ public final class Staff {
 
     /** The way back, with the envelope open: everybody is given what their roles call for. @return what still waits */
     public Outcome<Set<KeyName>> giveBack() {
+        if (!held().containsAll(ALL)) {
+            return Outcome.refused("", "travel.envelope");
+        }
         Set<KeyName> waiting = EnumSet.noneOf(KeyName.class);
         for (UUID worker : List.copyOf(session.waiting().keySet())) {
             Outcome<Set<KeyName>> granted = session.grantWaiting(worker);

@@ -62,7 +62,7 @@ class ChangedKeysTest {
             opened(session.signIn("Desk", passphrase("Desk").toCharArray(), Reach.EVERYTHING));
             write(session, VALUES);
             opened(session.signIn("Nurse", passphrase("Nurse").toCharArray(), Reach.EVERYTHING));
-            secrets = RoleKeysTest.secretsOf(session);
+            secrets = RoleKeysTest.secretsOf(session).stream().map(byte[]::clone).toList();
             heldBy(session).forEach((name, key) -> known.put(name,
                     new HeldKey(Secret.of(key.secret().copy()), key.epoch())));
             assertThat(opensWith(session, known, 1)).as("before").isEqualTo(2 * VALUES);
