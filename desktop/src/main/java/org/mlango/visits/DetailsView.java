@@ -10,6 +10,7 @@ import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.DayEntry;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.LongTextEntry;
+import org.mlango.kit.form.OwnWordsHint;
 import org.mlango.kit.form.Quantity;
 import org.mlango.kit.form.TextEntry;
 import org.mlango.kit.text.Numbers;
@@ -84,6 +85,6 @@ final class DetailsView extends VBox {
                 Numbers.whole(form.note.get().length()), Numbers.whole(VisitRules.NOTE_LENGTH)),
                 form.note, Texts.language()));
         return new VBox(new Field(TEXTS.text("field.note"), note).why(TEXTS.text("field.note.why"))
-                .refusal(model.refusal("note")), counter);
+                .refusal(model.refusal("note")), OwnWordsHint.under(note), counter);
     }
 }
