@@ -79,6 +79,23 @@ CREATE TABLE key_commitment (
     epoch INTEGER NOT NULL CHECK (epoch >= 1),
     commitment BLOB NOT NULL CHECK (length(commitment) = 32),
     PRIMARY KEY (key_name, epoch)) STRICT;
+CREATE TABLE library_note (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    kind TEXT NOT NULL CHECK (kind IN ('TOPIC', 'STATEMENT', 'CORRECTION', 'WORD', 'WORD_AWAY')),
+    topic TEXT NOT NULL CHECK (length(topic) BETWEEN 1 AND 40 AND topic NOT GLOB '*[^A-Z0-9_]*'),
+    about TEXT CHECK (length(about) BETWEEN 1 AND 40 AND about NOT GLOB '*[^A-Z0-9_]*'),
+    role TEXT NOT NULL CHECK (role IN ('FRONT_DESK', 'NURSE', 'COUNSELLOR', 'MANAGER', 'DATA_OFFICER')),
+    written_day INTEGER NOT NULL,
+    retired_day INTEGER,
+    partner_id BLOB REFERENCES library_partner (id),
+    content BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE library_partner (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    signing_key BLOB NOT NULL UNIQUE CHECK (length(signing_key) = 32),
+    label BLOB NOT NULL,
+    since_day INTEGER NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
 CREATE TABLE own_view (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB NOT NULL REFERENCES person (id),
@@ -185,6 +202,7 @@ CREATE INDEX consent_decision_standing ON consent_decision (person_id, purpose, 
 CREATE INDEX consent_decision_text ON consent_decision (text_id);
 CREATE INDEX consent_stop_asked_by ON consent_stop (asked_by_id);
 CREATE INDEX consent_stop_standing_for ON consent_stop (person_id, covers, seq);
+CREATE INDEX library_note_partner ON library_note (partner_id);
 CREATE INDEX own_view_day ON own_view (day);
 CREATE INDEX own_view_decision ON own_view (decision_id);
 CREATE INDEX own_view_person ON own_view (person_id, day);

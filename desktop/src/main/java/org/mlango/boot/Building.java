@@ -13,6 +13,8 @@ import org.mlango.centre.WorkerRow;
 import org.mlango.consent.ConsentRoom;
 import org.mlango.consent.Consents;
 import org.mlango.kit.dialog.SavePlace;
+import org.mlango.library.Library;
+import org.mlango.library.LibraryRoom;
 import org.mlango.ownview.OwnView;
 import org.mlango.ownview.OwnViewRoom;
 import org.mlango.people.People;
@@ -47,6 +49,7 @@ public final class Building {
     private final People people = new People(consents);
     // floor 5
     private final Visits visits = new Visits(consents);
+    private final Library library = new Library();
     // floor 5
     private final OwnView ownView = new OwnView(consents);
 
@@ -71,6 +74,8 @@ public final class Building {
                 consent,
                 new PeopleRoom(desk.background(), desk.navigation(), desk.notices(), consent, people),
                 new VisitsRoom(visits, people, desk.background(), desk.navigation(), desk.notices()),
+                new LibraryRoom(centre, library, desk.background(), desk.navigation(), desk.notices(),
+                        desk.savePlace()),
                 new OwnViewRoom(ownView, people, desk.background(), desk.navigation(), desk.notices()),
                 new RightsRoom(consents, people, desk.background(), desk.notices(), desk.savePlace()),
                 new ReportsRoom(desk.background(), visits, desk.notices(), desk.savePlace()));

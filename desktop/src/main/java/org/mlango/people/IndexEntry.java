@@ -5,20 +5,21 @@ import java.util.Arrays;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 import org.mlango.consent.PersonId;
+import org.mlango.kit.text.FoldedWord;
+import org.mlango.kit.text.Folding;
 
 /** One person as the index knows them: folded words, ready to be compared. */
 final class IndexEntry {
     /** A match worse than this is none. */
-    static final int NONE = 100;
+    static final int NONE = FoldedWord.NONE;
     private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
-    private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
 
     private final PersonFace face;
     private final String code;
     private final String phone;
     private final String phrase;
-    private final Word[] name;
-    private final Word[] phraseWords;
+    private final FoldedWord[] name;
+    private final FoldedWord[] phraseWords;
     /** The first letters of all words, and all their letters: most people are ruled out by these alone. */
     private final int starts;
     private final int letters;
@@ -27,13 +28,13 @@ final class IndexEntry {
         face = new PersonFace(id, identity.nameToUse(), identity.cardCode());
         code = CardCode.compact(identity.cardCode());
         phone = Folding.phone(identity.phone());
-        name = words(Folding.plain(identity.nameToUse()));
+        name = FoldedWord.all(Folding.plain(identity.nameToUse()));
         phrase = Folding.plain(identity.phrase());
-        phraseWords = words(phrase);
+        phraseWords = FoldedWord.all(phrase);
         int first = 0;
         int all = 0;
-        for (Word[] words : new Word[][]{name, phraseWords}) {
-            for (Word word : words) {
+        for (FoldedWord[] words : new FoldedWord[][]{name, phraseWords}) {
+            for (FoldedWord word : words) {
                 first |= word.starts();
                 all |= word.plainLetters() | word.soundLetters();
             }
@@ -59,7 +60,7 @@ final class IndexEntry {
             return byCode;
         }
         int total = 0;
-        for (Word wanted : search.words()) {
+        for (FoldedWord wanted : search.words()) {
             int best = Math.min(best(name, wanted, search.guess()), best(phraseWords, wanted, search.guess()) + 2);
             if (best >= NONE) {
                 return byCode;
@@ -80,7 +81,7 @@ final class IndexEntry {
         if (named.words().length == 0 || name.length == 0 || named.words().length != name.length) {
             return false;
         }
-        for (Word word : named.words()) {
+        for (FoldedWord word : named.words()) {
             if (Arrays.stream(name).noneMatch(own -> own.nearly(word))) {
                 return false;
             }
@@ -89,7 +90,7 @@ final class IndexEntry {
     }
 
     private boolean ruledOut(Search search) {
-        for (Word wanted : search.words()) {
+        for (FoldedWord wanted : search.words()) {
             boolean none = search.guess()
                     ? Integer.bitCount(wanted.plainLetters() & ~letters) > 2
                             && Integer.bitCount(wanted.soundLetters() & ~letters) > 2
@@ -111,93 +112,27 @@ final class IndexEntry {
         return typed.length() >= 6 && typed.length() <= 8 && ONE.apply(code, typed) >= 0 ? 5 : NONE;
     }
 
-    private static int best(Word[] own, Word wanted, boolean guess) {
+    private static int best(FoldedWord[] own, FoldedWord wanted, boolean guess) {
         int best = NONE;
-        for (Word word : own) {
+        for (FoldedWord word : own) {
             best = Math.min(best, word.rank(wanted, guess));
         }
         return best;
     }
 
-    static Word[] words(String plain) {
-        if (plain.isEmpty()) {
-            return new Word[0];
-        }
-        return Arrays.stream(plain.split(" ", -1)).map(Word::of).toArray(Word[]::new);
-    }
-
     /** What was typed, folded once. {@code guess} allows for typing errors. */
-    record Search(Word[] words, String compact, String phone, boolean guess) {
+    record Search(FoldedWord[] words, String compact, String phone, boolean guess) {
         static Search of(String typed, boolean guess) {
             String plain = Folding.plain(typed);
             String phone = plain.chars().allMatch(sign -> sign == ' ' || sign == '+' || Character.isDigit(sign))
                     ? Folding.phone(typed)
                     : "";
-            return new Search(IndexEntry.words(plain), CardCode.compact(plain), phone, guess);
+            return new Search(FoldedWord.all(plain), CardCode.compact(plain), phone, guess);
         }
 
         @Override
         public String toString() {
             return "Search";
-        }
-    }
-
-    /** A word and how it sounds, each with the letters it has, so that most words are ruled out without being compared. */
-    record Word(String plain, String sound, int plainLetters, int soundLetters) {
-        static Word of(String plain) {
-            String sound = Folding.sound(plain);
-            return new Word(plain, sound, letters(plain), letters(sound));
-        }
-
-        int starts() {
-            return (1 << (plain.charAt(0) & 31)) | (1 << (sound.charAt(0) & 31));
-        }
-
-        private static int letters(String word) {
-            int letters = 0;
-            for (int i = 0; i < word.length(); i++) {
-                letters |= 1 << (word.charAt(i) & 31);
-            }
-            return letters;
-        }
-
-        int rank(Word wanted, boolean guess) {
-            if (plain.startsWith(wanted.plain)) {
-                return plain.length() == wanted.plain.length() ? 0 : 1;
-            }
-            if (wanted.plain.length() > 2 && sound.startsWith(wanted.sound)) {
-                return sound.length() == wanted.sound.length() ? 3 : 4;
-            }
-            return guess
-                    ? Math.min(distance(sound, soundLetters, wanted.sound, wanted.soundLetters),
-                            distance(plain, plainLetters, wanted.plain, wanted.plainLetters))
-                    : NONE;
-        }
-
-        /** Letters left out, added, changed; also against the beginning of the word, since people are still typing. */
-        private static int distance(String own, int ownLetters, String wanted, int wantedLetters) {
-            int typed = wanted.length();
-            int allowed = typed < 3 ? 0 : typed < 6 ? 1 : 2;
-            if (allowed == 0 || Integer.bitCount(wantedLetters & ~ownLetters) > allowed
-                    || own.length() < typed - allowed) {
-                return NONE;
-            }
-            LevenshteinDistance measure = allowed == 1 ? ONE : TWO;
-            int whole = measure.apply(own, wanted);
-            if (whole >= 0) {
-                return 6 + whole;
-            }
-            int part = own.length() > typed ? measure.apply(own.substring(0, typed), wanted) : -1;
-            return part >= 0 ? 9 + part : NONE;
-        }
-
-        boolean nearly(Word other) {
-            return sound.equals(other.sound) || (sound.length() > 4 && ONE.apply(sound, other.sound) >= 0);
-        }
-
-        @Override
-        public String toString() {
-            return "Word";
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.PersonId;
+import org.mlango.kit.text.Folding;
 import org.mlango.people.IndexEntry.Search;
 import org.mlango.store.AuditLine;
 import org.mlango.store.WriteTx;

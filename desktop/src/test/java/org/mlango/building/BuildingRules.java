@@ -110,6 +110,13 @@ record BuildingRules(House house) {
                 .because("boot is the plan on the wall: who reads it must not be built by it");
     }
 
+    ArchRule nothingGivenDependsOnAnswers() {
+        return uses("not know of own views in rooms that give, inform or remind",
+                (from, to) -> !house.isIn(to, "ownview")
+                        || !house.isIn(from, "shell", "visits", "library", "learning"))
+                .because("needles, leaflets and facts are there for everybody, whatever somebody said of themselves");
+    }
+
     ArchRule judgesAreAlone() {
         return uses("know nothing of rooms, screens or the store in reports.protect and reports.proof", (from, to) -> {
             boolean protect = from.getPackageName().equals(house.root() + ".reports.protect");
@@ -153,7 +160,8 @@ record BuildingRules(House house) {
         return List.of(stairsGoDown(), everyRoomIsOnThePlan(), noCycles(), scenesStayInViews(),
                 stateStaysInViewModels(),
                 tablesStayInQueries(), sqlStaysInQueries(), tablesAreUsedByTheirOwner(), threadsStayInBackground(),
-                jasyptStaysInSealed(), bootIsTheTop(), judgesAreAlone(), namesSayWhatThingsAre(), nothingIsPrinted());
+                jasyptStaysInSealed(), bootIsTheTop(), nothingGivenDependsOnAnswers(), judgesAreAlone(),
+                namesSayWhatThingsAre(), nothingIsPrinted());
     }
 
     private ArchRule rule(String should, java.util.function.Predicate<JavaClass> holds) {

@@ -36,7 +36,8 @@ class BuildingRulesTest {
     List<DynamicTest> eachRuleCatchesWhatIsPlanted() {
         BuildingRules rules = new BuildingRules(WRONG);
         return List.of(
-                catches(rules.stairsGoDown(), "consent.LooksUpstairs", "visits.LooksBeside", "practice.AsksBoot"),
+                catches(rules.stairsGoDown(), "consent.LooksUpstairs", "visits.LooksBeside", "practice.AsksBoot",
+                        "library.ReadsAnswers"),
                 catches(rules.everyRoomIsOnThePlan(), "cellar.NobodyKnows"),
                 DynamicTest.dynamicTest(rules.noCycles().getDescription(),
                         () -> assertThat(rules.noCycles().evaluate(PLANTED).getFailureReport().getDetails())
@@ -49,6 +50,7 @@ class BuildingRulesTest {
                 catches(rules.threadsStayInBackground(), "people.MakesThreads"),
                 catches(rules.jasyptStaysInSealed(), "vault.Unfenced"),
                 catches(rules.bootIsTheTop(), "practice.AsksBoot"),
+                catches(rules.nothingGivenDependsOnAnswers(), "library.ReadsAnswers"),
                 catches(rules.judgesAreAlone(), "reports.proof.SharesCode"),
                 catches(rules.namesSayWhatThingsAre(), "people.PeopleManager"),
                 catches(rules.nothingIsPrinted(), "people.Prints"));

@@ -27,7 +27,7 @@ record House(String root) {
             Set.of("consent"),
             Set.of("people"),
             Set.of("visits", "library"),
-            Set.of("tests", "ownview", "incidents"),
+            Set.of("tests", "ownview", "incidents", "learning"),
             Set.of("plans", "referrals"),
             Set.of("rights"),
             Set.of("reports"),

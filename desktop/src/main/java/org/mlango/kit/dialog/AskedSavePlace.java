@@ -20,4 +20,13 @@ public final class AskedSavePlace implements SavePlace {
         File chosen = chooser.showSaveDialog(over.getScene().getWindow());
         return Optional.ofNullable(chosen).map(File::toPath);
     }
+
+    @Override
+    public Optional<Path> find(Node over, String kind, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
+        @Nullable
+        File chosen = chooser.showOpenDialog(over.getScene().getWindow());
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 
-/** Where a file should go. The real one asks the operating system; tests and the tour answer by themselves. */
+/** Where a file should go, or is to be found. The real one asks the operating system; tests and the tour answer by themselves. */
 @FunctionalInterface
 public interface SavePlace {
     /**
@@ -15,8 +15,18 @@ public interface SavePlace {
      */
     Optional<Path> choose(Node over, String name, String kind);
 
-    /** Always this folder, without asking. */
+    /**
+     * A file that is there already.
+     *
+     * @param ending of its name, with the point
+     * @return empty if the person thought better of it
+     */
+    default Optional<Path> find(Node over, String kind, String ending) {
+        return Optional.empty();
+    }
+
+    /** Always this folder, without asking; what is to be found there is the newest file with that ending. */
     static SavePlace in(Path folder) {
-        return (over, name, kind) -> Optional.of(folder.resolve(name));
+        return new FixedPlace(folder);
     }
 }

@@ -1,13 +1,13 @@
-package org.mlango.people;
+package org.mlango.kit.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Makes different ways to write a name equal: accents and capitals, and the spellings that vary in Kenya, such as Mohamed and
+ * Makes different ways to write a word equal: accents and capitals, and the spellings that vary in Kenya, such as Mohamed and
  * Muhammad, Njoroge and Njorogeh, Acieng and Achieng', Wanjiku and Wanjico.
  */
-final class Folding {
+public final class Folding {
     private static final String[][] SOUNDS = {{"ph", "f"}, {"gh", "g"}, {"ch", "c"}, {"sh", "s"}, {"th", "t"},
             {"dh", "d"}, {"kh", "k"}, {"ck", "k"}, {"c", "k"}, {"q", "k"}, {"x", "ks"}, {"z", "s"}, {"v", "b"},
             {"l", "r"}, {"y", "i"}, {"w", "u"}, {"e", "i"}, {"o", "u"}, {"h", ""}};
@@ -15,7 +15,7 @@ final class Folding {
     private Folding() {}
 
     /** Lower case, without accents and apostrophes; words parted by one blank. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String parts = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(parts.length());
         parts.codePoints().forEach(sign -> {
@@ -31,7 +31,7 @@ final class Folding {
     }
 
     /** One word of {@link #plain}, as it sounds. */
-    static String sound(String word) {
+    public static String sound(String word) {
         String sounds = word;
         for (String[] rule : SOUNDS) {
             sounds = sounds.replace(rule[0], rule[1]);
@@ -46,7 +46,7 @@ final class Folding {
     }
 
     /** The digits of a phone number without the country or the leading nought. */
-    static String phone(String text) {
+    public static String phone(String text) {
         StringBuilder digits = new StringBuilder();
         text.chars().filter(sign -> sign >= '0' && sign <= '9').forEach(sign -> digits.append((char) sign));
         String all = digits.toString();

@@ -1,0 +1,3 @@
+package org.mlango.building.wrong.ownview;
+
+public final class Answers {}
