@@ -23,7 +23,7 @@ import org.mlango.reports.write.SheetLine;
 import org.mlango.reports.write.SheetLine.Kind;
 
 /** A count on paper: the sheet that is shown and written, and what a reader of it knows beside the numbers. */
-final class CountPaper {
+final class CountPaper implements Paper {
     /** Stands for every number that is not shown, whatever the reason. */
     static final String BLANK = "\u2013";
     private static final int GENDER_COLUMN = 3;
@@ -50,12 +50,14 @@ final class CountPaper {
         }
     }
 
-    Sheet sheet() {
+    @Override
+    public Sheet sheet() {
         return new Sheet(words.get("paper.tab"), words.title(), words.get("paper.mark"), words.about(), headings(),
                 NUMBERS_FROM, lines(), new CountNotes(count, words).all(), words.get("paper.page"));
     }
 
-    Facts facts() {
+    @Override
+    public Facts facts() {
         List<Inside> insides = count.nestings().stream().map(nesting -> new Inside(place(nesting.inner()),
                 place(nesting.outer()), nesting.ifAll() == IfAll.TELLS)).toList();
         return new Facts(new HashSet<>(places.values()), words.get("group.ALL"), labels(count.table().down()),
@@ -137,6 +139,7 @@ final class CountPaper {
                 case SERVICE_PEOPLE, SERVICE_VISITS -> SERVICES;
                 case THING_GIVEN -> THINGS;
                 case NOT_COUNTED -> CHOICE;
+                case TALKED, ANSWER, GIVES, GROUP, OVERLAP, GIVES_GROUP -> throw new IllegalArgumentException("of another count");
             };
         }
 

@@ -1,6 +1,7 @@
 package org.mlango.reports;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,30 +21,35 @@ import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.text.Texts;
-import org.mlango.reports.indicators.Quarter;
 import org.mlango.reports.write.FileKind;
 import org.mlango.reports.write.Sheet;
 import org.mlango.shell.Screen;
 
-/** Choose a quarter, look at its count, take it along. What is not shown is told below the numbers. */
-final class CountView implements Screen {
+/**
+ * Choose a stretch of time, look at its count, take it along. What is not shown is told below the numbers.
+ *
+ * @param <P> a stretch of time
+ */
+final class CountView<P> implements Screen {
     private static final Texts TEXTS = Texts.of(CountView.class);
 
-    private final CountViewModel model;
+    private final CountViewModel<P> model;
+    private final CountKind<P> kind;
     private final SavePlace savePlace;
     private final VBox result = new VBox(16);
     private final Page page;
     private Subscription listening = Subscription.EMPTY;
 
-    CountView(CountViewModel model, SavePlace savePlace) {
+    CountView(CountKind<P> kind, CountViewModel<P> model, SavePlace savePlace) {
+        this.kind = kind;
         this.model = model;
         this.savePlace = savePlace;
         Label working = line("count-working");
         working.textProperty().bind(TEXTS.text("count.working"));
         working.visibleProperty().bind(model.busy);
         working.managedProperty().bind(model.busy);
-        this.page = new Page(TEXTS.text("count.title"), quarter(), working, result)
-                .intro(TEXTS.text("count.intro"))
+        this.page = new Page(TEXTS.text(kind.name() + ".title"), period(), working, result)
+                .intro(TEXTS.text(kind.name() + ".intro"))
                 .actions(make(), save(FileKind.XLSX, Feather.GRID), save(FileKind.CSV, Feather.FILE_TEXT),
                         save(FileKind.PDF, Feather.PRINTER));
         model.sheet().subscribe(this::show);
@@ -65,31 +71,32 @@ final class CountView implements Screen {
         listening.unsubscribe();
     }
 
-    private Field quarter() {
-        ComboBox<Quarter> choice = new ComboBox<>(model.quarters);
-        choice.setId("count-quarter");
-        choice.valueProperty().bindBidirectional(model.quarter);
-        choice.setCellFactory(list -> new QuarterCell());
-        choice.setButtonCell(new QuarterCell());
-        return new Field(TEXTS.text("count.quarter"), choice).refusal(model.refusal());
+    private Field period() {
+        ComboBox<P> choice = new ComboBox<>(model.periods);
+        choice.setId(kind.name() + "-period");
+        choice.getStyleClass().add("count-period");
+        choice.valueProperty().bindBidirectional(model.period);
+        choice.setCellFactory(list -> new PeriodCell());
+        choice.setButtonCell(new PeriodCell());
+        return new Field(TEXTS.text(kind.name() + ".period"), choice).refusal(model.refusal());
     }
 
     private Button make() {
-        Button button = Buttons.primary("count-make", TEXTS.text("count.make"), Feather.BAR_CHART_2, model::make);
+        Button button = Buttons.primary(kind.name() + "-make", TEXTS.text("count.make"), Feather.BAR_CHART_2, model::make);
         button.disableProperty().bind(model.busy);
         return button;
     }
 
-    private Button save(FileKind kind, Feather icon) {
-        Button button = Buttons.secondary("count-save-" + kind.ending().substring(1),
-                TEXTS.text("count.save." + kind.name()), icon, () -> askAndSave(kind));
+    private Button save(FileKind file, Feather icon) {
+        Button button = Buttons.secondary(kind.name() + "-save-" + file.ending().substring(1),
+                TEXTS.text("count.save." + file.name()), icon, () -> askAndSave(file));
         button.disableProperty().bind(model.busy.or(model.sheet().isNull()));
         return button;
     }
 
-    private void askAndSave(FileKind kind) {
-        savePlace.choose(page, model.fileName(kind), TEXTS.get("count.kind." + kind.name()))
-                .ifPresent(place -> model.save(kind, place));
+    private void askAndSave(FileKind file) {
+        savePlace.choose(page, model.fileName(file), TEXTS.get("count.kind." + file.name()))
+                .ifPresent(place -> model.save(file, place));
     }
 
     private void show(@Nullable Sheet sheet) {
@@ -122,16 +129,17 @@ final class CountView implements Screen {
         return label;
     }
 
-    /** A quarter in the list, in the language of the screen. */
-    private static final class QuarterCell extends ListCell<Quarter> {
+    /** In the language of the screen. */
+    private final class PeriodCell extends ListCell<P> {
         @Override
-        protected void updateItem(@Nullable Quarter quarter, boolean empty) {
-            super.updateItem(quarter, empty);
+        protected void updateItem(@Nullable P period, boolean empty) {
+            super.updateItem(period, empty);
             textProperty().unbind();
-            if (quarter == null || empty) {
+            if (period == null || empty) {
                 setText("");
             } else {
-                textProperty().bind(TEXTS.text("quarter." + quarter.number(), String.valueOf(quarter.year())));
+                textProperty().bind(Bindings.createStringBinding(
+                        () -> kind.words(period, Texts.currentLanguage()), Texts.language()));
             }
         }
     }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
-import org.mlango.reports.indicators.Quarter;
 import org.mlango.reports.write.FileKind;
 import org.mlango.reports.write.Sheet;
 import org.mlango.shell.Notices;
@@ -26,35 +25,38 @@ import org.mlango.store.Background;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
 
-/** Which quarter, its count once it is made, and the way out of the program. */
-final class CountViewModel {
+/**
+ * Which stretch of time, its count once it is made, and the way out of the program.
+ *
+ * @param <P> a stretch of time
+ */
+final class CountViewModel<P> {
     private static final Texts TEXTS = Texts.of(CountViewModel.class);
-    private static final int QUARTERS = 8;
 
-    final ObservableList<Quarter> quarters = FXCollections.observableArrayList();
-    final ObjectProperty<@Nullable Quarter> quarter = new SimpleObjectProperty<>();
+    final ObservableList<P> periods = FXCollections.observableArrayList();
+    final ObjectProperty<@Nullable P> period = new SimpleObjectProperty<>();
     final BooleanProperty busy = new SimpleBooleanProperty();
 
     private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final Background background;
-    private final MakeCount makeCount;
+    private final CountKind<P> kind;
     private final Notices notices;
-    private @Nullable SafeCount count;
+    private @Nullable Count count;
 
-    CountViewModel(Background background, MakeCount makeCount, Notices notices) {
+    CountViewModel(Background background, CountKind<P> kind, Notices notices) {
         this.background = background;
-        this.makeCount = makeCount;
+        this.kind = kind;
         this.notices = notices;
-        quarter.subscribe(() -> show(null));
+        period.subscribe(() -> show(null));
     }
 
-    /** The quarters to choose from; the newest is chosen. */
+    /** What to choose from; the newest is chosen. */
     void load() {
-        background.read(tx -> Quarter.ended(tx.today(), QUARTERS), ended -> {
-            if (!ended.equals(quarters)) {
-                quarters.setAll(ended);
-                quarter.set(ended.getFirst());
+        background.read(kind::periods, ended -> {
+            if (!ended.equals(periods)) {
+                periods.setAll(ended);
+                period.set(ended.getFirst());
             }
         });
     }
@@ -70,55 +72,55 @@ final class CountViewModel {
 
     /** Sets the sheet in the language the screen speaks now. */
     void speak() {
-        SafeCount made = count;
-        sheet.set(made == null ? null : new CountPaper(made, Texts.currentLanguage()).sheet());
+        Count made = count;
+        sheet.set(made == null ? null : made.paper(Texts.currentLanguage()).sheet());
     }
 
     void make() {
-        Quarter chosen = quarter.get();
+        P chosen = period.get();
         if (chosen == null || busy.get()) {
             return;
         }
         busy.set(true);
         show(null);
-        background.write(tx -> makeCount.run(tx, chosen), outcome -> {
+        background.write(tx -> kind.make(tx, chosen), outcome -> {
             busy.set(false);
             switch (outcome) {
-                case Outcome.Done<SafeCount>(SafeCount made) -> show(made);
-                case Outcome.Refused<SafeCount>(List<Refusal> refusals) -> refuse(refusals.getFirst().code());
-                case Outcome.Failed<SafeCount> failed -> refuse("");
+                case Outcome.Done<Count>(Count made) -> show(made);
+                case Outcome.Refused<Count>(List<Refusal> refusals) -> refuse(refusals.getFirst().code());
+                case Outcome.Failed<Count> failed -> refuse("");
             }
         });
     }
 
-    /** What the file might be called; nothing in it but the quarter. */
-    String fileName(FileKind kind) {
-        Quarter chosen = quarter.get();
+    /** What the file might be called; nothing in it but when. */
+    String fileName(FileKind file) {
+        P chosen = period.get();
         return chosen == null
-                ? "mlango" + kind.ending()
-                : "mlango-" + chosen.year() + "-Q" + chosen.number() + kind.ending();
+                ? "mlango" + file.ending()
+                : "mlango-" + kind.mark(chosen) + file.ending();
     }
 
     /** Writes the count to this place; first into the trail, so that no file leaves without a line there. */
-    void save(FileKind kind, Path place) {
-        SafeCount made = count;
+    void save(FileKind file, Path place) {
+        Count made = count;
         if (made == null || busy.get()) {
             return;
         }
         busy.set(true);
         refusal.set("");
         Language language = Texts.currentLanguage();
-        background.write(tx -> makeCount.written(tx, kind), outcome -> {
+        background.write(tx -> kind.written(tx, file), outcome -> {
             switch (outcome) {
-                case Outcome.Done<Boolean> done -> put(made, kind, language, place);
+                case Outcome.Done<Boolean> done -> put(made, file, language, place);
                 case Outcome.Refused<Boolean>(List<Refusal> refusals) -> refuse(refusals.getFirst().code());
                 case Outcome.Failed<Boolean> failed -> refuse("");
             }
         });
     }
 
-    private void put(SafeCount made, FileKind kind, Language language, Path place) {
-        background.run(() -> SaveCount.run(made, kind, language, place), outcome -> {
+    private void put(Count made, FileKind file, Language language, Path place) {
+        background.run(() -> SaveCount.run(made, file, language, place), outcome -> {
             Optional<String> code = outcome instanceof Outcome.Done<Optional<String>>(Optional<String> answer)
                     ? answer
                     : Optional.of("count.not_saved");
@@ -135,7 +137,7 @@ final class CountViewModel {
         refusal.set(code.isEmpty() ? "" : TEXTS.get("refusal." + code));
     }
 
-    private void show(@Nullable SafeCount made) {
+    private void show(@Nullable Count made) {
         count = made;
         refusal.set("");
         speak();

@@ -39,8 +39,8 @@ final class CountWords {
 
     List<String> about() {
         return List.of(
-                get("paper.period", day(count.frame().quarter().firstDay()), day(count.frame().quarter().lastDay())),
-                get("paper.made", count.frame().centre(), day(count.frame().madeOn()), FirstCount.DEFINITIONS));
+                get("paper.period", day(count.frame().quarter().firstDay(), language), day(count.frame().quarter().lastDay(), language)),
+                get("paper.made", count.frame().centre(), day(count.frame().madeOn(), language), FirstCount.DEFINITIONS));
     }
 
     String what(Indicator indicator) {
@@ -48,12 +48,13 @@ final class CountWords {
             case PEOPLE, VISITS, NOT_COUNTED -> get("row." + indicator.kind().name());
             case SERVICE_PEOPLE, SERVICE_VISITS -> catalogue("service.", indicator.code());
             case THING_GIVEN -> catalogue("thing.", indicator.code());
+            case TALKED, ANSWER, GIVES, GROUP, OVERLAP, GIVES_GROUP -> throw new IllegalArgumentException("of another count");
         };
     }
 
     String unit(Indicator indicator) {
         return switch (indicator.kind()) {
-            case PEOPLE, SERVICE_PEOPLE -> get("unit.people");
+            case PEOPLE, SERVICE_PEOPLE, TALKED, ANSWER, GIVES, GROUP, OVERLAP, GIVES_GROUP -> get("unit.people");
             case VISITS, SERVICE_VISITS, NOT_COUNTED -> get("unit.visits");
             case THING_GIVEN -> CATALOGUE.in(language,
                     "unit." + count.frame().units().getOrDefault(indicator.code(), "PIECE"));
@@ -65,7 +66,7 @@ final class CountWords {
         return own != null ? own : CATALOGUE.has(kind + code) ? CATALOGUE.in(language, kind + code) : code;
     }
 
-    private String day(LocalDate day) {
+    static String day(LocalDate day, Language language) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
     }
 }

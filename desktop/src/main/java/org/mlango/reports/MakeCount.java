@@ -1,14 +1,15 @@
 package org.mlango.reports;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.kit.text.Language;
 import org.mlango.reports.indicators.FirstCount;
 import org.mlango.reports.indicators.Quarter;
-import org.mlango.reports.write.FileKind;
 import org.mlango.store.AuditLine;
 import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;
@@ -18,13 +19,40 @@ import org.mlango.store.WriteTx;
 import org.mlango.visits.Visits;
 
 /** Makes the count of one quarter that is over. Reads codes, so the reading is in the trail. What comes back was proven. */
-final class MakeCount {
+final class MakeCount implements CountKind<Quarter> {
     static final Set<Role> WHO = Set.of(Role.MANAGER, Role.DATA_OFFICER);
+
+    private static final int QUARTERS = 8;
 
     private final Visits visits;
 
     MakeCount(Visits visits) {
         this.visits = visits;
+    }
+
+    @Override
+    public String name() {
+        return "count";
+    }
+
+    @Override
+    public List<Quarter> periods(ReadTx tx) {
+        return Quarter.ended(tx.today(), QUARTERS);
+    }
+
+    @Override
+    public Outcome<Count> make(WriteTx tx, Quarter quarter) {
+        return run(tx, quarter).map(made -> made);
+    }
+
+    @Override
+    public String words(Quarter quarter, Language language) {
+        return CountWords.quarter(quarter, language);
+    }
+
+    @Override
+    public String mark(Quarter quarter) {
+        return quarter.year() + "-Q" + quarter.number();
     }
 
     Outcome<SafeCount> run(WriteTx tx, Quarter quarter) {
@@ -41,16 +69,7 @@ final class MakeCount {
         return Outcome.done(ProvenCount.of(FirstCount.read(tx, quarter), frame(tx, quarter)));
     }
 
-    /** That the count left the program, before it does. */
-    Outcome<Boolean> written(WriteTx tx, FileKind kind) {
-        if (!mayCount(tx)) {
-            return Outcome.refused("", "count.not_yours");
-        }
-        tx.audit(AuditLine.of("COUNT_WRITTEN", "count", null).forPurpose(kind.name()));
-        return Outcome.done(true);
-    }
-
-    private static boolean mayCount(ReadTx tx) {
+    static boolean mayCount(ReadTx tx) {
         return tx.actor().roles().stream().anyMatch(WHO::contains);
     }
 

@@ -15,8 +15,8 @@ import org.mlango.reports.write.Sheet;
 final class ProvenFile {
     private ProvenFile() {}
 
-    static Optional<byte[]> of(SafeCount count, FileKind kind, Language language) throws IOException {
-        CountPaper paper = new CountPaper(count, language);
+    static Optional<byte[]> of(Count count, FileKind kind, Language language) throws IOException {
+        Paper paper = count.paper(language);
         Sheet sheet = paper.sheet();
         byte[] file = kind.write(sheet);
         return Proof.of(reread(sheet, kind, file), paper.facts()) instanceof Verdict.Safe

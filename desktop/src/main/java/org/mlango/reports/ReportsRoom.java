@@ -29,7 +29,12 @@ public final class ReportsRoom implements Room {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry("count", Texts.of(ReportsRoom.class), Feather.BAR_CHART_2, 60, MakeCount.WHO,
-                () -> new CountView(new CountViewModel(background, new MakeCount(visits), notices), savePlace)));
+        return List.of(entry("count", Feather.BAR_CHART_2, 60, new MakeCount(visits)),
+                entry("talks", Feather.MESSAGE_SQUARE, 61, new MakeTalkCount()));
+    }
+
+    private <P> NavigationEntry entry(String id, Feather icon, int position, CountKind<P> kind) {
+        return new NavigationEntry(id, Texts.of(ReportsRoom.class), icon, position, MakeCount.WHO,
+                () -> new CountView<>(kind, new CountViewModel<>(background, kind, notices), savePlace));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.mlango.kit.text.Language;
 import org.mlango.reports.indicators.Indicator;
 import org.mlango.reports.indicators.Quarter;
 import org.mlango.reports.protect.Nesting;
@@ -15,7 +16,14 @@ import org.mlango.reports.protect.SafeTable;
  * @param indicators in the order of the table
  * @param nestings which rows lie inside which, as anybody can tell from their names
  */
-record SafeCount(Frame frame, List<Indicator> indicators, List<Nesting> nestings, SafeTable table) {
+record SafeCount(Frame frame, List<Indicator> indicators, List<Nesting> nestings, SafeTable table)
+        implements
+            Count {
+    @Override
+    public Paper paper(Language language) {
+        return new CountPaper(this, language);
+    }
+
     /**
      * What stands around the numbers.
      *

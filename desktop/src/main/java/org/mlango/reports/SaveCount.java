@@ -15,7 +15,7 @@ final class SaveCount {
     private SaveCount() {}
 
     /** @return why there is no file, as the code of a refusal; empty if there is one */
-    static Optional<String> run(SafeCount count, FileKind kind, Language language, Path place) {
+    static Optional<String> run(Count count, FileKind kind, Language language, Path place) {
         try {
             Optional<byte[]> file = ProvenFile.of(count, kind, language);
             if (file.isEmpty()) {

@@ -25,7 +25,7 @@ import org.mlango.store.Role;
 class CountViewModelTest {
     private final CountScene scene = new CountScene().busy().asManagerInJuly();
     private final List<String> said = new ArrayList<>();
-    private final CountViewModel model = new CountViewModel(scene.test.background(), new MakeCount(scene.visits),
+    private final CountViewModel<Quarter> model = new CountViewModel<>(scene.test.background(), new MakeCount(scene.visits),
             new SaidNotices(said));
 
     @TempDir
@@ -41,8 +41,8 @@ class CountViewModelTest {
     void offersEndedQuartersTheNewestChosen() {
         model.load();
 
-        assertThat(model.quarters).hasSize(8).startsWith(new Quarter(2026, 2), new Quarter(2026, 1));
-        assertThat(model.quarter.get()).isEqualTo(new Quarter(2026, 2));
+        assertThat(model.periods).hasSize(8).startsWith(new Quarter(2026, 2), new Quarter(2026, 1));
+        assertThat(model.period.get()).isEqualTo(new Quarter(2026, 2));
     }
 
     @Test
@@ -62,7 +62,7 @@ class CountViewModelTest {
     void anotherQuarterTakesTheCountAway() {
         made();
 
-        model.quarter.set(new Quarter(2026, 1));
+        model.period.set(new Quarter(2026, 1));
 
         assertThat(model.sheet().get()).isNull();
     }

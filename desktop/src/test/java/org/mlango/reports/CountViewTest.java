@@ -19,6 +19,7 @@ import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.theme.Look;
 import org.mlango.reports.write.SheetLine;
+import org.mlango.reports.indicators.Quarter;
 import org.mlango.shell.SaidNotices;
 
 class CountViewTest extends FxTest {
@@ -31,8 +32,9 @@ class CountViewTest extends FxTest {
     @BeforeEach
     void open() {
         show(() -> {
-            CountView view = new CountView(new CountViewModel(people.test.background(),
-                    new MakeCount(people.visits), new SaidNotices(said)), SavePlace.in(folder));
+            MakeCount kind = new MakeCount(people.visits);
+            CountView<Quarter> view = new CountView<>(kind,
+                    new CountViewModel<>(people.test.background(), kind, new SaidNotices(said)), SavePlace.in(folder));
             view.shown(null);
             return (Parent) view.node();
         });

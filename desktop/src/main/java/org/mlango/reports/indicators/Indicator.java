@@ -3,7 +3,8 @@ package org.mlango.reports.indicators;
 /**
  * One row of the count.
  *
- * @param code of the service or thing; empty for the rows that stand for all
+ * @param code of the service, thing, question, effect or group, two of them apart by a stroke; empty for the rows that stand
+ *            for all
  */
 public record Indicator(Kind kind, String code) {
     public static final Indicator PEOPLE = new Indicator(Kind.PEOPLE, "");
@@ -23,7 +24,19 @@ public record Indicator(Kind kind, String code) {
         /** Pieces given. */
         THING_GIVEN,
         /** Visits of people on days on which they had not agreed to be counted. */
-        NOT_COUNTED
+        NOT_COUNTED,
+        /** Different people of whose talks in the year something is kept. */
+        TALKED,
+        /** The same people by their answer to one question. */
+        ANSWER,
+        /** Of them, who named this as what it gives them. */
+        GIVES,
+        /** Of them, who said they belong to this group. */
+        GROUP,
+        /** Who said they belong to both groups. */
+        OVERLAP,
+        /** Of a group, who named this as what it gives them. */
+        GIVES_GROUP
     }
 
     /** The same row in the table to be protected. */
