@@ -76,7 +76,8 @@ public final class Building {
                 new VisitsRoom(visits, people, desk.background(), desk.navigation(), desk.notices()),
                 new LibraryRoom(centre, library, desk.background(), desk.navigation(), desk.notices(),
                         desk.savePlace()),
-                new OwnViewRoom(ownView, people, desk.background(), desk.navigation(), desk.notices()),
+                new OwnViewRoom(ownView, people, desk.background(), desk.navigation(), desk.turning(),
+                        desk.notices()),
                 new RightsRoom(consents, people, desk.background(), desk.notices(), desk.savePlace()),
                 new ReportsRoom(desk.background(), visits, desk.notices(), desk.savePlace()));
     }

@@ -37,10 +37,15 @@ final class KeepView extends VBox {
     }
 
     private void draw() {
-        answers.getChildren().setAll(model.told().stream().map(this::answer).toList());
+        answers.getChildren().setAll(answers(model));
     }
 
-    private VBox answer(AnswerViewModel told) {
+    /** What was told, read back, each with the question whether it may be written down. */
+    static List<VBox> answers(TalkViewModel model) {
+        return model.told().stream().map(told -> answer(model, told)).toList();
+    }
+
+    private static VBox answer(TalkViewModel model, AnswerViewModel told) {
         Answer answer = told.answer(model.place(told));
         AnswerWords words = new AnswerWords(Texts.currentLanguage());
         Integer thing = answer.thing();

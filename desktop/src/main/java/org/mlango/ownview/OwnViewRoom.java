@@ -14,6 +14,7 @@ import org.mlango.shell.Navigation;
 import org.mlango.shell.Notices;
 import org.mlango.shell.Room;
 import org.mlango.shell.Screen;
+import org.mlango.shell.Turning;
 import org.mlango.store.Background;
 
 /** Wires the room of own view. It brings no card to Today and no entry to the navigation: a talk begins with a person. */
@@ -24,12 +25,15 @@ public final class OwnViewRoom implements Room {
     private final OwnView ownView;
     private final Background background;
     private final Navigation navigation;
+    private final Turning turning;
     private final Notices notices;
 
-    public OwnViewRoom(OwnView ownView, People people, Background background, Navigation navigation, Notices notices) {
+    public OwnViewRoom(OwnView ownView, People people, Background background, Navigation navigation, Turning turning,
+            Notices notices) {
         this.ownView = ownView;
         this.background = background;
         this.navigation = navigation;
+        this.turning = turning;
         this.notices = notices;
         ownView.begin(List.of(
                 new Goes("take-along", "steps.take_along", Feather.GIFT, 30,
@@ -45,7 +49,8 @@ public final class OwnViewRoom implements Room {
     }
 
     private Screen talk() {
-        return new TalkView(new TalkViewModel(ownView, background, notices, person -> navigation.go("person", person)));
+        return new TalkView(new TalkViewModel(ownView, background, notices, person -> navigation.go("person", person)),
+                turning);
     }
 
     /** A choice that leads to a screen of a room below, which knows nothing of this one. */

@@ -21,6 +21,7 @@ import org.mlango.kit.form.Page;
 import org.mlango.kit.text.Texts;
 import org.mlango.kit.theme.Theme;
 import org.mlango.shell.Screen;
+import org.mlango.shell.Turning;
 
 /** The conversation, worker and person side by side: a memory aid, in any order, and nothing has to be answered. */
 final class TalkView implements Screen {
@@ -32,11 +33,11 @@ final class TalkView implements Screen {
     private final KeepView keeping;
     private final Page page;
 
-    TalkView(TalkViewModel model) {
+    TalkView(TalkViewModel model, Turning turning) {
         this.model = model;
         keeping = new KeepView(model);
         Button add = Buttons.secondary("talk-add-thing", TEXTS.text("talk.add_thing"), Feather.PLUS, model::addThing);
-        talking.getChildren().addAll(begin(), notAgreed(),
+        talking.getChildren().addAll(begin(turning), notAgreed(),
                 new Card(TEXTS.text("talk.things"), things, add).icon(Feather.DROPLET),
                 questions("talk.care", Feather.HEART, Question.CARE),
                 questions("talk.together", Feather.LINK, Question.WITH_SEX, Question.WITH_WORK, Question.CHANGES),
@@ -83,10 +84,12 @@ final class TalkView implements Screen {
     }
 
     /** OV00: to talk, to leave it, or to say that it is fine. */
-    private Card begin() {
+    private Card begin(Turning turning) {
         Button fine = Buttons.secondary("talk-fine", TEXTS.text("talk.fine"), Feather.SUN, model::itIsFine);
         Button leave = Buttons.secondary("talk-leave", TEXTS.text("talk.leave"), Feather.ARROW_LEFT, model::finish);
-        return new Card(TEXTS.text("talk.begin"), words("talk.begin.words"), new FlowPane(12, 12, fine, leave))
+        Button turn = Buttons.secondary("talk-turn", TEXTS.text("turned.turn"), Feather.MONITOR,
+                () -> turning.turn(new TurnedTalkView(model)));
+        return new Card(TEXTS.text("talk.begin"), words("talk.begin.words"), new FlowPane(12, 12, fine, leave, turn))
                 .icon(Feather.MESSAGE_CIRCLE);
     }
 

@@ -99,7 +99,7 @@ class OwnViewNeverTest {
             Background background = test.background();
             Consents consents = new Consents();
             OwnViewRoom room = new OwnViewRoom(new OwnView(consents), new People(consents), background,
-                    (id, about) -> {}, new SaidNotices(new ArrayList<>()));
+                    (id, about) -> {}, screen -> {}, new SaidNotices(new ArrayList<>()));
             assertThat(room.todayCards()).isEmpty();
             assertThat(room.entries()).isEmpty();
             assertThat(room.shortcuts()).isEmpty();

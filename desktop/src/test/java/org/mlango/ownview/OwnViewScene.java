@@ -20,6 +20,7 @@ import org.mlango.people.Registration;
 import org.mlango.shell.Navigation;
 import org.mlango.shell.Notices;
 import org.mlango.shell.Screen;
+import org.mlango.shell.TurnedScreen;
 import org.mlango.store.AppFailure;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
@@ -36,13 +37,15 @@ final class OwnViewScene implements AutoCloseable, Navigation, Notices {
     final PersonId person = PersonId.random();
     @Nullable
     Object about;
+    @Nullable
+    TurnedScreen turned;
 
     OwnViewScene() {
         test.scene(tx -> {
             TestWorker.insert(tx);
             consents.furnish(tx);
         });
-        room = new OwnViewRoom(ownView, people, test.background(), this, this);
+        room = new OwnViewRoom(ownView, people, test.background(), this, screen -> turned = screen, this);
         test.as(Role.COUNSELLOR);
         test.done(tx -> people.register(tx,
                 new Registration(person, PersonDraft.named("Zawadi"), List.of(yes(Purpose.KEEP_RECORD)))));

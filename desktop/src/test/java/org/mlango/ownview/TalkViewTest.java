@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.mlango.kit.FxTest;
 import org.mlango.kit.text.Language;
+import org.mlango.kit.theme.Look;
 import org.mlango.shell.Screen;
+import org.mlango.shell.TurnedScreen;
 
 class TalkViewTest extends FxTest {
     private final OwnViewScene scene = new OwnViewScene();
@@ -50,6 +53,31 @@ class TalkViewTest extends FxTest {
         picture("talk-fine");
         click("talk-keep-all");
         assertThat(scene.visited).containsExactly("person");
+    }
+
+    @Test
+    void theTurnedScreenHoldsOneQuestionAndNothingElse() {
+        click("talk-turn");
+        TurnedScreen turned = Objects.requireNonNull(scene.turned);
+        show(() -> (Parent) turned.node());
+        look(Look.LIGHT, 100);
+        assertThat(isThere("talk-called-1-words")).isTrue();
+        assertThat(isThere("talk-way-1-words")).isFalse();
+        picture("turned-talk");
+        speak(Language.SW);
+        look(Look.DARK, 100);
+        picture("turned-talk-sw-dark");
+        click("turned-talk-next");
+        assertThat(isThere("talk-way-1-words")).isTrue();
+        click("turned-talk-back");
+        click("talk-called-1-words");
+        type("miraa");
+        click("turned-talk-enough");
+        assertThat(nameless()).isEmpty();
+        picture("turned-talk-read-back");
+        click("talk-keep-called-1-keep");
+        fx(turned::turnedBack);
+        assertThat(scene.visited).isEmpty();
     }
 
     /** No answer looks different from another once it is given, or changes anything else on the screen. */
