@@ -51,7 +51,7 @@ public final class Building {
     private final Visits visits = new Visits(consents);
     private final Library library = new Library();
     // floor 5
-    private final OwnView ownView = new OwnView(consents);
+    private final OwnView ownView = new OwnView(consents, library);
 
     /** What a new vault holds before anybody comes: the centre, the texts to ask with, the catalogue. */
     public Outcome<Boolean> furnish(WriteTx tx, CentreProfile profile, WorkerRow first) {

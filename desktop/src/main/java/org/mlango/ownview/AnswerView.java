@@ -1,10 +1,12 @@
 package org.mlango.ownview;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -15,6 +17,7 @@ import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Icons;
 import org.mlango.kit.form.LongTextEntry;
 import org.mlango.kit.text.Texts;
+import org.mlango.library.Topic;
 
 /**
  * One question on the screen: the five-way answer where it has one, their own words, and, folded away, shared words. Every answer
@@ -27,7 +30,7 @@ final class AnswerView extends VBox {
     private final String id;
 
     /** @param place of the thing it is about, as in the ids of its controls; empty for all of it */
-    AnswerView(AnswerViewModel model, String place) {
+    AnswerView(TalkViewModel talk, AnswerViewModel model, String place) {
         super(8);
         this.model = model;
         id = "talk-" + model.question.name().toLowerCase(Locale.ROOT).replace('_', '-') + place;
@@ -37,6 +40,9 @@ final class AnswerView extends VBox {
             getChildren().addAll(fiveWay(), noted(), words("answer.words"));
         } else {
             getChildren().add(words("question." + model.question));
+        }
+        if (model.question == Question.CALLED) {
+            getChildren().add(sharedNames(talk));
         }
         if (!model.question.codes().isEmpty()) {
             getChildren().addAll(shared());
@@ -63,6 +69,36 @@ final class AnswerView extends VBox {
         LongTextEntry words = new LongTextEntry(id + "-words", TalkRules.LONGEST_WORDS, 2);
         words.textProperty().bindBidirectional(model.words);
         return new Field(TEXTS.text(label), words);
+    }
+
+    /** Shared words that fit what they call it. Chosen or not, their own words stay as they are. */
+    private FlowPane sharedNames(TalkViewModel talk) {
+        FlowPane names = new FlowPane(8, 8);
+        names.setId(id + "-names");
+        names.managedProperty().bind(Bindings.isNotEmpty(names.getChildren()));
+        model.words.subscribe(words -> {
+            List<Topic> fit = talk.sharedFor(words);
+            model.codes.removeIf(code -> fit.stream().noneMatch(topic -> topic.code().equals(code)));
+            names.getChildren().setAll(fit.stream().map(this::sharedName).toList());
+        });
+        return names;
+    }
+
+    private ToggleButton sharedName(Topic topic) {
+        ToggleButton name = new ToggleButton();
+        name.setId(id + "-name-" + Choice.kebab(topic.code()));
+        name.getStyleClass().add("choice-option");
+        name.setMnemonicParsing(false);
+        name.textProperty().bind(Bindings.createStringBinding(
+                () -> TEXTS.get("answer.also", topic.title().in(Texts.currentLanguage())), Texts.language()));
+        name.setSelected(model.codes.contains(topic.code()));
+        name.setOnAction(event -> {
+            model.codes.clear();
+            if (name.isSelected()) {
+                model.codes.add(topic.code());
+            }
+        });
+        return name;
     }
 
     /** Beside their own words, never instead of them; so they are folded away until somebody wants them. */

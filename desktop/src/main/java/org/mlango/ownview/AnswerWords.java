@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
+import org.mlango.library.Library;
 
 /** An answer in words: theirs in quotation marks first, then the answer and the shared words chosen beside them. */
-record AnswerWords(Language language) {
+record AnswerWords(Language language, Library library) {
     private static final Texts TEXTS = Texts.of(AnswerWords.class);
 
     String question(Answer answer) {
@@ -31,7 +32,8 @@ record AnswerWords(Language language) {
     }
 
     String code(String code) {
-        return TEXTS.in(language, "code." + code);
+        return library.shipped(code).map(topic -> topic.title().in(language))
+                .orElseGet(() -> TEXTS.in(language, "code." + code));
     }
 
 }

@@ -8,10 +8,11 @@ import org.mlango.consent.HeldReader;
 import org.mlango.consent.PersonId;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
+import org.mlango.library.Library;
 import org.mlango.store.WriteTx;
 
 /** Every kept conversation, for the person's own copy: the question as it was asked, then what they said. */
-final class HeldOwnView implements HeldReader {
+record HeldOwnView(Library library) implements HeldReader {
     private static final Texts TEXTS = Texts.of(HeldOwnView.class);
 
     @Override
@@ -19,9 +20,9 @@ final class HeldOwnView implements HeldReader {
         return OwnViewQueries.talks(tx, person).stream().map(talk -> held(talk, language)).toList();
     }
 
-    private static Held held(Talk talk, Language language) {
+    private Held held(Talk talk, Language language) {
         HeldDraft draft = new HeldDraft(TEXTS, language);
-        AnswerWords words = new AnswerWords(language);
+        AnswerWords words = new AnswerWords(language, library);
         talk.answers().forEach(answer -> draft.labelled("answer", words.question(answer), words.answer(answer)));
         return draft.kept("talk", talk.day());
     }

@@ -47,7 +47,7 @@ final class KeepView extends VBox {
 
     private static VBox answer(TalkViewModel model, AnswerViewModel told) {
         Answer answer = told.answer(model.place(told));
-        AnswerWords words = new AnswerWords(Texts.currentLanguage());
+        AnswerWords words = model.words(Texts.currentLanguage());
         Integer thing = answer.thing();
         Choice<Keep> keep = new Choice<>(
                 "talk-keep-" + Choice.kebab(answer.question()) + (thing == null ? "" : "-" + (thing + 1)),

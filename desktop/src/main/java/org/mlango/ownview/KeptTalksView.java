@@ -102,7 +102,7 @@ final class KeptTalksView implements PersonFileSection {
         Label day = new Label(TEXTS.get("kept.day", Dates.shortDay(talk.day())));
         day.getStyleClass().add("row-title");
         box.getChildren().add(day);
-        AnswerWords words = new AnswerWords(Texts.currentLanguage());
+        AnswerWords words = model.words(Texts.currentLanguage());
         talk.answers().forEach(answer -> box.getChildren().add(answer(talk, answer, words)));
         return box;
     }

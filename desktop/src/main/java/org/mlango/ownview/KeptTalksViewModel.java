@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.PersonId;
+import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.Notices;
 import org.mlango.store.Background;
@@ -53,6 +54,10 @@ final class KeptTalksViewModel {
     @Nullable
     PersonId person() {
         return person;
+    }
+
+    AnswerWords words(Language language) {
+        return ownView.words(language);
     }
 
     void show(@Nullable PersonId shown) {

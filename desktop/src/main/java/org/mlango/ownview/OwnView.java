@@ -13,6 +13,9 @@ import org.mlango.consent.Consents;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.Standing;
+import org.mlango.kit.text.Language;
+import org.mlango.library.Library;
+import org.mlango.library.Topic;
 import org.mlango.store.AuditLine;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
@@ -24,14 +27,17 @@ import org.mlango.store.WriteTx;
  */
 public final class OwnView {
     private final Consents consents;
+    private final Library library;
     private final KeepTalk keep;
     private final List<NextStep> steps = new CopyOnWriteArrayList<>();
 
-    public OwnView(Consents consents) {
+    /** @param library for the shared words beside what people call things */
+    public OwnView(Consents consents, Library library) {
         this.consents = consents;
+        this.library = library;
         keep = new KeepTalk(consents);
         consents.register(new EraseOwnView());
-        consents.registerHeld(new HeldOwnView());
+        consents.registerHeld(new HeldOwnView(library));
     }
 
     /** Begins anew for whoever signed in, with the choices this room itself can offer. */
@@ -47,6 +53,15 @@ public final class OwnView {
 
     List<NextStep> steps() {
         return steps.stream().sorted(comparingInt(NextStep::position)).toList();
+    }
+
+    /** Shared words that may stand beside what somebody calls a thing, by the street words of the library. */
+    List<Topic> sharedFor(String called) {
+        return library.heardAs(called);
+    }
+
+    AnswerWords words(Language language) {
+        return new AnswerWords(language, library);
     }
 
     /** Whether what is said may be written down. */

@@ -104,17 +104,17 @@ final class TalkView implements Screen {
     private Card wish() {
         Button asks = Buttons.quiet("talk-asks", TEXTS.text("talk.asks"), Feather.HELP_CIRCLE,
                 () -> model.asked.set(true));
-        AnswerView first = new AnswerView(model.answer(Question.FIRST_STEP), "");
+        AnswerView first = new AnswerView(model, model.answer(Question.FIRST_STEP), "");
         first.visibleProperty().bind(model.follows);
         first.managedProperty().bind(first.visibleProperty());
-        return new Card(TEXTS.text("talk.wish"), new AnswerView(model.answer(Question.WISH), ""), first, asks)
+        return new Card(TEXTS.text("talk.wish"), new AnswerView(model, model.answer(Question.WISH), ""), first, asks)
                 .icon(Feather.COMPASS);
     }
 
     private Card questions(String title, Feather icon, Question... questions) {
         VBox inside = new VBox(16);
         for (Question question : questions) {
-            inside.getChildren().add(new AnswerView(model.answer(question), ""));
+            inside.getChildren().add(new AnswerView(model, model.answer(question), ""));
         }
         return new Card(TEXTS.text(title), inside).icon(icon);
     }
@@ -129,7 +129,7 @@ final class TalkView implements Screen {
     private VBox thing(ThingViewModel thing, int place) {
         VBox box = new VBox(16);
         box.getStyleClass().add("talk-thing");
-        thing.answers.forEach(answer -> box.getChildren().add(new AnswerView(answer, "-" + (place + 1))));
+        thing.answers.forEach(answer -> box.getChildren().add(new AnswerView(model, answer, "-" + (place + 1))));
         if (model.things.size() > 1) {
             box.getChildren().add(Buttons.quiet("talk-remove-thing-" + (place + 1), TEXTS.text("talk.remove_thing"),
                     Feather.X, () -> model.removeThing(thing)));

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.ConsentWords;
 import org.mlango.consent.PersonId;
+import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
+import org.mlango.library.Topic;
 import org.mlango.ownview.AnswerViewModel.Keep;
 import org.mlango.shell.Notices;
 import org.mlango.store.Background;
@@ -95,6 +97,14 @@ final class TalkViewModel {
 
     List<NextStep> steps() {
         return ownView.steps();
+    }
+
+    List<Topic> sharedFor(String called) {
+        return ownView.sharedFor(called);
+    }
+
+    AnswerWords words(Language language) {
+        return ownView.words(language);
     }
 
     void addThing() {

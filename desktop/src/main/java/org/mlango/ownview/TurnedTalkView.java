@@ -55,7 +55,7 @@ final class TurnedTalkView implements TurnedScreen {
         if (at < questions.size()) {
             AnswerViewModel now = questions.get(at);
             Integer thing = model.place(now);
-            page.getChildren().add(new AnswerView(now, thing == null ? "" : "-" + (thing + 1)));
+            page.getChildren().add(new AnswerView(model, now, thing == null ? "" : "-" + (thing + 1)));
         } else {
             readBack();
         }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import org.mlango.consent.Consents;
 import org.mlango.consent.PersonId;
+import org.mlango.library.Library;
 import org.mlango.ownview.FiveWay;
 import org.mlango.ownview.NextStep;
 import org.mlango.ownview.OwnView;
@@ -98,7 +99,7 @@ class OwnViewNeverTest {
         try (TestStore test = TestStore.fresh()) {
             Background background = test.background();
             Consents consents = new Consents();
-            OwnViewRoom room = new OwnViewRoom(new OwnView(consents), new People(consents), background,
+            OwnViewRoom room = new OwnViewRoom(new OwnView(consents, new Library()), new People(consents), background,
                     (id, about) -> {}, screen -> {}, new SaidNotices(new ArrayList<>()));
             assertThat(room.todayCards()).isEmpty();
             assertThat(room.entries()).isEmpty();

@@ -19,6 +19,7 @@ import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
 import org.mlango.kit.text.Language;
+import org.mlango.library.Library;
 import org.mlango.ownview.Answer;
 import org.mlango.ownview.FiveWay;
 import org.mlango.ownview.OwnView;
@@ -52,7 +53,7 @@ final class WholeHouse implements AutoCloseable {
     final Consents consents = new Consents();
     private final People people = new People(consents);
     private final Visits visits = new Visits(consents);
-    private final OwnView ownView = new OwnView(consents);
+    private final OwnView ownView = new OwnView(consents, new Library());
     private final Centre centre = new Centre();
 
     void found(int workers) {

@@ -14,6 +14,7 @@ import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.TestWorker;
 import org.mlango.kit.text.Language;
+import org.mlango.library.Library;
 import org.mlango.people.People;
 import org.mlango.people.PersonDraft;
 import org.mlango.people.Registration;
@@ -30,7 +31,7 @@ final class OwnViewScene implements AutoCloseable, Navigation, Notices {
     final TestStore test = TestStore.fresh();
     final Consents consents = new Consents();
     final People people = new People(consents);
-    final OwnView ownView = new OwnView(consents);
+    final OwnView ownView = new OwnView(consents, new Library());
     final OwnViewRoom room;
     final List<String> visited = new ArrayList<>();
     final List<String> said = new ArrayList<>();

@@ -119,6 +119,8 @@ class TalkViewTest extends FxTest {
     void severalAnswersAreReadBackOneByOne() {
         click("talk-called-1-words");
         type("miraa na chai");
+        picture("talk-called");
+        click("talk-called-1-name-khat");
         click("talk-gives-1-shared");
         click("talk-gives-1-codes-we-energy");
         click("talk-with-work-sometimes");

@@ -22,6 +22,7 @@ import org.mlango.centre.CentreProfile;
 import org.mlango.centre.WorkerRow;
 import org.mlango.consent.Consents;
 import org.mlango.kit.text.Language;
+import org.mlango.library.Library;
 import org.mlango.ownview.OwnView;
 import org.mlango.people.People;
 import org.mlango.store.Role;
@@ -55,7 +56,7 @@ class PracticeCentreTest {
         List<Double> progress = new ArrayList<>();
 
         new PracticeCentre(test.store(), clock, consents, people, visits,
-                new OwnView(consents))
+                new OwnView(consents, new Library()))
                 .fill(PracticeSize.DESK, PracticeCentre.SEED, progress::add);
 
         assertThat(count(PERSON)).isEqualTo(40);
@@ -70,7 +71,7 @@ class PracticeCentreTest {
     @Test
     void theClockRunsAgainAfterwards() {
         new PracticeCentre(test.store(), clock, consents, people, visits,
-                new OwnView(consents))
+                new OwnView(consents, new Library()))
                 .fill(PracticeSize.DESK, 1, done -> {});
 
         assertThat(clock.instant()).isEqualTo(new TestStore.TestClock().instant());
@@ -84,7 +85,7 @@ class PracticeCentreTest {
 
     private void fillAndCount(PracticeSize size) {
         new PracticeCentre(test.store(), clock, consents, people, visits,
-                new OwnView(consents)).fill(size, PracticeCentre.SEED, done -> {});
+                new OwnView(consents, new Library())).fill(size, PracticeCentre.SEED, done -> {});
 
         assertThat(count(PERSON)).isEqualTo(size.people());
         assertThat(count(VISIT)).isEqualTo(size.visits());

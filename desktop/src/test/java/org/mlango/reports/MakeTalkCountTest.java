@@ -24,6 +24,7 @@ import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.TestWorker;
 import org.mlango.kit.text.Language;
+import org.mlango.library.Library;
 import org.mlango.ownview.Answer;
 import org.mlango.ownview.FiveWay;
 import org.mlango.ownview.OwnView;
@@ -45,7 +46,7 @@ class MakeTalkCountTest {
     private final TestStore test = TestStore.fresh();
     private final Consents consents = new Consents();
     private final People people = new People(consents);
-    private final OwnView ownView = new OwnView(consents);
+    private final OwnView ownView = new OwnView(consents, new Library());
     private final MakeTalkCount make = new MakeTalkCount();
 
     @BeforeEach

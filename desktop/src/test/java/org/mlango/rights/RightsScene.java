@@ -15,6 +15,7 @@ import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.TestWorker;
 import org.mlango.kit.text.Language;
+import org.mlango.library.Library;
 import org.mlango.ownview.FiveWay;
 import org.mlango.ownview.OwnView;
 import org.mlango.ownview.Question;
@@ -44,7 +45,7 @@ final class RightsScene implements AutoCloseable, Notices {
     final Consents consents = new Consents();
     final People people = new People(consents);
     final Visits visits = new Visits(consents);
-    final OwnView ownView = new OwnView(consents);
+    final OwnView ownView = new OwnView(consents, new Library());
     final MakeCopy makeCopy = new MakeCopy(consents);
     final List<String> said = new ArrayList<>();
     private final Random random;
