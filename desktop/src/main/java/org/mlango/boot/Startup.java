@@ -1,6 +1,8 @@
 package org.mlango.boot;
 
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +39,8 @@ import org.mlango.store.Background;
 import org.mlango.store.Covered;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
+import org.mlango.store.ReadTx;
+import org.mlango.trail.TrailRoom;
 import org.mlango.store.Store;
 import org.mlango.store.WriteTx;
 import org.mlango.vault.FirstStart;
@@ -257,8 +261,10 @@ public final class Startup implements WindowCalls {
     private List<Room> rooms(Building building) {
         List<Room> all = new ArrayList<>(building.rooms(new Building.Desk(background, window, window.notices(),
                 around.savePlace(), new VaultAccounts(session()))));
-        all.add(rooms.during(session(), tx -> building.centre().workers(tx).stream()
-                .collect(Collectors.toMap(WorkerRow::id, WorkerRow::name))));
+        Function<ReadTx, Map<UUID, String>> names = tx -> building.centre().workers(tx).stream()
+                .collect(Collectors.toMap(WorkerRow::id, WorkerRow::name));
+        all.add(rooms.during(session(), names));
+        all.add(new TrailRoom(background, window, window.notices(), around.savePlace(), session().trail(), names));
         return all;
     }
 

@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,8 +30,7 @@ final class StaffChanges {
         this.by = by;
         this.keys = keys;
         this.file = before.file();
-        this.directory = Objects.requireNonNull(
-                Directory.read(before.file().vault(), before.directory().lines()));
+        this.directory = before.directory().copy();
     }
 
     Opened result() {

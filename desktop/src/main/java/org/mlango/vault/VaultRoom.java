@@ -2,22 +2,16 @@ package org.mlango.vault;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import org.mlango.kit.text.Language;
-import org.mlango.kit.text.Texts;
-import org.mlango.shell.NavigationEntry;
 import org.mlango.shell.Room;
 import org.mlango.shell.TodayCard;
 import org.mlango.store.Actor;
 import org.mlango.store.Background;
 import org.mlango.store.ReadTx;
-import org.mlango.store.Role;
 
 /** The vault's screens, for whoever shows the window: before anybody has signed in, and while it is covered. */
 public final class VaultRoom {
@@ -46,13 +40,6 @@ public final class VaultRoom {
      */
     public Room during(Session session, Function<ReadTx, Map<UUID, String>> names) {
         return new Room() {
-            @Override
-            public List<NavigationEntry> entries() {
-                return List.of(new NavigationEntry("trail", Texts.of(VaultRoom.class), Feather.LIST, 70,
-                        Set.of(Role.MANAGER, Role.COUNSELLOR),
-                        () -> new TrailView(new TrailViewModel(background, () -> Trail.check(session), names))));
-            }
-
             @Override
             public List<TodayCard> todayCards() {
                 return List.of(new WaitingView(new WaitingViewModel(background, session, names)));

@@ -23,7 +23,7 @@ record House(String root) {
             Set.of("store", "kit"),
             Set.of("shell"),
             Set.of("vault", "centre"),
-            Set.of("consent"),
+            Set.of("consent", "trail"),
             Set.of("people"),
             Set.of("visits", "library"),
             Set.of("tests", "ownview", "incidents"),
