@@ -110,7 +110,8 @@ public final class AuditCheck {
     }
 
     private void atTheEnd(ReadTx tx) {
-        boolean cut = known.keySet().stream().anyMatch(seq -> seq > last.seq()) || tx.sql().fetchExists(AUDIT_HEAD, AUDIT_HEAD.SEQ.gt(last.seq()));
+        boolean cut = known.keySet().stream().anyMatch(seq -> seq > last.seq())
+                || tx.sql().fetchExists(AUDIT_HEAD, AUDIT_HEAD.SEQ.gt(last.seq()));
         firstBad = cut ? last.seq() + 1 : 0;
     }
 

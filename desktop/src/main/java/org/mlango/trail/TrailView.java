@@ -56,7 +56,8 @@ final class TrailView implements Screen {
                 new Field(TEXTS.text("trail.day"), day));
         DataTable<Entry> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
-        page = new Page(TEXTS.text("trail.title"), said(), narrow, record(table), table).intro(TEXTS.text("trail.intro")).filling()
+        page = new Page(TEXTS.text("trail.title"), said(), narrow, record(table), table)
+                .intro(TEXTS.text("trail.intro")).filling()
                 .actions(check(),
                         Buttons.secondary("trail-sheet", TEXTS.text("sheet.title"), Feather.FILE_TEXT, sheet));
     }

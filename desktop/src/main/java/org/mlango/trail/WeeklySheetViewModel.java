@@ -100,8 +100,9 @@ final class WeeklySheetViewModel {
         busy.set(true);
         background.run(() -> put(made, place), outcome -> {
             busy.set(false);
-            Optional<AppFailure> failure = outcome instanceof Outcome.Done<Optional<AppFailure>>(
-                    Optional<AppFailure> answer) ? answer : Optional.empty();
+            Optional<AppFailure> failure = outcome instanceof Outcome.Done<Optional<AppFailure>>(Optional<AppFailure> answer)
+                    ? answer
+                    : Optional.empty();
             failure.ifPresentOrElse(notices::failure, () -> notices.say(TEXTS.get("sheet.saved")));
         });
     }

@@ -19,7 +19,8 @@ class ActionWordsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/mlango");
     /** A code handed to a line, or to a call of the vault that makes one of it. */
     private static final Pattern SAID = Pattern
-            .compile("(?:AuditLine(?:\\.of)?|new AuditLine|audit|staff|take|welcome)\\([^;]*?\"([A-Z][A-Z0-9_]{3,39})\"");
+            .compile(
+                    "(?:AuditLine(?:\\.of)?|new AuditLine|audit|staff|take|welcome)\\([^;]*?\"([A-Z][A-Z0-9_]{3,39})\"");
     private static final Pattern CONSTANT = Pattern.compile("ACTION = \"([A-Z0-9_]+)\"");
 
     @Test

@@ -131,8 +131,10 @@ class AuditCheckTest {
         assertThat(after(NOTHING_KNOWN, tx -> tx.sql().execute(
                 "UPDATE audit_line SET detail = (SELECT detail FROM audit_line WHERE seq = 222) WHERE seq = 221"))
                 .firstBad()).isEqualTo(221);
-        assertThat(after(NOTHING_KNOWN, tx -> tx.sql().execute("UPDATE audit_line SET row_digest = NULL WHERE seq = 221"))
-                .firstBad()).isEqualTo(221);
+        assertThat(
+                after(NOTHING_KNOWN, tx -> tx.sql().execute("UPDATE audit_line SET row_digest = NULL WHERE seq = 221"))
+                        .firstBad())
+                .isEqualTo(221);
     }
 
     private List<String> changes(Attack attack, long line) {

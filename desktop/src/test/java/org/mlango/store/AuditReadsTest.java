@@ -93,8 +93,9 @@ class AuditReadsTest {
     void countsByKindAndByWhatWasNotAllowed() {
         test.store().write(tx -> Outcome.refused("", "visit.role"));
 
-        assertThat(counts(Duration.ofDays(2))).containsExactly(new Count("CONTACT_READ", 1, 0), new Count("NOT_ALLOWED", 0, 1),
-                        new Count("PERSON_READ", 2, 0), new Count("VISIT_READ", 1, 0));
+        assertThat(counts(Duration.ofDays(2))).containsExactly(new Count("CONTACT_READ", 1, 0),
+                new Count("NOT_ALLOWED", 0, 1),
+                new Count("PERSON_READ", 2, 0), new Count("VISIT_READ", 1, 0));
         assertThat(counts(Duration.ofMillis(1))).containsExactly(new Count("PERSON_READ", 2, 0));
     }
 
