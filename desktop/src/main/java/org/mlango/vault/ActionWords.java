@@ -16,7 +16,11 @@ public final class ActionWords {
         return TEXTS.has(key) ? TEXTS.get(key) : code;
     }
 
-    /** Why something was not allowed. @param code of the refusal, in capitals, as the line keeps it */
+    /**
+     * Why something was not allowed.
+     *
+     * @param code of the refusal, in capitals, as the line keeps it
+     */
     public static String whyNot(@Nullable String code) {
         String last = code == null ? "" : code.substring(code.lastIndexOf('_') + 1);
         return TEXTS.get(switch (last) {
