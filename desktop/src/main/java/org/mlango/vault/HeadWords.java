@@ -29,7 +29,7 @@ public final class HeadWords {
         BigInteger number = new BigInteger(1, bits);
         StringJoiner words = new StringJoiner(" ");
         for (int i = WORDS - 1; i >= 0; i--) {
-            words.add(Words.word(number.shiftRight(i * Words.BITS).intValue() & (1 << Words.BITS) - 1));
+            words.add(Words.word(number.shiftRight(i * Words.BITS).intValue() & ((1 << Words.BITS) - 1)));
         }
         return words.add(Words.word(check(head.seq(), bits))).toString();
     }
@@ -59,6 +59,6 @@ public final class HeadWords {
     private static int check(long seq, byte[] bits) {
         byte[] hash = Head.sha256("mlango head words 1|".getBytes(StandardCharsets.US_ASCII),
                 ByteBuffer.allocate(8).putLong(seq).array(), bits);
-        return ByteBuffer.wrap(hash).getShort() >> 16 - Words.BITS & (1 << Words.BITS) - 1;
+        return ByteBuffer.wrap(hash).getShort() >> (16 - Words.BITS) & ((1 << Words.BITS) - 1);
     }
 }
