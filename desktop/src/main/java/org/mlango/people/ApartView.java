@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.input.InputEvent;
 import javafx.scene.control.Button;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
