@@ -3,6 +3,7 @@ package org.mlango.trail;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,7 +37,7 @@ final class WeeklySheetViewModel {
     private static final Texts TEXTS = Texts.of(WeeklySheetViewModel.class);
 
     /** Any day of the week wanted. */
-    final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(LocalDate.now().minusWeeks(1));
+    final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(LocalDate.now(ZoneId.systemDefault()).minusWeeks(1));
     final BooleanProperty busy = new SimpleBooleanProperty();
     final SaidViewModel said = new SaidViewModel();
     final StringProperty line = new SimpleStringProperty("");
