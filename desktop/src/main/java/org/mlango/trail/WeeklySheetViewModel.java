@@ -37,7 +37,8 @@ final class WeeklySheetViewModel {
     private static final Texts TEXTS = Texts.of(WeeklySheetViewModel.class);
 
     /** Any day of the week wanted. */
-    final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(LocalDate.now(ZoneId.systemDefault()).minusWeeks(1));
+    final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(
+            LocalDate.now(ZoneId.systemDefault()).minusWeeks(1));
     final BooleanProperty busy = new SimpleBooleanProperty();
     final SaidViewModel said = new SaidViewModel();
     final StringProperty line = new SimpleStringProperty("");

@@ -25,13 +25,16 @@ import org.mlango.resilience.Trial;
  */
 @Tag("walk")
 class NamesThatTellTest {
-    private static final Set<String> TELL = Set.of("drug", "drugs", "needle", "needles", "syringe", "inject", "injection",
-            "heroin", "opioid", "methadone", "naloxone", "overdose", "addict", "addiction", "rehab", "substance", "harm",
+    private static final Set<String> TELL = Set.of("drug", "drugs", "needle", "needles", "syringe", "inject",
+            "injection",
+            "heroin", "opioid", "methadone", "naloxone", "overdose", "addict", "addiction", "rehab", "substance",
+            "harm",
             "reduction", "sex", "sexual", "sexwork", "condom", "gay", "msm", "lgbt", "hiv", "aids", "sti", "prep",
             "clinic", "patient", "patients", "client", "clients", "violence", "dawa", "sindano", "kulevya", "ukimwi",
             "ngono");
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern FILE_NAME = Pattern.compile("\"([A-Za-z0-9 _.-]+\\.(?:pdf|xlsx|csv|json|zip|txt|html))\"");
+    private static final Pattern FILE_NAME = Pattern
+            .compile("\"([A-Za-z0-9 _.-]+\\.(?:pdf|xlsx|csv|json|zip|txt|html))\"");
 
     @Test
     void nothingOnTheComputerTells() throws IOException {
@@ -71,7 +74,6 @@ class NamesThatTellTest {
             }
         }
     }
-
 
     private static Set<String> suggested() throws IOException {
         Set<String> names = new TreeSet<>();

@@ -91,7 +91,8 @@ class CrashTest {
                 String name = file.getFileName().toString();
                 boolean dump = name.endsWith(".hprof") || name.startsWith("core") || name.startsWith("hs_err");
                 boolean library = name.endsWith(".so");
-                if (dump || library || content.contains(raw) || content.contains(hex) || content.contains(PLANTED + "1")) {
+                if (dump || library || content.contains(raw) || content.contains(hex)
+                        || content.contains(PLANTED + "1")) {
                     found.add(file.toString());
                 }
             }

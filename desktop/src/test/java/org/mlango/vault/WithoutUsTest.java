@@ -89,7 +89,8 @@ class WithoutUsTest {
 
     private static String read(PlainReader reader, String name, String key, String column)
             throws SQLException, GeneralSecurityException, IOException {
-        try (Connection connection = reader.database(); Statement statement = connection.createStatement();
+        try (Connection connection = reader.database();
+                Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT id, content FROM setting WHERE name = '" + name + "'")) {
             assertThat(row.next()).isTrue();
