@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -111,7 +112,7 @@ class DiscretionWalkTest {
     }
 
     /** Only what lies outside the content itself: tooltips, tabs, notices, titles of dialogs. */
-    private static void gather(Node node, TreeSet<String> words) {
+    private static void gather(Node node, Set<String> words) {
         if (node instanceof Control control && control.getTooltip() != null) {
             words.add(String.valueOf(control.getTooltip().getText()));
         }
