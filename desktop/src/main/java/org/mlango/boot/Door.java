@@ -26,6 +26,9 @@ public final class Door extends Application {
             console.println(Texts.of(Door.class).get("no-display"));
             return false;
         }
+        if (StartSettings.packaged() && !StartSettings.missing().isEmpty()) {
+            console.println(Texts.of(Door.class).get("start.unsafe", String.join(" ", StartSettings.missing())));
+        }
         LAUNCH.set(launch);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> Failures.logged(failure));
         launch(Door.class);

@@ -23,6 +23,11 @@ public final class SelfCheck {
 
     /** @return true if everything works */
     public static boolean run(PrintStream out) {
+        if (StartSettings.packaged() && !StartSettings.missing().isEmpty()) {
+            out.println(Texts.of(SelfCheck.class).in(Language.EN, "start.unsafe",
+                    String.join(" ", StartSettings.missing())));
+            return false;
+        }
         try {
             Path folder = Files.createTempDirectory("check");
             Path file = folder.resolve("data");

@@ -2,6 +2,7 @@ package org.mlango.boot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,9 +38,11 @@ import org.mlango.store.AppFailure;
 import org.mlango.store.Background;
 import org.mlango.store.Covered;
 import org.mlango.store.Outcome;
+import org.mlango.store.ReadTx;
 import org.mlango.store.Role;
 import org.mlango.store.Store;
 import org.mlango.store.WriteTx;
+import org.mlango.trail.TrailRoom;
 import org.mlango.vault.FirstStart;
 import org.mlango.vault.FirstStartView;
 import org.mlango.vault.KdfCost;
@@ -268,6 +272,7 @@ public final class Startup implements WindowCalls {
         List<Room> all = new ArrayList<>(building.rooms(new Building.Desk(background, window, window.notices(),
                 around.savePlace(), new VaultAccounts(session(), window::lock), session(), around.clock())));
         all.add(rooms.during(session(), building::names, () -> window.go("centre")));
+        all.add(new TrailRoom(background, window, window.notices(), around.savePlace(), session().trail(), building::names));
         return all;
     }
 

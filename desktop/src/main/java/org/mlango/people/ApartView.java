@@ -5,12 +5,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.consent.PersonId;
+import org.mlango.kit.form.Briefly;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.text.Texts;
@@ -44,6 +46,8 @@ final class ApartView implements PersonFileSection {
         card.visibleProperty().bind(model.agreed);
         card.managedProperty().bind(model.agreed);
         model.open.subscribe(this::draw);
+        Briefly briefly = new Briefly(model::closeIfUnchanged).whileShown(model.open);
+        inside.addEventFilter(InputEvent.ANY, event -> briefly.again());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mlango.people;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -34,6 +35,7 @@ final class ApartViewModel<T> {
     private final Kept<T> kept;
     private final Form<T> form;
     private @Nullable PersonId person;
+    private @Nullable T shown;
 
     /** Where it is kept. */
     interface Kept<T> {
@@ -59,13 +61,13 @@ final class ApartViewModel<T> {
         this.form = form;
     }
 
-    void show(@Nullable PersonId shown) {
+    void show(@Nullable PersonId about) {
         close();
-        person = shown;
+        person = about;
         agreed.set(false);
-        if (shown != null) {
-            background.read(tx -> consents.standing(tx, shown, purpose),
-                    standing -> agreed.set(shown.equals(person) && standing == Standing.AGREED));
+        if (about != null) {
+            background.read(tx -> consents.standing(tx, about, purpose),
+                    standing -> agreed.set(about.equals(person) && standing == Standing.AGREED));
         }
     }
 
@@ -75,6 +77,7 @@ final class ApartViewModel<T> {
             background.write(tx -> Outcome.done(kept.read(tx, about)), outcome -> {
                 if (outcome instanceof Outcome.Done<T>(T found) && about.equals(person)) {
                     form.fill(found);
+                    shown = form.content();
                     open.set(true);
                 }
             });
@@ -101,8 +104,16 @@ final class ApartViewModel<T> {
         });
     }
 
+    /** The time to look at it has passed; what somebody is writing stays. */
+    void closeIfUnchanged() {
+        if (open.get() && !busy.get() && Objects.equals(shown, form.content())) {
+            close();
+        }
+    }
+
     void close() {
         open.set(false);
+        shown = null;
         refusal.set("");
         form.clear();
     }

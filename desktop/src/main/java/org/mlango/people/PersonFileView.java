@@ -4,19 +4,18 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.consent.PersonId;
+import org.mlango.kit.form.Briefly;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Columns;
@@ -36,17 +35,16 @@ final class PersonFileView implements Screen {
     private final VBox identity = new VBox(12);
     private final VBox parts = new VBox(20);
     /** How long what identifies somebody stays on the screen. */
-    final PauseTransition hiding = new PauseTransition(Duration.seconds(15));
+    final Briefly hiding;
     private final Page page;
     private Subscription listening = Subscription.EMPTY;
 
     PersonFileView(PersonFileViewModel model, List<PersonFileSection> sections, Navigation navigation) {
         this.model = model;
         this.sections = sections.stream().sorted(comparingInt(PersonFileSection::position)).toList();
-        hiding.setOnFinished(event -> model.conceal());
+        hiding = new Briefly(model::conceal).whileShown(model.revealed.map(shown -> true).orElse(false));
         identity.setId("person-identity");
         model.revealed.subscribe(shown -> drawIdentity());
-        model.revealed.subscribe(this::hideLater);
         model.correcting.subscribe(now -> drawIdentity());
         page = new Page(model.label, new Card(TEXTS.text("file.who"), identity).icon(Feather.USER), parts)
                 .actions(Buttons.primary("person-record-visit", TEXTS.text("register.visit"), Feather.EDIT_3,
@@ -72,7 +70,6 @@ final class PersonFileView implements Screen {
     @Override
     public void hidden() {
         listening.unsubscribe();
-        hiding.stop();
         model.hide();
         sections.forEach(PersonFileSection::hidden);
         parts.getChildren().clear();
@@ -116,14 +113,6 @@ final class PersonFileView implements Screen {
                 Buttons.secondary("person-reveal", TEXTS.text("file.reveal"), Feather.EYE, model::reveal),
                 Buttons.secondary("person-correct", TEXTS.text("file.correct"), Feather.EDIT_2,
                         model::startCorrecting)));
-    }
-
-    private void hideLater(@Nullable Person shown) {
-        if (shown == null) {
-            hiding.stop();
-        } else {
-            hiding.playFromStart();
-        }
     }
 
     private static List<Node> told(Person person) {

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
@@ -34,6 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.dialog.DialogLayer;
 import org.mlango.kit.form.Buttons;
+import org.mlango.kit.form.Copying;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.text.Texts;
 import org.mlango.kit.theme.Theme;
@@ -131,6 +133,7 @@ public final class Window implements Navigation {
         screens.drop();
         notices.clear();
         dialogs.close();
+        Copying.end();
         frame.setLeft(null);
         frame.setCenter(null);
         bar.signedIn(null);
@@ -186,6 +189,7 @@ public final class Window implements Navigation {
             idle.goOn();
             notices.clear();
             dialogs.close();
+            Copying.end();
             cover.comeDown();
             calls.covered();
         }
@@ -249,7 +253,12 @@ public final class Window implements Navigation {
             Label name = new Label(who.name());
             name.setId("who-is-here");
             Button lock = Buttons.secondary("lock", TEXTS.text("keys.lock"), Feather.LOCK, this::lock);
-            VBox content = new VBox(name, lock);
+            CheckBox copying = new CheckBox();
+            copying.setId("copying");
+            copying.textProperty().bind(TEXTS.text("copying"));
+            copying.setWrapText(true);
+            copying.selectedProperty().bindBidirectional(Copying.allowed());
+            VBox content = new VBox(name, copying, lock);
             content.getStyleClass().add("who-is-here");
             dialogs.show(TEXTS.text("who"), Feather.USER, content);
         }

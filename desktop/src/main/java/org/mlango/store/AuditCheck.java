@@ -5,6 +5,8 @@ import static org.mlango.schema.Tables.AUDIT_LINE;
 import static org.mlango.schema.Tables.VAULT_MARK;
 
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +23,7 @@ import org.mlango.schema.tables.records.AuditLineRecord;
 public final class AuditCheck {
     private static final int STRETCH = 2000;
 
-    private final AuditHead known;
+    private final Map<Long, List<byte[]>> known = new HashMap<>();
     private final Signatures signatures;
     private AuditHead last = AuditTrail.BEGINNING;
     private long signed;
@@ -42,7 +44,12 @@ public final class AuditCheck {
 
     /** @param known the newest line as this program wrote it, {@link Store#head}: a chain does not miss its own tail */
     public AuditCheck(AuditHead known, Signatures signatures) {
-        this.known = known;
+        this(List.of(known), signatures);
+    }
+
+    /** @param known lines as they are known from elsewhere: this program's newest, heads kept outside the database */
+    public AuditCheck(List<AuditHead> known, Signatures signatures) {
+        known.forEach(head -> this.known.computeIfAbsent(head.seq(), seq -> new ArrayList<>()).add(head.hash()));
         this.signatures = signatures;
     }
 
@@ -73,7 +80,7 @@ public final class AuditCheck {
         byte[] hash = AuditTrail.hash(expected, line.getAt(), line.getClockJumped(), line.getActorId(),
                 line.getAction(), line.getObjectToken(), line.getPurpose(), line.getOutcome(), line.getRowDigest(),
                 last.hash());
-        boolean whole = line.getSeq() == expected && line.getDetail() == null
+        boolean whole = line.getSeq() == expected && detailFits(line)
                 && MessageDigest.isEqual(line.getPreviousHash(), last.hash())
                 && MessageDigest.isEqual(line.getHash(), hash);
         if (!whole) {
@@ -81,7 +88,8 @@ public final class AuditCheck {
             return;
         }
         AuditHead now = new AuditHead(expected, hash);
-        boolean other = known.seq() == expected && !MessageDigest.isEqual(known.hash(), hash);
+        boolean other = known.getOrDefault(expected, List.of()).stream()
+                .anyMatch(there -> !MessageDigest.isEqual(there, hash));
         if (other || (head != null && !vouchesFor(head, vault, now))) {
             firstBad = signed + 1;
             return;
@@ -90,13 +98,20 @@ public final class AuditCheck {
         signed = head == null ? signed : expected;
     }
 
+    private static boolean detailFits(AuditLineRecord line) {
+        byte[] detail = line.getDetail();
+        byte[] digest = line.getRowDigest();
+        return detail == null || (digest != null && MessageDigest.isEqual(digest, AuditTrail.sha256(detail)));
+    }
+
     private boolean vouchesFor(AuditHeadRecord head, UUID vault, AuditHead line) {
         return MessageDigest.isEqual(head.getHash(), line.hash())
                 && signatures.hold(head.getSignerId(), SignedHead.message(vault, line), head.getSignature());
     }
 
     private void atTheEnd(ReadTx tx) {
-        boolean cut = last.seq() < known.seq() || tx.sql().fetchExists(AUDIT_HEAD, AUDIT_HEAD.SEQ.gt(last.seq()));
+        boolean cut = known.keySet().stream().anyMatch(seq -> seq > last.seq())
+                || tx.sql().fetchExists(AUDIT_HEAD, AUDIT_HEAD.SEQ.gt(last.seq()));
         firstBad = cut ? last.seq() + 1 : 0;
     }
 

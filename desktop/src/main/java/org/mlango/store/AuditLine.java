@@ -1,5 +1,6 @@
 package org.mlango.store;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,18 +14,39 @@ import org.jspecify.annotations.Nullable;
  * @param object its id, or null
  * @param purpose why, in capitals, or null
  * @param rowDigest SHA-256 of the row as it now stands, or null
+ * @param touched which parts of a record it was about, sealed under CK; null if there is nothing to tell. Never what stood in
+ *            them: a line stays when what it tells of is taken back
+ * @param outcome whether it was done, or asked for and not allowed
  */
 public record AuditLine(String action, String kind, @Nullable UUID object, @Nullable String purpose,
-        byte @Nullable [] rowDigest) {
+        byte @Nullable [] rowDigest, @Nullable Touched touched, Ended outcome) {
+    /** How it ended; the names are in the file. */
+    enum Ended {
+        DONE, REFUSED
+    }
+
+    /** What a line tells under CK: the names of fields or services' kinds, never their content. */
+    public record Touched(List<String> parts) {}
+
     public static AuditLine of(String action, String kind, @Nullable UUID object) {
-        return new AuditLine(action, kind, object, null, null);
+        return new AuditLine(action, kind, object, null, null, null, Ended.DONE);
+    }
+
+    /** Somebody asked for what is not theirs, or for what nobody agreed to. */
+    static AuditLine refused(String code) {
+        return new AuditLine("NOT_ALLOWED", "", null, code, null, null, Ended.REFUSED);
     }
 
     public AuditLine withDigest(byte[] digest) {
-        return new AuditLine(action, kind, object, purpose, digest);
+        return new AuditLine(action, kind, object, purpose, digest, touched, outcome);
     }
 
     public AuditLine forPurpose(String why) {
-        return new AuditLine(action, kind, object, why, rowDigest);
+        return new AuditLine(action, kind, object, why, rowDigest, touched, outcome);
+    }
+
+    /** Care actions say which parts they were about, for whoever holds CK. */
+    public AuditLine touching(List<String> parts) {
+        return new AuditLine(action, kind, object, purpose, rowDigest, new Touched(parts), outcome);
     }
 }

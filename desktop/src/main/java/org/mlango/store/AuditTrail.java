@@ -19,12 +19,16 @@ import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.store.AuditLine.Touched;
+
 /**
  * The chain of what was done: each line's hash takes in the hash of the line before (decision 0004). Written in the transaction
  * of what it tells, so that neither stands without the other.
  */
 final class AuditTrail {
-    static final AuditHead BEGINNING = new AuditHead(0, new byte[32]);
+    static final int DIGEST = 32;
+    static final AuditHead BEGINNING = new AuditHead(0, new byte[DIGEST]);
+    static final SealedColumn<Touched> DETAIL = SealedColumn.of(KeyName.CK, AUDIT_LINE.DETAIL, Touched.class);
 
     private volatile AuditHead head;
     private @Nullable AuditHead next;
@@ -69,9 +73,11 @@ final class AuditTrail {
         long seq = before.seq() + 1;
         UUID object = line.object();
         byte[] token = object == null ? null : token(secret(sql), line.kind(), object);
-        String outcome = "DONE";
-        byte[] hash = hash(seq, tx.now(), false, tx.worker(), line.action(), token, line.purpose(), outcome,
-                line.rowDigest(), before.hash());
+        String outcome = line.outcome().name();
+        byte[] detail = detail(tx, seq, line);
+        byte[] digest = detail == null ? line.rowDigest() : sha256(detail);
+        byte[] hash = hash(seq, tx.now(), false, tx.worker(), line.action(), token, line.purpose(), outcome, digest,
+                before.hash());
         sql.insertInto(AUDIT_LINE)
                 .set(AUDIT_LINE.SEQ, seq)
                 .set(AUDIT_LINE.AT, tx.now())
@@ -81,11 +87,27 @@ final class AuditTrail {
                 .set(AUDIT_LINE.OBJECT_TOKEN, token)
                 .set(AUDIT_LINE.PURPOSE, line.purpose())
                 .set(AUDIT_LINE.OUTCOME, outcome)
-                .set(AUDIT_LINE.ROW_DIGEST, line.rowDigest())
+                .set(AUDIT_LINE.ROW_DIGEST, digest)
+                .set(AUDIT_LINE.DETAIL, detail)
                 .set(AUDIT_LINE.PREVIOUS_HASH, before.hash())
                 .set(AUDIT_LINE.HASH, hash)
                 .execute();
         return new AuditHead(seq, hash);
+    }
+
+    /** The row's digest (zeros if there is none), then what was touched, sealed: so one digest holds both (decision 0023). */
+    private static byte @Nullable [] detail(WriteTx tx, long seq, AuditLine line) {
+        if (line.touched() == null) {
+            return null;
+        }
+        byte[] sealed = DETAIL.seal(tx.keys(), detailOf(seq), 1, line.touched());
+        byte[] row = line.rowDigest() == null ? new byte[DIGEST] : line.rowDigest();
+        return ByteBuffer.allocate(DIGEST + sealed.length).put(row).put(sealed).array();
+    }
+
+    /** A line has a number where other sealed values have a row's id. */
+    static UUID detailOf(long seq) {
+        return new UUID(0, seq);
     }
 
     private byte[] secret(DSLContext sql) {
@@ -130,6 +152,14 @@ final class AuditTrail {
                 }
             }
             return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing from this Java", e);
+        }
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is missing from this Java", e);
         }

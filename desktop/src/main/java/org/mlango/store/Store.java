@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -34,6 +35,8 @@ import org.mlango.store.SignedHead.Occasion;
  * to the trail and commits; a refusal or a failure undoes all of it.
  */
 public final class Store implements AutoCloseable {
+    private static final int LONGEST_CODE = 40;
+
     private final Connection connection;
     private final DSLContext sql;
     private final Clock clock;
@@ -213,46 +216,70 @@ public final class Store implements AutoCloseable {
         return onThread(() -> work.apply(new ReadTx(sql, actor(), clock.instant(), LocalDate.now(clock))));
     }
 
-    /** Runs in one transaction; only {@link Outcome.Done} is committed. */
+    /**
+     * Runs in one transaction; only {@link Outcome.Done} is committed. What was asked for and not allowed leaves a line in the
+     * trail all the same, in a transaction of its own.
+     */
     public <T> Outcome<T> write(Function<WriteTx, Outcome<T>> work) {
         return onThread(() -> {
-            Instant now = clock.instant();
-            LocalDate today = LocalDate.now(clock);
-            AtomicReference<@Nullable WriteTx> committed = new AtomicReference<>();
-            Outcome<T> outcome;
-            try {
-                outcome = sql.transactionResult(configuration -> {
-                    DSLContext inside = configuration.dsl();
-                    WriteTx tx = new WriteTx(inside, actor(), now, today);
-                    inside.update(CLOCK).set(CLOCK.NOW_AT, now).set(CLOCK.TODAY_DAY, today).execute();
-                    Outcome<T> result = work.apply(tx);
-                    if (!(result instanceof Outcome.Done<T>)) {
-                        throw new Undone(result);
-                    }
-                    heads.append(inside, tx, trail.append(inside, tx));
-                    committed.set(tx);
-                    return result;
-                });
-            } catch (Undone undone) {
-                return undone.outcome();
-            } finally {
-                if (committed.get() == null) {
-                    trail.forget();
-                    heads.forget();
-                }
-            }
-            WriteTx tx = committed.get();
-            if (tx != null) {
-                trail.committed();
-                heads.committed();
-                signWithinAMinute();
-                if (tx.hasLinesAdded()) {
-                    told(() -> follower.accept(ErasureLines.all(sql)));
-                }
-                tx.afterwards().forEach(Store::told);
+            Outcome<T> outcome = transact(work);
+            if (outcome instanceof Outcome.Refused<T>(List<Refusal> refusals)) {
+                refusals.stream().filter(Refusal::notAllowed).findFirst().ifPresent(this::tellOf);
             }
             return outcome;
         });
+    }
+
+    private void tellOf(Refusal refusal) {
+        String code = refusal.code().toUpperCase(Locale.ROOT).replace('.', '_');
+        try {
+            transact(tx -> {
+                tx.audit(AuditLine.refused(code.substring(0, Math.min(code.length(), LONGEST_CODE))));
+                return Outcome.done(true);
+            });
+        } catch (RuntimeException e) {
+            // nothing was shown or done; that it was asked for could not be written down
+            Failures.logged(e);
+        }
+    }
+
+    private <T> Outcome<T> transact(Function<WriteTx, Outcome<T>> work) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.now(clock);
+        AtomicReference<@Nullable WriteTx> committed = new AtomicReference<>();
+        Outcome<T> outcome;
+        try {
+            outcome = sql.transactionResult(configuration -> {
+                DSLContext inside = configuration.dsl();
+                WriteTx tx = new WriteTx(inside, actor(), now, today);
+                inside.update(CLOCK).set(CLOCK.NOW_AT, now).set(CLOCK.TODAY_DAY, today).execute();
+                Outcome<T> result = work.apply(tx);
+                if (!(result instanceof Outcome.Done<T>)) {
+                    throw new Undone(result);
+                }
+                heads.append(inside, tx, trail.append(inside, tx));
+                committed.set(tx);
+                return result;
+            });
+        } catch (Undone undone) {
+            return undone.outcome();
+        } finally {
+            if (committed.get() == null) {
+                trail.forget();
+                heads.forget();
+            }
+        }
+        WriteTx tx = committed.get();
+        if (tx != null) {
+            trail.committed();
+            heads.committed();
+            signWithinAMinute();
+            if (tx.hasLinesAdded()) {
+                told(() -> follower.accept(ErasureLines.all(sql)));
+            }
+            tx.afterwards().forEach(Store::told);
+        }
+        return outcome;
     }
 
     /** What follows a commit cannot undo it: if it fails, the change still stands and must not be reported as lost. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ final class Directory {
             return null;
         }
         return directory;
+    }
+
+    /** Another one that says the same, to say more in. */
+    Directory copy() {
+        return Objects.requireNonNull(read(vault, lines()));
     }
 
     byte[] seal(Secret key) {

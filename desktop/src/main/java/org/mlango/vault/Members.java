@@ -21,6 +21,7 @@ import org.mlango.vault.Statement.KeyMade;
 import org.mlango.vault.Statement.RolesSet;
 import org.mlango.vault.Statement.SheetEnded;
 import org.mlango.vault.Statement.SheetMade;
+import org.mlango.vault.Statement.TrailStood;
 
 /** What the lines of the key directory add up to: who is here, which keys there are, who holds which. */
 final class Members {
@@ -35,6 +36,8 @@ final class Members {
     private final Set<KeyName> outdated = EnumSet.noneOf(KeyName.class);
     /** Also of those who left, and of passphrases forgotten since: what they signed stays signed. */
     private final Map<UUID, List<byte[]>> signing = new HashMap<>();
+
+    private final List<TrailStood> trail = new ArrayList<>();
 
     /** A worker or a recovery sheet. */
     record Member(UUID id, int place, Set<Role> roles, byte[] exchange, byte[] signing, boolean sheet, boolean here) {
@@ -51,6 +54,11 @@ final class Members {
     /** True if this worker or sheet signed it, with the key they have or one they had. */
     boolean signed(UUID by, byte[] message, byte[] signature) {
         return signing.getOrDefault(by, List.of()).stream().anyMatch(key -> WorkerKeys.signed(key, message, signature));
+    }
+
+    /** Where the trail stood, oldest first. */
+    List<TrailStood> trail() {
+        return trail;
     }
 
     Iterable<Member> all() {
@@ -150,6 +158,7 @@ final class Members {
             case Ended ended -> by.mayHire() && hereAsWorker(ended.worker());
             case SheetMade made -> by.mayHire() && holdsAll(author) && !members.containsKey(made.sheet());
             case SheetEnded ended -> by.mayHire() && isSheet(ended.sheet());
+            case TrailStood stood -> stood.seq() > (trail.isEmpty() ? 0 : trail.getLast().seq());
         };
     }
 
@@ -178,6 +187,7 @@ final class Members {
             case SheetMade(UUID id, int place, byte[] exchange, byte[] verifying) -> join(
                     new Member(id, place, EnumSet.allOf(Role.class), exchange, verifying, true, true));
             case SheetEnded(UUID id) -> change(id, Set.of(), false);
+            case TrailStood stood -> trail.add(stood);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryFlag;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Files only this account may look at, and written so that a power cut leaves the old or the new, never half of one. */
 final class OwnerOnly {
@@ -49,9 +51,17 @@ final class OwnerOnly {
         }
         AclFileAttributeView acl = Files.getFileAttributeView(path, AclFileAttributeView.class);
         if (acl != null) {
-            acl.setAcl(List.of(AclEntry.newBuilder().setType(AclEntryType.ALLOW).setPrincipal(acl.getOwner())
-                    .setPermissions(EnumSet.allOf(AclEntryPermission.class)).build()));
+            ownerAlone(acl, Files.isDirectory(path));
         }
+    }
+
+    /** Windows: nobody but the owner. What the engine makes in a folder later (its journal) takes after the folder. */
+    static void ownerAlone(AclFileAttributeView acl, boolean folder) throws IOException {
+        Set<AclEntryFlag> handedOn = folder
+                ? EnumSet.of(AclEntryFlag.FILE_INHERIT, AclEntryFlag.DIRECTORY_INHERIT)
+                : EnumSet.noneOf(AclEntryFlag.class);
+        acl.setAcl(List.of(AclEntry.newBuilder().setType(AclEntryType.ALLOW).setPrincipal(acl.getOwner())
+                .setPermissions(EnumSet.allOf(AclEntryPermission.class)).setFlags(handedOn).build()));
     }
 
     /** A rename is safe only once its folder is; Windows cannot be asked for that and does it by itself. */

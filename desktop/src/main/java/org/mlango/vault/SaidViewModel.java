@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.mlango.kit.text.Texts;
 
 /** A message that follows when the language is switched. */
-final class SaidViewModel {
+public final class SaidViewModel {
     private final ObjectProperty<@Nullable Supplier<String>> said = new SimpleObjectProperty<>();
     private final StringBinding words = Bindings.createStringBinding(this::now, said, Texts.language());
 
-    ObservableStringValue words() {
+    public ObservableStringValue words() {
         return words;
     }
 
-    void say(Supplier<String> message) {
+    public void say(Supplier<String> message) {
         said.set(message);
     }
 
-    void nothing() {
+    public void nothing() {
         said.set(null);
     }
 

@@ -3,6 +3,8 @@ package org.mlango.vault;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.store.Actor;
+import org.mlango.store.AuditHead;
 import org.mlango.store.AuditLine;
 import org.mlango.store.ErasureLine;
 import org.mlango.store.Failures;
@@ -32,6 +35,8 @@ import org.mlango.vault.Members.Member;
  * a second (a passphrase) and belong in the background.
  */
 public final class Session implements AutoCloseable {
+    private static final Duration ANCHORED = Duration.ofHours(20);
+
     private volatile Place place;
     private final Clock clock;
     private final Tiles today;
@@ -88,6 +93,11 @@ public final class Session implements AutoCloseable {
         return erasures().lines().stream().filter(line -> !known.contains(line.happening())).toList();
     }
 
+    /** What was done here, and whether it stands as it was written. */
+    public Trail trail() {
+        return new Trail(this);
+    }
+
     Opened vault() {
         return vault;
     }
@@ -112,6 +122,9 @@ public final class Session implements AutoCloseable {
         try {
             countUnlock(file);
             in.run();
+            if (present != null) {
+                anchorTrail(present);
+            }
             done = true;
         } finally {
             if (!done) {
@@ -146,6 +159,22 @@ public final class Session implements AutoCloseable {
         int at = entrance.place();
         return file.with(at, file.slots().get(at).with(file.vault(), at, entrance.door(),
                 entrance.secrets().with(vault.directory().head())));
+    }
+
+    /** Keeps outside the database how far the trail has come, once a day, by whoever comes first with a passphrase. */
+    private void anchorTrail(Present by) throws IOException {
+        WorkerKeys keys = by.keys();
+        List<Statement.TrailStood> known = vault.directory().members().trail();
+        Instant now = clock.instant();
+        boolean today = !known.isEmpty() && Duration.between(Instant.ofEpochMilli(known.getLast().at()), now).abs()
+                .compareTo(ANCHORED) < 0;
+        if (keys == null || today || !store().read(trail()::holdsWhatWasSeen)) {
+            return;
+        }
+        AuditHead head = store().head();
+        Directory said = vault.directory().copy();
+        said.say(by.worker(), keys, new Statement.TrailStood(head.seq(), head.hash(), now.toEpochMilli()));
+        keep(new Opened(vault.file().with(said, vault.dk()), said, vault.dk()));
     }
 
     private Actor comeIn(Entrance entrance, String name, Member member, Map<KeyName, HeldKey> keys, Reach reach) {
@@ -384,7 +413,8 @@ public final class Session implements AutoCloseable {
         StaffChanges changes = new StaffChanges(vault, by, keys);
         Outcome<Set<KeyName>> outcome = step.run(changes);
         if (!(outcome instanceof Outcome.Done)) {
-            return outcome;
+            // nothing to write, but what was not allowed leaves its line
+            return store().write(tx -> outcome);
         }
         try {
             keep(changes.result());

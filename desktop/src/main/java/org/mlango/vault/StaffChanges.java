@@ -35,8 +35,7 @@ final class StaffChanges {
         this.by = by;
         this.keys = keys;
         this.file = before.file();
-        this.directory = Objects.requireNonNull(
-                Directory.read(before.file().vault(), before.directory().lines()));
+        this.directory = before.directory().copy();
     }
 
     Opened result() {

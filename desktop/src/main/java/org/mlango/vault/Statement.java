@@ -36,6 +36,9 @@ sealed interface Statement {
 
     record SheetEnded(UUID sheet) implements Statement {}
 
+    /** How far the trail had come at some moment: kept outside the database, so that a tail cut from it is missed. */
+    record TrailStood(long seq, byte[] hash, long at) implements Statement {}
+
     int MOST = 512;
 
     default byte kind() {
@@ -47,6 +50,7 @@ sealed interface Statement {
             case Ended ended -> 5;
             case SheetMade made -> 6;
             case SheetEnded ended -> 7;
+            case TrailStood stood -> 8;
         };
     }
 
@@ -64,6 +68,7 @@ sealed interface Statement {
             case SheetMade made -> body.put(Ids.bytes(made.sheet)).putShort((short) made.place).put(made.exchange)
                     .put(made.signing);
             case SheetEnded ended -> body.put(Ids.bytes(ended.sheet));
+            case TrailStood stood -> body.putLong(stood.seq).put(stood.hash).putLong(stood.at);
         }
         return Ids.read(body.flip(), body.limit());
     }
@@ -80,6 +85,7 @@ sealed interface Statement {
                 case 5 -> new Ended(Ids.read(in));
                 case 6 -> new SheetMade(Ids.read(in), in.getShort(), half(in), half(in));
                 case 7 -> new SheetEnded(Ids.read(in));
+                case 8 -> new TrailStood(in.getLong(), half(in), in.getLong());
                 default -> null;
             };
             return in.hasRemaining() ? null : read;

@@ -2,24 +2,18 @@ package org.mlango.vault;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import org.mlango.kit.text.Language;
-import org.mlango.kit.text.Texts;
-import org.mlango.shell.NavigationEntry;
 import org.mlango.shell.Room;
 import org.mlango.shell.Screen;
 import org.mlango.shell.TodayCard;
 import org.mlango.store.Actor;
 import org.mlango.store.Background;
 import org.mlango.store.ReadTx;
-import org.mlango.store.Role;
 
 /** The vault's screens, for whoever shows the window: before anybody has signed in, and while it is covered. */
 public final class VaultRoom {
@@ -50,13 +44,6 @@ public final class VaultRoom {
     public Room during(Session session, Function<ReadTx, Map<UUID, String>> names, Runnable back) {
         Staff staff = new Staff(session);
         return new Room() {
-            @Override
-            public List<NavigationEntry> entries() {
-                return List.of(new NavigationEntry("trail", Texts.of(VaultRoom.class), Feather.LIST, 70,
-                        Set.of(Role.MANAGER, Role.COUNSELLOR),
-                        () -> new TrailView(new TrailViewModel(background, () -> Trail.check(session), names))));
-            }
-
             @Override
             public List<TodayCard> todayCards() {
                 return List.of(new OutdatedView(new OutdatedViewModel(background, staff)),

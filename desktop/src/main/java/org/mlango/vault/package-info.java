@@ -1,7 +1,7 @@
 /**
  * The vault: keys, sign-in, cover and lock. Owns no table but three files: the slot file (decision 0005), the pointer and the
- * erasures (decision 0006). Offers {@link org.mlango.vault.Vault}, {@link org.mlango.vault.Session} and the screens of the first
- * start, of sign-in and of the trail, which it checks against the workers' keys. Uses store, kit and shell; knows no other room.
+ * erasures (decision 0006). Offers {@link org.mlango.vault.Vault}, {@link org.mlango.vault.Session}, the screens of the first start
+ * and of sign-in, and {@link org.mlango.vault.Trail}, which is checked against the workers' keys. Uses store, kit and shell; knows no other room.
  */
 @NullMarked
 @Owns({})

@@ -51,7 +51,7 @@ final class CorrectVisit {
             return Outcome.refused(refusals);
         }
         VisitWrites.replace(tx, after(tx, before, draft, catalogue, unseen), leave);
-        tx.audit(AuditLine.of("VISIT_CORRECTED", "visit", before.id()));
+        tx.audit(AuditLine.of("VISIT_CORRECTED", "visit", before.id()).touching(draft.parts()));
         return Outcome.done(before);
     }
 

@@ -26,7 +26,7 @@ final class RecordVisit {
     Outcome<UUID> run(WriteTx tx, VisitDraft draft) {
         return write(tx, List.of(draft)).map(visits -> {
             UUID id = visits.getFirst().id();
-            tx.audit(AuditLine.of("VISIT_RECORDED", "visit", id));
+            tx.audit(AuditLine.of("VISIT_RECORDED", "visit", id).touching(draft.parts()));
             return id;
         });
     }

@@ -3,6 +3,7 @@ package org.mlango.visits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,12 @@ public record VisitDraft(LocalDate day, @Nullable Integer minute, Place place, @
     VisitDraft noted(String words) {
         return new VisitDraft(day, minute, place, person, collectingFor, newOrBack, turnedAway, services, things,
                 words);
+    }
+
+    /** Which parts are filled, by name alone, for the trail. */
+    List<String> parts() {
+        return Stream.of(services.isEmpty() ? "" : "services", things.isEmpty() ? "" : "things",
+                note.isEmpty() ? "" : "note").filter(part -> !part.isEmpty()).toList();
     }
 
     /** Nothing of what was typed. */

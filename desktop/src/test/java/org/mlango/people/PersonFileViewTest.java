@@ -2,7 +2,6 @@ package org.mlango.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.event.ActionEvent;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
@@ -15,6 +14,7 @@ import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.Standing;
 import org.mlango.kit.FxTest;
+import org.mlango.kit.form.Briefly;
 
 class PersonFileViewTest extends FxTest {
     private final PeopleScene scene = new PeopleScene();
@@ -48,8 +48,9 @@ class PersonFileViewTest extends FxTest {
         click("person-reveal");
         picture("person-file-shown");
         assertThat(identity()).contains("mango tree", "0712345678", "1994");
-        assertThat(view.hiding.getDuration()).isEqualTo(Duration.seconds(15));
-        fx(() -> view.hiding.getOnFinished().handle(new ActionEvent()));
+        assertThat(view.hiding.isCounting()).isTrue();
+        assertThat(Briefly.LONG).isEqualTo(Duration.seconds(15));
+        fx(view.hiding::pass);
         assertThat(identity()).doesNotContain("mango tree");
     }
 

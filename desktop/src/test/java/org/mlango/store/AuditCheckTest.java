@@ -121,6 +121,22 @@ class AuditCheckTest {
                 tx -> tx.sql().execute("UPDATE audit_line SET detail = x'00' WHERE seq = 7")).firstBad()).isEqualTo(7);
     }
 
+    @Test
+    void aDetailPutToAnotherLineIsFound() {
+        test.scene(tx -> {
+            tx.audit(AuditLine.of("VISIT_RECORDED", "visit", UUID.randomUUID()).touching(List.of("note")));
+            tx.audit(AuditLine.of("VISIT_RECORDED", "visit", UUID.randomUUID()).touching(List.of("things")));
+        });
+        assertThat(after(NOTHING_KNOWN, tx -> {}).firstBad()).isZero();
+        assertThat(after(NOTHING_KNOWN, tx -> tx.sql().execute(
+                "UPDATE audit_line SET detail = (SELECT detail FROM audit_line WHERE seq = 222) WHERE seq = 221"))
+                .firstBad()).isEqualTo(221);
+        assertThat(
+                after(NOTHING_KNOWN, tx -> tx.sql().execute("UPDATE audit_line SET row_digest = NULL WHERE seq = 221"))
+                        .firstBad())
+                .isEqualTo(221);
+    }
+
     private List<String> changes(Attack attack, long line) {
         return switch (attack) {
             case EDIT -> List.of("UPDATE audit_line SET " + edits().get(random.nextInt(edits().size()))

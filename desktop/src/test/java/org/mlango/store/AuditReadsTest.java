@@ -1,6 +1,7 @@
 package org.mlango.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.mlango.store.AuditReads.Count;
 import org.mlango.store.AuditReads.Entry;
 import org.mlango.store.AuditReads.Wanted;
 
@@ -73,6 +75,36 @@ class AuditReadsTest {
         assertThat(of("person", person)).extracting(Entry::object)
                 .allMatch(token -> token != null && token.matches("[0-9a-f]{32}"))
                 .doesNotContain(person.toString().replace("-", ""));
+    }
+
+    @Test
+    void whatWasTouchedIsReadByWhoeverHoldsCkAndWrittenByAnybody() {
+        test.as(Role.FRONT_DESK).scene(tx -> tx.audit(AuditLine.of("VISIT_RECORDED", "visit", person)
+                .touching(List.of("services", "note"))));
+        assertThatThrownBy(() -> test.store().write(tx -> Outcome.done(AuditReads.touched(tx, 5))))
+                .isInstanceOf(KeyNotHeld.class);
+
+        test.as(Role.COUNSELLOR);
+        assertThat(touched(5)).isEqualTo("[services, note]");
+        assertThat(touched(4)).isEqualTo("null");
+    }
+
+    @Test
+    void countsByKindAndByWhatWasNotAllowed() {
+        test.store().write(tx -> Outcome.refused("", "visit.role"));
+
+        assertThat(counts(Duration.ofDays(2))).containsExactly(new Count("CONTACT_READ", 1, 0),
+                new Count("NOT_ALLOWED", 0, 1),
+                new Count("PERSON_READ", 2, 0), new Count("VISIT_READ", 1, 0));
+        assertThat(counts(Duration.ofMillis(1))).containsExactly(new Count("PERSON_READ", 2, 0));
+    }
+
+    private String touched(long seq) {
+        return test.done(tx -> Outcome.done(String.valueOf(AuditReads.touched(tx, seq))));
+    }
+
+    private List<Count> counts(Duration from) {
+        return test.store().read(tx -> AuditReads.counts(tx, noon, noon.plus(from)));
     }
 
     private List<Entry> of(String kind, UUID object) {

@@ -26,7 +26,7 @@ import org.sqlite.util.OSInfo;
 /**
  * Stands between the program and the disk: writes down every write, cut, sync, removal and renaming under one folder, in order,
  * and lets them fail when told. The database engine offers no place for that in Java, so the calls it and Java's own file library
- * make into the C library are led through here: their addresses are found by name in the two libraries' tables. Linux only.
+ * make into the C library are led through here: their addresses are found by name in these libraries' tables. Linux only.
  */
 @SuppressWarnings("restricted")
 public final class RecordedDisk implements AutoCloseable {
@@ -55,6 +55,7 @@ public final class RecordedDisk implements AutoCloseable {
     private static final Map<String, MethodHandle> REAL = realCalls();
     private static final Map<String, MemorySegment> STUBS = stubs();
     private static final int SEEK_CURRENT = 1;
+    private static final int CONSOLE = 2;
     private static volatile @Nullable RecordedDisk now;
 
     private final String folder;
@@ -102,8 +103,10 @@ public final class RecordedDisk implements AutoCloseable {
     public static RecordedDisk under(Path folder) throws IOException {
         Engine.load();
         RecordedDisk disk = new RecordedDisk(folder);
-        disk.lead("libengine", engine());
-        disk.lead("libnio", Files.readAllBytes(Path.of(System.getProperty("java.home"), "lib", "libnio.so")));
+        disk.lead("/libengine.so", engine());
+        for (String library : List.of("libnio.so", "libjava.so")) {
+            disk.lead("/" + library, Files.readAllBytes(Path.of(System.getProperty("java.home"), "lib", library)));
+        }
         now = disk;
         return disk;
     }
@@ -305,6 +308,9 @@ public final class RecordedDisk implements AutoCloseable {
     }
 
     private @Nullable Path ours(int file) {
+        if (file <= CONSOLE) {
+            return null;
+        }
         try {
             return ours(Files.readSymbolicLink(Path.of("/proc/self/fd/" + file)).toString());
         } catch (IOException e) {
@@ -313,7 +319,7 @@ public final class RecordedDisk implements AutoCloseable {
     }
 
     private @Nullable Path ours(String name) {
-        return name.startsWith(folder) ? Path.of(name).normalize() : null;
+        return name.startsWith(folder) && !name.startsWith("/dev/") ? Path.of(name).normalize() : null;
     }
 
     private static byte[] copy(MemorySegment bytes, long length) {

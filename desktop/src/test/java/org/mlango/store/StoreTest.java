@@ -73,6 +73,26 @@ class StoreTest {
     }
 
     @Test
+    void whatWasNotAllowedLeavesALineAndASlipOfThePenDoesNot() {
+        test.store().write(tx -> Outcome.refused("day", "day.future"));
+        test.store().write(tx -> {
+            keep(tx, "UNDONE");
+            tx.audit(AuditLine.of("PERSON_READ", "person", UUID.randomUUID()));
+            return Outcome.refused("", "consent.missing");
+        });
+
+        List<AuditReads.Entry> lines = test.store()
+                .read(tx -> AuditReads.newest(tx, new AuditReads.Wanted(null, null, null, null), 9));
+        assertThat(lines).hasSize(1);
+        assertThat(lines.getFirst().action()).isEqualTo("NOT_ALLOWED");
+        assertThat(lines.getFirst().purpose()).isEqualTo("CONSENT_MISSING");
+        assertThat(lines.getFirst().refused()).isTrue();
+        assertThat(lines.getFirst().object()).isNull();
+        boolean undone = test.store().read(tx -> tx.sql().fetchExists(SETTING, SETTING.NAME.eq("UNDONE")));
+        assertThat(undone).isFalse();
+    }
+
+    @Test
     void theDatabasesOwnClockFollowsEachWriting() {
         test.scene(tx -> {});
 

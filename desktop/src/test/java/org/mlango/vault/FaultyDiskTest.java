@@ -64,7 +64,7 @@ class FaultyDiskTest {
                     judge(session, fault + " at " + point, number, outcome, hit);
                 }
             }
-            assertThat(Trail.check(session).firstBad()).isZero();
+            assertThat(session.trail().check().firstBad()).isZero();
         }
         test.open().close();
         Figures.tell(Trial.DISK, "database", failed, wrong.size(), "full, read-only, pulled");

@@ -146,7 +146,7 @@ class PowerCutTest {
             if (!kept.equals(expected)) {
                 return "torn: " + kept;
             }
-            AuditCheck.Result trail = Trail.check(session);
+            AuditCheck.Result trail = session.trail().check();
             return trail.firstBad() == 0 ? "" : "trail: " + trail;
         }
     }

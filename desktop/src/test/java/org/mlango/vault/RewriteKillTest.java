@@ -119,7 +119,7 @@ class RewriteKillTest {
                     .where(SETTING.ID.eq(row)).fetchSingle().getContent()).value());
             assertThat(words).as(step.name()).isEqualTo(WORDS);
             assertThat(session.actor().keys().held()).containsExactlyInAnyOrder(KeyName.values());
-            assertThat(Trail.check(session).firstBad()).isZero();
+            assertThat(session.trail().check().firstBad()).isZero();
         }
         String current = before.substring(2).strip();
         try (var files = Files.list(test.folder)) {

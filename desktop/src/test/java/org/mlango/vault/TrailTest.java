@@ -10,16 +10,24 @@ import static org.mlango.vault.TestVault.opened;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.mlango.resilience.Figures;
+import org.mlango.resilience.Trial;
 import org.mlango.store.AuditCheck;
+import org.mlango.store.AuditHead;
 import org.mlango.store.AuditLine;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
+import org.mlango.vault.Trail.Compared;
 
 class TrailTest {
     private final TestVault test = TestVault.locked();
@@ -38,7 +46,7 @@ class TrailTest {
         session.close();
         session = test.open();
 
-        AuditCheck.Result result = Trail.check(session);
+        AuditCheck.Result result = session.trail().check();
         assertThat(result.firstBad()).isZero();
         assertThat(result.signed()).isEqualTo(result.whole() - 1);
         assertThat(heads().getLast()).endsWith(" LOCK");
@@ -51,7 +59,7 @@ class TrailTest {
         powerCut();
 
         assertThat(heads()).endsWith(cut + " RECOVERED");
-        assertThat(Trail.check(session)).isEqualTo(new AuditCheck.Result(cut + 1, cut, 0));
+        assertThat(session.trail().check()).isEqualTo(new AuditCheck.Result(cut + 1, cut, 0));
     }
 
     @Test
@@ -61,7 +69,7 @@ class TrailTest {
         session.close();
         session = test.open();
 
-        assertThat(Trail.check(session).firstBad()).isZero();
+        assertThat(session.trail().check().firstBad()).isZero();
         assertThat(heads().getLast()).endsWith(" LOCK");
     }
 
@@ -70,13 +78,13 @@ class TrailTest {
         session.cover();
         session.switchTo(first, PIN.toCharArray());
         lines(60);
-        long signed = Trail.check(session).signed();
+        long signed = session.trail().check().signed();
         session.cover();
         session.switchTo(first, PIN.toCharArray());
-        assertThat(Trail.check(session).signed()).isEqualTo(signed);
+        assertThat(session.trail().check().signed()).isEqualTo(signed);
 
         opened(session.signIn(FIRST, PASSPHRASE.toCharArray(), Reach.EVERYTHING));
-        assertThat(Trail.check(session).signed()).isEqualTo(session.store().head().seq());
+        assertThat(session.trail().check().signed()).isEqualTo(session.store().head().seq());
     }
 
     @Test
@@ -88,7 +96,7 @@ class TrailTest {
         session.close();
         session = test.open();
 
-        AuditCheck.Result result = Trail.check(session);
+        AuditCheck.Result result = session.trail().check();
         assertThat(result.firstBad()).isZero();
         assertThat(result.signed()).isEqualTo(result.whole() - 1);
     }
@@ -105,7 +113,87 @@ class TrailTest {
             return Outcome.done(true);
         }));
 
-        assertThat(Trail.check(session).firstBad()).isEqualTo(line);
+        assertThat(session.trail().check().firstBad()).isEqualTo(line);
+    }
+
+    /** Lines and the heads over them cut off together while the program is closed. */
+    @Test
+    void aTailCutWithItsHeadsIsFoundByWhatTheSlotFileKnows() throws IOException {
+        lines(60);
+        session.close();
+        test.clock.advance(Duration.ofDays(1));
+        session = test.open();
+        long anchored = session.store().head().seq();
+        lines(60);
+        int missed = 0;
+        int tries = 20;
+        for (int i = 0; i < tries; i++) {
+            cut(anchored - 1 - i);
+            session.close();
+            session = bySheet();
+            missed += session.store().read(session.trail()::holdsWhatWasSeen) ? 1 : 0;
+            missed += session.trail().check().firstBad() == 0 ? 1 : 0;
+        }
+        Figures.tell(Trial.HEAD_WORDS, "slot file", tries, missed, "the day's head in the key directory");
+        assertThat(missed).isZero();
+    }
+
+    /** What the slot file does not know is known to paper. */
+    @Test
+    void aTailCutWithItsHeadsIsFoundByWordsOnPaper() throws IOException {
+        lines(20);
+        AuditHead head = session.trail().head();
+        String words = HeadWords.of(head);
+        assertThat(compare(head.seq(), words)).isEqualTo(Compared.HOLDS);
+        assertThat(compare(head.seq(), words.toUpperCase(Locale.ROOT).replace(" ", ", "))).isEqualTo(Compared.HOLDS);
+        assertThat(compare(head.seq() + 1, words)).isEqualTo(Compared.MISTYPED);
+        assertThat(compare(head.seq(), words + " maize")).isEqualTo(Compared.MISTYPED);
+        assertThat(compare(head.seq(), "")).isEqualTo(Compared.MISTYPED);
+
+        int missed = 0;
+        int tries = 20;
+        for (int i = 1; i <= tries; i++) {
+            cut(head.seq() - i);
+            missed += compare(head.seq(), words) == Compared.CUT ? 0 : 1;
+            session.close();
+            session = bySheet();
+        }
+        lines(40);
+        missed += compare(head.seq(), words) == Compared.OTHER ? 0 : 1;
+        Figures.tell(Trial.HEAD_WORDS, "words on paper", tries + 1, missed, "nine words of a weekly sheet");
+        assertThat(missed).isZero();
+    }
+
+    @Test
+    void copiedWronglyIsNotCalledACutTrail() {
+        AuditHead head = session.trail().head();
+        String[] words = HeadWords.of(head).split(" ", -1);
+        Random random = new Random(20261125);
+        int takenForAnother = 0;
+        for (int i = 0; i < 2000; i++) {
+            String[] wrong = words.clone();
+            wrong[random.nextInt(wrong.length)] = Words.word(random.nextInt(1 << Words.BITS));
+            boolean same = Arrays.equals(wrong, words);
+            takenForAnother += same || compare(head.seq(), String.join(" ", wrong)) == Compared.MISTYPED ? 0 : 1;
+        }
+        assertThat(takenForAnother).as("one in 2048 by chance").isLessThan(8);
+    }
+
+    private Compared compare(long seq, String words) {
+        return session.store().read(tx -> Trail.compare(tx, seq, words));
+    }
+
+    private Session bySheet() throws IOException {
+        return opened(test.vault().openWithSheet(String.join(" ", test.sheet.words())));
+    }
+
+    private void cut(long last) {
+        done(session.store().write(tx -> {
+            tx.sql().execute("DROP TRIGGER IF EXISTS audit_line_stays");
+            tx.sql().execute("DELETE FROM audit_head WHERE seq > " + last);
+            tx.sql().execute("DELETE FROM audit_line WHERE seq > " + last);
+            return Outcome.done(true);
+        }));
     }
 
     private void lines(int count) {

@@ -22,6 +22,16 @@ public final class LongTextEntry extends TextArea implements Labelled {
     }
 
     @Override
+    public void copy() {
+        Copying.copy(getSelectedText(), super::copy);
+    }
+
+    @Override
+    public void cut() {
+        Copying.copy(getSelectedText(), super::cut);
+    }
+
+    @Override
     public Control labelled() {
         return this;
     }

@@ -35,6 +35,16 @@ public final class SearchEntry extends CustomTextField implements Labelled {
     }
 
     @Override
+    public void copy() {
+        Copying.copy(getSelectedText(), super::copy);
+    }
+
+    @Override
+    public void cut() {
+        Copying.copy(getSelectedText(), super::cut);
+    }
+
+    @Override
     public Control labelled() {
         return this;
     }

@@ -16,6 +16,16 @@ public final class TextEntry extends TextField implements Labelled {
     }
 
     @Override
+    public void copy() {
+        Copying.copy(getSelectedText(), super::copy);
+    }
+
+    @Override
+    public void cut() {
+        Copying.copy(getSelectedText(), super::cut);
+    }
+
+    @Override
     public Control labelled() {
         return this;
     }

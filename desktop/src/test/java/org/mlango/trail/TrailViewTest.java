@@ -1,4 +1,4 @@
-package org.mlango.vault;
+package org.mlango.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +45,7 @@ class TrailViewTest extends FxTest {
     @Test
     void theNewestLinesAndWhatTheCheckSays() {
         show(() -> {
-            TrailView view = new TrailView(model);
+            TrailView view = new TrailView(model, () -> {});
             view.shown(null);
             return (Parent) view.node();
         });

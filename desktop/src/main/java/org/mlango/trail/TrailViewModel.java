@@ -1,4 +1,4 @@
-package org.mlango.vault;
+package org.mlango.trail;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +29,8 @@ import org.mlango.store.AuditReads.Wanted;
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
+import org.mlango.vault.ActionWords;
+import org.mlango.vault.SaidViewModel;
 
 /** The newest lines of the trail, narrowed down as wished, and whether the whole of it is as it was written. */
 final class TrailViewModel {
@@ -42,6 +44,7 @@ final class TrailViewModel {
     final StringProperty action = new SimpleStringProperty(ANY);
     final StringProperty worker = new SimpleStringProperty(ANY);
     final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable String> object = new SimpleObjectProperty<>();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final SaidViewModel said = new SaidViewModel();
 
@@ -86,6 +89,7 @@ final class TrailViewModel {
     /** Covered or left: nothing stays in sight. */
     void forget() {
         rows.clear();
+        object.set(null);
         said.nothing();
     }
 
@@ -95,10 +99,19 @@ final class TrailViewModel {
                 : known.getOrDefault(String.valueOf(id), TEXTS.get("trail.no-name"));
     }
 
-    /** An action without words of its own shows as its code. */
     static String what(String code) {
-        String key = "trail.action." + code;
-        return ANY.equals(code) ? TEXTS.get("trail.any-action") : TEXTS.has(key) ? TEXTS.get(key) : code;
+        return ANY.equals(code) ? TEXTS.get("trail.any-action") : ActionWords.of(code);
+    }
+
+    static String told(Entry entry) {
+        return entry.refused()
+                ? what(entry.action()) + ": " + ActionWords.whyNot(entry.purpose())
+                : what(entry.action());
+    }
+
+    /** Only what was done to the record of this line, or everything again. */
+    void only(@Nullable Entry chosen) {
+        object.set(chosen == null ? null : chosen.object());
     }
 
     private Wanted wanted() {
@@ -106,7 +119,7 @@ final class TrailViewModel {
         LocalDate from = day.get();
         return new Wanted(ANY.equals(action.get()) ? null : action.get(),
                 ANY.equals(worker.get()) ? null : UUID.fromString(worker.get()), from == null ? null : start(from),
-                from == null ? null : start(from.plusDays(1)));
+                from == null ? null : start(from.plusDays(1)), object.get());
     }
 
     private static Instant start(LocalDate day) {

@@ -1,4 +1,4 @@
-package org.mlango.vault;
+package org.mlango.trail;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,12 +40,14 @@ final class TrailView implements Screen {
     private Subscription listening = Subscription.EMPTY;
     private boolean inSight;
 
-    TrailView(TrailViewModel model) {
+    /** @param sheet goes to the weekly sheet */
+    TrailView(TrailViewModel model, Runnable sheet) {
         this.model = model;
         model.action.subscribe(this::reload);
         model.worker.subscribe(this::reload);
         day.valueProperty().bindBidirectional(model.day);
         model.day.subscribe(this::reload);
+        model.object.subscribe(this::reload);
         FlowPane narrow = new FlowPane(16, 8,
                 new Field(TEXTS.text("trail.action"),
                         choice("trail-action", model.actions, model.action, TrailViewModel::what)),
@@ -54,8 +56,10 @@ final class TrailView implements Screen {
                 new Field(TEXTS.text("trail.day"), day));
         DataTable<Entry> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
-        page = new Page(TEXTS.text("trail.title"), said(), narrow, table).intro(TEXTS.text("trail.intro")).filling()
-                .actions(check());
+        page = new Page(TEXTS.text("trail.title"), said(), narrow, record(table), table)
+                .intro(TEXTS.text("trail.intro")).filling()
+                .actions(check(),
+                        Buttons.secondary("trail-sheet", TEXTS.text("sheet.title"), Feather.FILE_TEXT, sheet));
     }
 
     @Override
@@ -88,6 +92,20 @@ final class TrailView implements Screen {
         return button;
     }
 
+    /** Choose a line, then see only what was done to the same record. */
+    private FlowPane record(DataTable<Entry> table) {
+        Button only = Buttons.quiet("trail-only", TEXTS.text("trail.only"), Feather.FILTER,
+                () -> model.only(table.getSelectionModel().getSelectedItem()));
+        only.disableProperty().bind(Bindings.createBooleanBinding(() -> {
+            Entry chosen = table.getSelectionModel().getSelectedItem();
+            return chosen == null || chosen.object() == null;
+        }, table.getSelectionModel().selectedItemProperty()));
+        Button all = Buttons.quiet("trail-all", TEXTS.text("trail.all"), Feather.X, () -> model.only(null));
+        all.visibleProperty().bind(model.object.isNotNull());
+        all.managedProperty().bind(all.visibleProperty());
+        return new FlowPane(8, 8, only, all);
+    }
+
     private Label said() {
         Label label = new Label();
         label.setId("trail-said");
@@ -105,7 +123,7 @@ final class TrailView implements Screen {
                 .number(TEXTS.text("trail.line"), entry -> String.valueOf(entry.seq()))
                 .column(TEXTS.text("trail.when"), TrailView::when)
                 .column(TEXTS.text("trail.worker"), entry -> model.who(String.valueOf(entry.worker())))
-                .column(TEXTS.text("trail.action"), entry -> TrailViewModel.what(entry.action()))
+                .column(TEXTS.text("trail.action"), TrailViewModel::told)
                 .column(TEXTS.text("trail.object"),
                         entry -> entry.object() == null ? "" : entry.object().substring(0, 8))
                 .empty(new EmptyState(Feather.LIST, TEXTS.text("trail.nothing"), TEXTS.text("trail.nothing.next")));
