@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of thing it was done to, for example {@code "person"}
  * @param object its id, or null
  * @param purpose why, in capitals, or null
- * @param rowDigest SHA-256 of the row as it now stands, or null
+ * @param rowDigest digest of all rows as they stand after the transaction, put in by the store on its last line (decision
+ *            0016); or null
  */
 public record AuditLine(String action, String kind, @Nullable UUID object, @Nullable String purpose,
         byte @Nullable [] rowDigest) {
@@ -20,7 +21,7 @@ public record AuditLine(String action, String kind, @Nullable UUID object, @Null
         return new AuditLine(action, kind, object, null, null);
     }
 
-    public AuditLine withDigest(byte[] digest) {
+    AuditLine withDigest(byte[] digest) {
         return new AuditLine(action, kind, object, purpose, digest);
     }
 

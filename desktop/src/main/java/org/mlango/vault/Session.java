@@ -164,6 +164,7 @@ public final class Session implements AutoCloseable {
         today.lifted();
         tries.right();
         store().actAs(next.actor());
+        store().heedClock(true);
         boolean told = false;
         try {
             audit(action, next.worker());
