@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import org.mlango.backup.BackupRoom;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.WorkerRow;
 import org.mlango.kit.form.Buttons;
@@ -267,6 +268,8 @@ public final class Startup implements WindowCalls {
     private List<Room> rooms(Building building) {
         List<Room> all = new ArrayList<>(building.rooms(new Building.Desk(background, window, window.notices(),
                 around.savePlace(), new VaultAccounts(session(), window::lock), session(), around.clock())));
+        all.add(new BackupRoom(background, window, session(), around.clock(), around.savePlace(),
+                Platform::runLater));
         all.add(rooms.during(session(), building::names, () -> window.go("centre")));
         return all;
     }

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -195,6 +197,37 @@ public final class Store implements AutoCloseable {
     /** Who hears of each new numbered line, on the store's thread, once it is safely in the database; with all lines there are. */
     public void follow(Consumer<List<ErasureLine>> next) {
         follower = next;
+    }
+
+    /** The newest migration in the file. */
+    public int schema() {
+        return runOnThread(() -> Migrations.newest(connection));
+    }
+
+    /** How many rows there are of each table whose rows are summed up, by its name in capitals. */
+    public Map<String, Long> counts() {
+        return runOnThread(() -> {
+            Map<String, Long> counts = new TreeMap<>();
+            RowTable.of(sql).forEach(table -> counts.put(table.code(), (long) sql.fetchCount(DSL.table(table.name()))));
+            return counts;
+        });
+    }
+
+    /** Every page and every index; slower than what each opening looks at. */
+    public boolean intact() {
+        return runOnThread(() -> "ok".equals(sql.fetchSingle("PRAGMA integrity_check(1)").get(0, String.class)));
+    }
+
+    /** Has the newest line signed for whoever works, before a backup; without their signing key it waits. */
+    public void signForBackup() {
+        Actor now = actor();
+        runOnThread(() -> {
+            SignedHead row = heads.sign(now, trail.head(), Occasion.BACKUP);
+            if (row != null) {
+                keep(row);
+            }
+            return true;
+        });
     }
 
     /**

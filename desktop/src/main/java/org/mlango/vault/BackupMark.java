@@ -87,13 +87,7 @@ record BackupMark(UUID vault, UUID set, byte[] key, byte[] body) {
     @Nullable
     Secret open(Secret dk) {
         byte[] raw = Sealed.open(under(dk), context("backup key", vault, set), key);
-        try {
-            return raw == null || raw.length != Secret.LENGTH ? null : Secret.of(raw);
-        } finally {
-            if (raw != null) {
-                KdfCost.wipe(raw);
-            }
-        }
+        return raw == null || raw.length != Secret.LENGTH ? null : Secret.of(raw);
     }
 
     @Nullable

@@ -19,7 +19,8 @@ public record BackupSet(Path folder) {
     private static final Pattern NAME = Pattern.compile("s-[0-9a-f]{8}");
     private static final String COMMON = "s-0";
 
-    static BackupSet on(Path medium, UUID id) {
+    /** Where the set of this id lies on a medium, or would. */
+    public static BackupSet on(Path medium, UUID id) {
         return new BackupSet(medium.resolve(String.format(Locale.ROOT, "s-%08x", id.getMostSignificantBits() >>> 32)));
     }
 

@@ -10,7 +10,7 @@ public class BackupWatch {
 
     /** Where a power cut may come. */
     enum Step {
-        BEGUN, IMAGED, COPIED, BESIDE, MARKED, CHECKED
+        BEGUN, IMAGED, COPIED, BESIDE, MARKED
     }
 
     /** @param progress from 0 to 1, on the thread that works */

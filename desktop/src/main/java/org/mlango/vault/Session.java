@@ -1,6 +1,8 @@
 package org.mlango.vault;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -92,6 +94,30 @@ public final class Session implements AutoCloseable {
         return vault;
     }
 
+    /** Beside the generations: an image on its way to a medium. */
+    Path outgoing() {
+        return place.folder().outgoing();
+    }
+
+    /** For what is tried out and thrown away. */
+    Path trial() {
+        return place.folder().trial();
+    }
+
+    byte[] slotBytes() {
+        Opened now = vault;
+        return now.file().bytes(now.dk());
+    }
+
+    byte[] erasureBytes() throws IOException {
+        return Files.readAllBytes(place.generation().erasures());
+    }
+
+    /** True if this place lies inside the folder the vault lives in. */
+    boolean isOwnFolder(Path other) {
+        return other.toAbsolutePath().normalize().startsWith(place.folder().place().toAbsolutePath().normalize());
+    }
+
     @Nullable
     Present present() {
         return present;
@@ -125,6 +151,8 @@ public final class Session implements AutoCloseable {
     private void tidy() {
         try {
             place.folder().destroyAllBut(place.generation());
+            Files.deleteIfExists(outgoing());
+            new Generation(trial()).destroyIfThere();
         } catch (IOException e) {
             // tried again at the next opening
             Failures.logged(e);

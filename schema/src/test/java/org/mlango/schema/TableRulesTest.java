@@ -24,6 +24,7 @@ class TableRulesTest {
             Map.entry("audit_line.object_token", "HMAC, cut"),
             Map.entry("audit_line.previous_hash", "SHA-256"),
             Map.entry("audit_line.row_digest", "SHA-256"),
+            Map.entry("backup_set.medium", "sealed under DK"),
             Map.entry("centre.profile", "sealed under DK"),
             Map.entry("consent_decision.words", "sealed under IK"),
             Map.entry("consent_stop.words", "sealed under IK"),
