@@ -24,6 +24,14 @@ CREATE TABLE backup_set (
     standing TEXT NOT NULL CHECK (standing IN ('VERIFIED', 'DOUBTFUL', 'DELETED')),
     medium BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE brought_back (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL,
+    known_number INTEGER NOT NULL CHECK (known_number >= 0),
+    missing INTEGER NOT NULL CHECK (missing >= 0),
+    receipt_number INTEGER CHECK (receipt_number >= 0),
+    report_number INTEGER CHECK (report_number >= 0),
+    standing TEXT NOT NULL CHECK (standing IN ('WHOLE', 'IN_DOUBT', 'SETTLED'))) STRICT;
 CREATE TABLE centre (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),

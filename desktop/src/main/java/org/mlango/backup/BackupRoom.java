@@ -16,6 +16,7 @@ import org.mlango.shell.TodayCard;
 import org.mlango.store.Background;
 import org.mlango.vault.Backups;
 import org.mlango.vault.Session;
+import org.mlango.vault.Vault;
 
 /** Wires the room of the backups. */
 public final class BackupRoom implements Room {
@@ -47,5 +48,16 @@ public final class BackupRoom implements Room {
     @Override
     public List<TodayCard> todayCards() {
         return List.of(new ClockView(background), new ReminderView(background, navigation));
+    }
+
+    /**
+     * Before anybody has signed in: the way back from a backup.
+     *
+     * @param rooms lets go again of what was let go of since
+     * @param leave to where people sign in, or set up
+     */
+    public static RestoreView bringingBack(Background background, Vault vault, Vault.LettingGo rooms, SavePlace places,
+            Consumer<Runnable> screen, Runnable leave) {
+        return new RestoreView(new RestoreViewModel(background, new BringBack(vault, rooms), screen), places, leave);
     }
 }

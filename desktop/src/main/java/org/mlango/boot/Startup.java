@@ -70,7 +70,7 @@ public final class Startup implements WindowCalls {
     public Startup(Stage stage, Surroundings around) {
         this.stage = stage;
         this.around = around;
-        this.vault = new Vault(around.folder(), around.clock());
+        this.vault = around.vault();
         this.window = new Window(stage, around.practice(), WindowSettings.usual(), changed -> {}, this, around.idle(),
                 around.clock());
         this.background = Background.on(this::store, thread, Platform::runLater,
@@ -128,7 +128,7 @@ public final class Startup implements WindowCalls {
 
     private void askWho() {
         SignInView signIn = rooms.signIn(vault, this::opened);
-        window.show(around.practice() ? practiceSignIn(signIn) : signIn);
+        window.show(around.practice() ? practiceSignIn(signIn) : new WayBackView(signIn, this::bringBack));
         signIn.begin();
     }
 
@@ -150,7 +150,13 @@ public final class Startup implements WindowCalls {
         FirstStartView wizard = rooms.firstStart(language -> window.apply(window.settings().withLanguage(language)),
                 details -> setUp(details, Objects.requireNonNull(shown.get())));
         shown.set(wizard);
-        window.show(wizard);
+        window.show(new WayBackView(wizard, this::bringBack));
+    }
+
+    /** On a new computer, or over what is here. */
+    private void bringBack() {
+        window.show(BackupRoom.bringingBack(background, vault, new LetGoAgain(new Building().consents()),
+                around.savePlace(), Platform::runLater, this::begin));
     }
 
     private void makePractice() {

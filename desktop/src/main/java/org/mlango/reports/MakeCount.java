@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mlango.reports.indicators.FirstCount;
 import org.mlango.reports.indicators.Quarter;
 import org.mlango.reports.write.FileKind;
+import org.mlango.backup.Restored;
 import org.mlango.store.AuditLine;
 import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;
@@ -45,6 +46,9 @@ final class MakeCount {
     Outcome<Boolean> written(WriteTx tx, FileKind kind) {
         if (!mayCount(tx)) {
             return Outcome.refused("", "count.not_yours");
+        }
+        if (Restored.inDoubt(tx)) {
+            return Outcome.refused("", "count.restored");
         }
         tx.audit(AuditLine.of("COUNT_WRITTEN", "count", null).forPurpose(kind.name()));
         return Outcome.done(true);

@@ -2,6 +2,7 @@ package org.mlango.vault;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Map;
 
@@ -24,5 +25,11 @@ record BackupContent(int schema, long epoch, AuditHead head, long erasures, Map<
     static BackupContent of(Store store) {
         return new BackupContent(store.schema(), store.mark().epoch(), store.head(), store.erasureLines().size(),
                 store.counts());
+    }
+
+    boolean fits(BackupMark.Body body) {
+        return schema == body.schema() && epoch == body.epoch() && erasures == body.erasures()
+                && rows.equals(body.rows()) && head.seq() == body.head().seq()
+                && MessageDigest.isEqual(head.hash(), body.head().hash());
     }
 }

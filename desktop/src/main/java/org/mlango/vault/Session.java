@@ -44,7 +44,7 @@ public final class Session implements AutoCloseable {
     private boolean closed;
 
     /** The folder held, its files, the database. */
-    record Place(VaultFolder folder, VaultFolder.Claim claim, Generation generation, Store store) {}
+    record Place(VaultFolder folder, VaultFolder.Claim claim, Generation generation, Store store, Witness witness) {}
 
     /** A tile on the covered screen. */
     public record SignedIn(UUID worker, String name) {
@@ -168,6 +168,7 @@ public final class Session implements AutoCloseable {
         long epoch = before + 1;
         store().setEpoch(epoch);
         keep(new Opened(file.at(epoch), vault.directory(), vault.dk()));
+        place.witness().remember(store(), epoch);
     }
 
     private SlotFile pinned(SlotFile file, Entrance entrance) {
@@ -466,7 +467,7 @@ public final class Session implements AutoCloseable {
                 return false;
             }
             Store now = staging.turn();
-            place = new Place(place.folder(), place.claim(), staging.generation(), now);
+            place = new Place(place.folder(), place.claim(), staging.generation(), now, place.witness());
             vault = next.opened();
             present = next.takeOver(today);
             now.actAs(present.actor());
