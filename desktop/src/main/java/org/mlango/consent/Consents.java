@@ -136,7 +136,11 @@ public final class Consents {
         return withdraw.run(tx, Withdrawal.spoken(person, purpose));
     }
 
-    /** An agreement that stands. @param recipient sixteen zero bytes where the purpose has none */
+    /**
+     * An agreement that stands.
+     *
+     * @param recipient sixteen zero bytes where the purpose has none
+     */
     public record Agreed(PersonId person, Purpose purpose, UUID recipient) {}
 
     /** Every agreement of everybody that stands: for whoever must find, by its token, one that was taken back elsewhere. */

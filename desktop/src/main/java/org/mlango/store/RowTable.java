@@ -45,7 +45,11 @@ record RowTable(String name, List<String> columns) {
         return sha256(name + "|" + String.join("|", columns));
     }
 
-    /** The digest of one row, in SQL. @param row {@code "NEW."}, {@code "OLD."} or nothing */
+    /**
+     * The digest of one row, in SQL.
+     *
+     * @param row {@code "NEW."}, {@code "OLD."} or nothing
+     */
     String digest(String row) {
         return columns.stream().map(column -> row + column)
                 .collect(Collectors.joining(", ", RowDigest.NAME + "('" + name + "', ", ")"));
