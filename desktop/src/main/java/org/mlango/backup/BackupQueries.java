@@ -1,6 +1,7 @@
 package org.mlango.backup;
 
 import static org.mlango.schema.Tables.BACKUP_SET;
+import static org.mlango.schema.Tables.BROUGHT_BACK;
 
 import java.util.List;
 
@@ -17,6 +18,10 @@ final class BackupQueries {
     /** The newest first. */
     static List<BackupRow> all(ReadTx tx) {
         return tx.sql().selectFrom(BACKUP_SET).orderBy(BACKUP_SET.MADE_AT.desc()).fetch(row -> row(tx, row));
+    }
+
+    static boolean inDoubt(ReadTx tx) {
+        return tx.sql().fetchExists(BROUGHT_BACK, BROUGHT_BACK.STANDING.eq("IN_DOUBT"));
     }
 
     private static BackupRow row(ReadTx tx, BackupSetRecord row) {

@@ -1,7 +1,5 @@
 package org.mlango.backup;
 
-import static org.mlango.schema.Tables.BROUGHT_BACK;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-
-import org.jspecify.annotations.Nullable;
 
 import org.mlango.store.Failures;
 import org.mlango.store.OpenResult;
@@ -88,19 +84,7 @@ final class BringBack {
 
     private static boolean note(WriteTx tx, United united, PaperNumbers paper) {
         boolean doubtful = paper.doubtful(united.highest(), united.missing().size(), 0);
-        tx.sql().insertInto(BROUGHT_BACK)
-                .set(BROUGHT_BACK.AT, tx.now())
-                .set(BROUGHT_BACK.KNOWN_NUMBER, (int) united.highest())
-                .set(BROUGHT_BACK.MISSING, united.missing().size())
-                .set(BROUGHT_BACK.RECEIPT_NUMBER, number(paper.receipt()))
-                .set(BROUGHT_BACK.REPORT_NUMBER, number(paper.report()))
-                .set(BROUGHT_BACK.STANDING, doubtful ? "IN_DOUBT" : "WHOLE")
-                .execute();
+        BackupWrites.broughtBack(tx, united, paper, doubtful);
         return doubtful;
-    }
-
-    private static @Nullable Integer number(
-            @Nullable Long number) {
-        return number == null ? null : (int) Math.min(number, Integer.MAX_VALUE);
     }
 }

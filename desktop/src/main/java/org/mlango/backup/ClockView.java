@@ -86,7 +86,7 @@ final class ClockView implements TodayCard {
             Asked now = asked.get();
             if (now.open().isPresent()) {
                 Jump jump = now.open().get();
-                return TEXTS.get(jump.denied() ? "clock.denied" : "clock.asked", day(jump), Dates.day(jump.before()));
+                return TEXTS.get(jump.denied() ? "clock.held" : "clock.asked", day(jump), Dates.day(jump.before()));
             }
             return now.confirmed().map(jump -> TEXTS.get("clock.confirmed", day(jump))).orElse("");
         }, asked, Texts.language());

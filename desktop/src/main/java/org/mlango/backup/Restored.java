@@ -1,7 +1,5 @@
 package org.mlango.backup;
 
-import static org.mlango.schema.Tables.BROUGHT_BACK;
-
 import org.mlango.store.ReadTx;
 
 /** The front door for whoever hands something out: after a restore that may lack an erasure, nothing leaves until that is settled. */
@@ -10,6 +8,6 @@ public final class Restored {
 
     /** True while a vault was brought back and numbers on paper are not known to it. */
     public static boolean inDoubt(ReadTx tx) {
-        return tx.sql().fetchExists(BROUGHT_BACK, BROUGHT_BACK.STANDING.eq("IN_DOUBT"));
+        return BackupQueries.inDoubt(tx);
     }
 }

@@ -35,10 +35,10 @@ public final class ClockJumps {
                 .map(ClockJumps::jump);
     }
 
-    /** The clock is right: from now on things run out by it. */
+    /** The clock is right: from now on things run out by it. False if somebody else settled it meanwhile. */
     public static Outcome<Boolean> confirm(WriteTx tx) {
-        if (said(tx, "CONFIRMED", "OPEN", "DENIED") == 0) {
-            return Outcome.refused("", "clock.settled");
+        if (said(tx, "CONFIRMED", "OPEN", "WRONG") == 0) {
+            return Outcome.done(false);
         }
         tx.sql().update(CLOCK).set(CLOCK.NOW_AT, tx.now())
                 .set(CLOCK.TODAY_DAY, tx.clockDay()).execute();
@@ -48,17 +48,17 @@ public final class ClockJumps {
 
     /** The clock is wrong: everything stays as on the last day, until the clock is set right. */
     public static Outcome<Boolean> deny(WriteTx tx) {
-        said(tx, "DENIED", "OPEN");
-        tx.audit(AuditLine.of("CLOCK_DENIED", "", null));
+        said(tx, "WRONG", "OPEN");
+        tx.audit(AuditLine.of("CLOCK_WRONG", "", null));
         return Outcome.done(true);
     }
 
-    /** It was confirmed by mistake: asked again at the next writing. */
+    /** It was confirmed by mistake: asked again at the next writing. False if there is nothing to take back. */
     public static Outcome<Boolean> undo(WriteTx tx) {
         Optional<ClockJumpRecord> last = tx.sql().selectFrom(CLOCK_JUMP).where(CLOCK_JUMP.STANDING.eq("CONFIRMED"))
                 .orderBy(CLOCK_JUMP.SEQ.desc()).limit(1).fetchOptional();
         if (last.isEmpty()) {
-            return Outcome.refused("", "clock.settled");
+            return Outcome.done(false);
         }
         tx.sql().update(CLOCK_JUMP).set(CLOCK_JUMP.STANDING, "UNDONE").set(CLOCK_JUMP.SAID_BY_ID, tx.worker())
                 .set(CLOCK_JUMP.SAID_AT, tx.now()).where(CLOCK_JUMP.SEQ.eq(last.get().getSeq())).execute();
@@ -75,6 +75,6 @@ public final class ClockJumps {
     }
 
     private static Jump jump(ClockJumpRecord row) {
-        return new Jump(row.getBeforeDay(), row.getAfterAt(), row.getStanding().equals("DENIED"));
+        return new Jump(row.getBeforeDay(), row.getAfterAt(), row.getStanding().equals("WRONG"));
     }
 }

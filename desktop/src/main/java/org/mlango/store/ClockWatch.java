@@ -20,7 +20,7 @@ import org.mlango.schema.tables.records.ClockRecord;
  */
 final class ClockWatch {
     static final Duration LEAP = Duration.ofDays(30);
-    static final List<String> UNSETTLED = List.of("OPEN", "DENIED");
+    static final List<String> UNSETTLED = List.of("OPEN", "WRONG");
 
     private final Clock clock;
     private boolean heeding;

@@ -14,7 +14,7 @@ CREATE TABLE clock_jump (
     before_at   INTEGER NOT NULL,
     before_day  INTEGER NOT NULL,
     after_at    INTEGER NOT NULL,
-    standing    TEXT    NOT NULL CHECK (standing IN ('OPEN', 'CONFIRMED', 'DENIED', 'UNDONE', 'GONE')),
+    standing    TEXT    NOT NULL CHECK (standing IN ('OPEN', 'CONFIRMED', 'WRONG', 'UNDONE', 'GONE')),
     -- who said so, and when by the clock in question
     said_by_id  BLOB    CHECK (length(said_by_id) = 16),
     said_at     INTEGER
