@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,6 +36,7 @@ final class BackupView implements Screen {
     private final BackupViewModel model;
     private final SavePlace places;
     private final Page page;
+    private Subscription listening = Subscription.EMPTY;
 
     BackupView(BackupViewModel model, SavePlace places) {
         this.model = model;
@@ -58,7 +60,12 @@ final class BackupView implements Screen {
 
     @Override
     public void shown(@Nullable Object about) {
-        model.load();
+        listening = Texts.language().subscribe(language -> model.load());
+    }
+
+    @Override
+    public void hidden() {
+        listening.unsubscribe();
     }
 
     private Card making() {
