@@ -24,7 +24,6 @@ record House(String root) {
             Set.of("shell"),
             Set.of("vault", "centre"),
             Set.of("together"),
-            Set.of("consent"),
             Set.of("consent", "backup"),
             Set.of("people"),
             Set.of("visits", "library"),
