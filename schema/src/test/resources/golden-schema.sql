@@ -17,6 +17,21 @@ CREATE TABLE audit_line (
     detail BLOB,
     previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),
     hash BLOB NOT NULL CHECK (length(hash) = 32)) STRICT;
+CREATE TABLE backup_set (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    made_at INTEGER NOT NULL,
+    kib INTEGER NOT NULL CHECK (kib >= 0),
+    standing TEXT NOT NULL CHECK (standing IN ('VERIFIED', 'DOUBTFUL', 'DELETED')),
+    medium BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE brought_back (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL,
+    known_number INTEGER NOT NULL CHECK (known_number >= 0),
+    missing INTEGER NOT NULL CHECK (missing >= 0),
+    receipt_number INTEGER CHECK (receipt_number >= 0),
+    report_number INTEGER CHECK (report_number >= 0),
+    standing TEXT NOT NULL CHECK (standing IN ('WHOLE', 'IN_DOUBT', 'SETTLED'))) STRICT;
 CREATE TABLE centre (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -27,6 +42,14 @@ CREATE TABLE clock (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
     now_at INTEGER NOT NULL,
     today_day INTEGER NOT NULL) STRICT;
+CREATE TABLE clock_jump (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    before_at INTEGER NOT NULL,
+    before_day INTEGER NOT NULL,
+    after_at INTEGER NOT NULL,
+    standing TEXT NOT NULL CHECK (standing IN ('OPEN', 'CONFIRMED', 'WRONG', 'UNDONE', 'GONE')),
+    said_by_id BLOB CHECK (length(said_by_id) = 16),
+    said_at INTEGER) STRICT;
 CREATE TABLE consent_decision (
     seq INTEGER NOT NULL PRIMARY KEY,
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -124,6 +147,10 @@ CREATE TABLE person_population (
     person_id BLOB NOT NULL PRIMARY KEY REFERENCES person (id),
     codes BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE row_total (
+    name TEXT NOT NULL PRIMARY KEY CHECK (length(name) BETWEEN 1 AND 40 AND name NOT GLOB '*[^A-Z0-9_]*'),
+    shape BLOB NOT NULL CHECK (length(shape) = 32),
+    total BLOB NOT NULL CHECK (length(total) = 32)) STRICT;
 CREATE TABLE service (
     code TEXT NOT NULL PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 40 AND code NOT GLOB '*[^A-Z0-9_]*'),
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -197,6 +224,7 @@ CREATE TABLE worker_role (
     role TEXT NOT NULL CHECK (role IN ('FRONT_DESK', 'NURSE', 'COUNSELLOR', 'MANAGER', 'DATA_OFFICER')),
     PRIMARY KEY (worker_id, role)) STRICT, WITHOUT ROWID;
 CREATE INDEX audit_line_object ON audit_line (object_token) WHERE object_token IS NOT NULL;
+CREATE INDEX backup_set_made ON backup_set (made_at);
 CREATE INDEX consent_decision_asked_by ON consent_decision (asked_by_id);
 CREATE INDEX consent_decision_standing ON consent_decision (person_id, purpose, recipient_id, seq);
 CREATE INDEX consent_decision_text ON consent_decision (text_id);

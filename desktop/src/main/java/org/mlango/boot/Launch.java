@@ -76,6 +76,14 @@ public record Launch(Mode mode, Path folder, int practicePeople) {
         return !linux || environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY");
     }
 
+    /** A folder of this account that is neither the vault's nor named after it. */
+    static Path account(Map<String, String> environment) {
+        String state = environment.getOrDefault("APPDATA", environment.getOrDefault("XDG_STATE_HOME", ""));
+        return state.isBlank()
+                ? Path.of(System.getProperty("user.home", "."), ".local", "state", "rt")
+                : Path.of(state, "rt");
+    }
+
     private static Path homeOf(Map<String, String> environment) {
         String data = environment.getOrDefault("LOCALAPPDATA", environment.getOrDefault("XDG_DATA_HOME", ""));
         return data.isBlank()

@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import org.mlango.backup.BackupRoom;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.WorkerRow;
 import org.mlango.kit.form.Buttons;
@@ -73,7 +74,7 @@ public final class Startup implements WindowCalls {
     public Startup(Stage stage, Surroundings around) {
         this.stage = stage;
         this.around = around;
-        this.vault = new Vault(around.folder(), around.clock());
+        this.vault = around.vault();
         this.window = new Window(stage, around.practice(), WindowSettings.usual(), changed -> {}, this, around.idle(),
                 around.clock());
         this.background = Background.on(this::store, thread, Platform::runLater,
@@ -131,7 +132,7 @@ public final class Startup implements WindowCalls {
 
     private void askWho() {
         SignInView signIn = rooms.signIn(vault, this::opened);
-        window.show(around.practice() ? practiceSignIn(signIn) : signIn);
+        window.show(around.practice() ? practiceSignIn(signIn) : new WayBackView(signIn, this::bringBack));
         signIn.begin();
     }
 
@@ -153,7 +154,13 @@ public final class Startup implements WindowCalls {
         FirstStartView wizard = rooms.firstStart(language -> window.apply(window.settings().withLanguage(language)),
                 details -> setUp(details, Objects.requireNonNull(shown.get())));
         shown.set(wizard);
-        window.show(wizard);
+        window.show(new WayBackView(wizard, this::bringBack));
+    }
+
+    /** On a new computer, or over what is here. */
+    private void bringBack() {
+        window.show(BackupRoom.bringingBack(background, vault, new LetGoAgain(new Building().consents()),
+                around.savePlace(), Platform::runLater, this::begin));
     }
 
     private void makePractice() {
@@ -271,6 +278,8 @@ public final class Startup implements WindowCalls {
     private List<Room> rooms(Building building) {
         List<Room> all = new ArrayList<>(building.rooms(new Building.Desk(background, window, window.notices(),
                 around.savePlace(), new VaultAccounts(session(), window::lock), session(), around.clock())));
+        all.add(new BackupRoom(background, window, session(), around.clock(), around.savePlace(),
+                Platform::runLater));
         all.add(rooms.during(session(), building::names, () -> window.go("centre")));
         all.add(new TrailRoom(background, window, window.notices(), around.savePlace(), session().trail(), building::names));
         return all;

@@ -32,6 +32,12 @@ final class ConsentQueries {
     /** The words of a text as sealed. */
     record Body(String words) {}
 
+    static List<Consents.Agreed> agreed(ReadTx tx) {
+        return tx.sql().selectFrom(CONSENT_STANDING).where(CONSENT_STANDING.ANSWER.eq("AGREED")).fetch(
+                row -> new Consents.Agreed(new PersonId(row.getPersonId()), Purpose.valueOf(row.getPurpose()),
+                        row.getRecipientId()));
+    }
+
     static Optional<StandingRow> standing(ReadTx tx, PersonId person, Purpose purpose, UUID recipient) {
         return tx.sql().selectFrom(CONSENT_STANDING)
                 .where(CONSENT_STANDING.PERSON_ID.eq(person.value()))

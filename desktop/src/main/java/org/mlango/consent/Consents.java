@@ -135,4 +135,16 @@ public final class Consents {
     public Outcome<UUID> withdraw(WriteTx tx, PersonId person, Purpose purpose) {
         return withdraw.run(tx, Withdrawal.spoken(person, purpose));
     }
+
+    /**
+     * An agreement that stands.
+     *
+     * @param recipient sixteen zero bytes where the purpose has none
+     */
+    public record Agreed(PersonId person, Purpose purpose, UUID recipient) {}
+
+    /** Every agreement of everybody that stands: for whoever must find, by its token, one that was taken back elsewhere. */
+    public List<Agreed> agreed(ReadTx tx) {
+        return ConsentQueries.agreed(tx);
+    }
 }

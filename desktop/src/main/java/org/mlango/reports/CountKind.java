@@ -2,6 +2,7 @@ package org.mlango.reports;
 
 import java.util.List;
 
+import org.mlango.backup.Restored;
 import org.mlango.kit.text.Language;
 import org.mlango.reports.write.FileKind;
 import org.mlango.store.AuditLine;
@@ -32,6 +33,9 @@ interface CountKind<P> {
     default Outcome<Boolean> written(WriteTx tx, FileKind kind) {
         if (!MakeCount.mayCount(tx)) {
             return Outcome.refused("", "count.not_yours");
+        }
+        if (Restored.inDoubt(tx)) {
+            return Outcome.refused("", "count.restored");
         }
         tx.audit(AuditLine.of("COUNT_WRITTEN", "count", null).forPurpose(kind.name()));
         return Outcome.done(true);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of thing it was done to, for example {@code "person"}
  * @param object its id, or null
  * @param purpose why, in capitals, or null
- * @param rowDigest SHA-256 of the row as it now stands, or null
+ * @param rowDigest digest of all rows as they stand after the transaction, put in by the store on its last line (decision
+ *            0016); or null
  * @param touched which parts of a record it was about, sealed under CK; null if there is nothing to tell. Never what stood in
  *            them: a line stays when what it tells of is taken back
  * @param outcome whether it was done, or asked for and not allowed
@@ -37,7 +38,7 @@ public record AuditLine(String action, String kind, @Nullable UUID object, @Null
         return new AuditLine("NOT_ALLOWED", "", null, code, null, null, Ended.REFUSED);
     }
 
-    public AuditLine withDigest(byte[] digest) {
+    AuditLine withDigest(byte[] digest) {
         return new AuditLine(action, kind, object, purpose, digest, touched, outcome);
     }
 

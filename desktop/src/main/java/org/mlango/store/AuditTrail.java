@@ -9,7 +9,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import javax.crypto.Mac;
@@ -29,6 +31,7 @@ final class AuditTrail {
     static final int DIGEST = 32;
     static final AuditHead BEGINNING = new AuditHead(0, new byte[DIGEST]);
     static final SealedColumn<Touched> DETAIL = SealedColumn.of(KeyName.CK, AUDIT_LINE.DETAIL, Touched.class);
+    private static final String ROWS_CHANGED = "ROWS_CHANGED";
 
     private volatile AuditHead head;
     private @Nullable AuditHead next;
@@ -49,13 +52,26 @@ final class AuditTrail {
     }
 
     /** @return the newest line, if the transaction comes to its end */
-    AuditHead append(DSLContext sql, WriteTx tx) {
+    AuditHead append(DSLContext sql, WriteTx tx, byte @Nullable [] rows) {
         AuditHead current = head;
-        for (AuditLine line : tx.lines()) {
+        for (AuditLine line : withRows(tx.lines(), rows)) {
             current = insert(sql, tx, line, current);
         }
         next = current;
         return current;
+    }
+
+    /** The last line takes the rows in; where a change has no line of its own, one is added for it. */
+    private static List<AuditLine> withRows(List<AuditLine> lines, byte @Nullable [] rows) {
+        if (rows == null) {
+            return lines;
+        }
+        List<AuditLine> all = new ArrayList<>(lines);
+        if (all.isEmpty()) {
+            all.add(AuditLine.of(ROWS_CHANGED, "", null));
+        }
+        all.set(all.size() - 1, all.getLast().withDigest(rows));
+        return all;
     }
 
     void committed() {
@@ -76,12 +92,12 @@ final class AuditTrail {
         String outcome = line.outcome().name();
         byte[] detail = detail(tx, seq, line);
         byte[] digest = detail == null ? line.rowDigest() : sha256(detail);
-        byte[] hash = hash(seq, tx.now(), false, tx.worker(), line.action(), token, line.purpose(), outcome, digest,
+        byte[] hash = hash(seq, tx.now(), !tx.clockSettled(), tx.worker(), line.action(), token, line.purpose(), outcome, digest,
                 before.hash());
         sql.insertInto(AUDIT_LINE)
                 .set(AUDIT_LINE.SEQ, seq)
                 .set(AUDIT_LINE.AT, tx.now())
-                .set(AUDIT_LINE.CLOCK_JUMPED, false)
+                .set(AUDIT_LINE.CLOCK_JUMPED, !tx.clockSettled())
                 .set(AUDIT_LINE.ACTOR_ID, tx.worker())
                 .set(AUDIT_LINE.ACTION, line.action())
                 .set(AUDIT_LINE.OBJECT_TOKEN, token)
@@ -115,6 +131,11 @@ final class AuditTrail {
             tokenSecret = tokenSecret(sql);
         }
         return tokenSecret;
+    }
+
+    /** Null in a file that was just made and has no mark yet. */
+    static byte @Nullable [] tokenSecretIfAny(DSLContext sql) {
+        return sql.select(VAULT_MARK.TOKEN_SECRET).from(VAULT_MARK).fetchOne(VAULT_MARK.TOKEN_SECRET);
     }
 
     static byte[] tokenSecret(DSLContext sql) {

@@ -39,6 +39,13 @@ final class Migrations {
         return null;
     }
 
+    static int newest(Connection connection) {
+        MigrationInfo current = flyway(connection).info().current();
+        return current == null || current.getVersion() == null
+                ? 0
+                : current.getVersion().getMajor().intValue();
+    }
+
     private static Flyway flyway(Connection connection) {
         return Flyway.configure().dataSource(new OneConnection(lent(connection))).locations(PLACE)
                 .ignoreMigrationPatterns("*:future").load();

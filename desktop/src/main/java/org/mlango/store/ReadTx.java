@@ -10,14 +10,12 @@ import org.jooq.DSLContext;
 public sealed class ReadTx permits WriteTx {
     private final DSLContext sql;
     private final Actor actor;
-    private final Instant now;
-    private final LocalDate today;
+    private final Moment moment;
 
-    ReadTx(DSLContext sql, Actor actor, Instant now, LocalDate today) {
+    ReadTx(DSLContext sql, Actor actor, Moment moment) {
         this.sql = sql;
         this.actor = actor;
-        this.now = now;
-        this.today = today;
+        this.moment = moment;
     }
 
     public DSLContext sql() {
@@ -39,11 +37,21 @@ public sealed class ReadTx permits WriteTx {
 
     /** One moment for the whole transaction. */
     public Instant now() {
-        return now;
+        return moment.now();
     }
 
-    /** The day at the centre. */
+    /** The day at the centre; while a leap of the clock is not settled, the last one before it, so that nothing runs out. */
     public LocalDate today() {
-        return today;
+        return moment.today();
+    }
+
+    /** False while nobody has said whether a clock that leapt is right: what is done by the clock waits. */
+    public boolean clockSettled() {
+        return moment.settled();
+    }
+
+    /** The day by the computer's clock, right or wrong. */
+    LocalDate clockDay() {
+        return moment.clockDay();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SealedPlace(KeyName key, String table, String column, String row, @Nullable String version) {
     public static final List<SealedPlace> ALL = List.of(
+            of(KeyName.DK, "backup_set", "medium", "id"),
             of(KeyName.DK, "centre", "profile", "id"),
             of(KeyName.DK, "worker", "profile", "id"),
             of(KeyName.DK, "setting", "content", "id"),

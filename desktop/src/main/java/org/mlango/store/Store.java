@@ -1,6 +1,5 @@
 package org.mlango.store;
 
-import static org.mlango.schema.Tables.CLOCK;
 import static org.mlango.schema.Tables.KEY_COMMITMENT;
 import static org.mlango.schema.Tables.VAULT_MARK;
 
@@ -9,11 +8,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -39,10 +38,11 @@ public final class Store implements AutoCloseable {
 
     private final Connection connection;
     private final DSLContext sql;
-    private final Clock clock;
     private final ScheduledThreadPoolExecutor thread;
     private final AuditTrail trail;
     private final AuditHeads heads;
+    private final RowTotals rows;
+    private final ClockWatch watch;
     private boolean signingSoon;
     private final AtomicReference<@Nullable Actor> actor = new AtomicReference<>();
     private volatile Consumer<List<ErasureLine>> follower = lines -> {};
@@ -50,10 +50,11 @@ public final class Store implements AutoCloseable {
     private Store(Connection connection, DSLContext sql, Clock clock, ScheduledThreadPoolExecutor thread) {
         this.connection = connection;
         this.sql = sql;
-        this.clock = clock;
+        this.watch = new ClockWatch(clock);
         this.thread = thread;
         this.trail = AuditTrail.of(sql);
         this.heads = AuditHeads.of(sql, trail.head());
+        this.rows = RowTotals.of(sql);
     }
 
     /**
@@ -68,6 +69,7 @@ public final class Store implements AutoCloseable {
             Store store = assemble(connection, clock);
             store.runOnThread(() -> {
                 store.sql.transaction(inside -> mark.write(inside.dsl()));
+                store.rows.begin(store.sql, AuditTrail.tokenSecret(store.sql));
                 return true;
             });
             return store;
@@ -175,11 +177,13 @@ public final class Store implements AutoCloseable {
         if (!mark().practice()) {
             throw new IllegalStateException("only invented people may be written in haste");
         }
+        boolean heeded = heedClock(false);
         runOnThread(() -> StoreFile.hurry(connection));
         try {
             work.run();
         } finally {
             runOnThread(() -> StoreFile.settle(connection));
+            heedClock(heeded);
         }
     }
 
@@ -198,6 +202,46 @@ public final class Store implements AutoCloseable {
         follower = next;
     }
 
+    /** The newest migration in the file. */
+    public int schema() {
+        return runOnThread(() -> Migrations.newest(connection));
+    }
+
+    /** How many rows there are of each table whose rows are summed up, by its name in capitals. */
+    public Map<String, Long> counts() {
+        return runOnThread(() -> {
+            Map<String, Long> counts = new TreeMap<>();
+            RowTable.of(sql).forEach(table -> counts.put(table.code(), (long) sql.fetchCount(DSL.table(table.name()))));
+            return counts;
+        });
+    }
+
+    /** Every page and every index; slower than what each opening looks at. */
+    public boolean intact() {
+        return runOnThread(() -> "ok".equals(sql.fetchSingle("PRAGMA integrity_check(1)").get(0, String.class)));
+    }
+
+    /** Has the newest line signed for whoever works, before a backup; without their signing key it waits. */
+    public void signForBackup() {
+        Actor now = actor();
+        runOnThread(() -> {
+            SignedHead row = heads.sign(now, trail.head(), Occasion.BACKUP);
+            if (row != null) {
+                keep(row);
+            }
+            return true;
+        });
+    }
+
+    /**
+     * From now on a leap of the clock holds what runs out by it, until somebody has said whether it is right.
+     *
+     * @return how it was before
+     */
+    public boolean heedClock(boolean on) {
+        return runOnThread(() -> watch.heed(on));
+    }
+
     /** Who works now; null covers the store: nothing can be read or written until somebody is named again. */
     public void actAs(@Nullable Actor next) {
         actor.set(next);
@@ -213,7 +257,7 @@ public final class Store implements AutoCloseable {
     }
 
     public <T> T read(Function<ReadTx, T> work) {
-        return onThread(() -> work.apply(new ReadTx(sql, actor(), clock.instant(), LocalDate.now(clock))));
+        return onThread(() -> work.apply(new ReadTx(sql, actor(), watch.glance())));
     }
 
     /**
@@ -244,20 +288,20 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> Outcome<T> transact(Function<WriteTx, Outcome<T>> work) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.now(clock);
         AtomicReference<@Nullable WriteTx> committed = new AtomicReference<>();
         Outcome<T> outcome;
         try {
             outcome = sql.transactionResult(configuration -> {
                 DSLContext inside = configuration.dsl();
-                WriteTx tx = new WriteTx(inside, actor(), now, today);
-                inside.update(CLOCK).set(CLOCK.NOW_AT, now).set(CLOCK.TODAY_DAY, today).execute();
+                WriteTx tx = new WriteTx(inside, actor(), watch.begin(inside));
+                if (!rows.asLeft()) {
+                    tx.audit(AuditLine.of(RowCheck.NOT_AS_LEFT, "", null));
+                }
                 Outcome<T> result = work.apply(tx);
                 if (!(result instanceof Outcome.Done<T>)) {
                     throw new Undone(result);
                 }
-                heads.append(inside, tx, trail.append(inside, tx));
+                heads.append(inside, tx, trail.append(inside, tx, rows.settle(inside)));
                 committed.set(tx);
                 return result;
             });
@@ -267,12 +311,15 @@ public final class Store implements AutoCloseable {
             if (committed.get() == null) {
                 trail.forget();
                 heads.forget();
+                rows.forget();
+                watch.forget();
             }
         }
         WriteTx tx = committed.get();
         if (tx != null) {
             trail.committed();
             heads.committed();
+            rows.committed();
             signWithinAMinute();
             if (tx.hasLinesAdded()) {
                 told(() -> follower.accept(ErasureLines.all(sql)));

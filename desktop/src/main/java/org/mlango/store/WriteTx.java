@@ -1,7 +1,5 @@
 package org.mlango.store;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +11,8 @@ public final class WriteTx extends ReadTx {
     private final List<Runnable> afterwards = new ArrayList<>();
     private boolean linesAdded;
 
-    WriteTx(DSLContext sql, Actor actor, Instant now, LocalDate today) {
-        super(sql, actor, now, today);
+    WriteTx(DSLContext sql, Actor actor, Moment moment) {
+        super(sql, actor, moment);
     }
 
     /** Adds a line to the trail, written with this transaction. */

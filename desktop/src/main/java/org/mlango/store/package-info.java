@@ -5,7 +5,8 @@
  * room and no JavaFX.
  */
 @NullMarked
-@Owns({"clock", "vault_mark", "key_commitment", "audit_line", "audit_head", "erasure_line"})
+@Owns({"clock", "vault_mark", "key_commitment", "audit_line", "audit_head", "erasure_line", "row_total",
+        "clock_jump"})
 package org.mlango.store;
 
 import org.jspecify.annotations.NullMarked;

@@ -66,6 +66,12 @@ record Generation(Path folder) {
         Files.deleteIfExists(folder);
     }
 
+    void destroyIfThere() throws IOException {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            destroy();
+        }
+    }
+
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.toList();

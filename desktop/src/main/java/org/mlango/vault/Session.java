@@ -1,6 +1,8 @@
 package org.mlango.vault;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,7 +49,7 @@ public final class Session implements AutoCloseable {
     private boolean closed;
 
     /** The folder held, its files, the database. */
-    record Place(VaultFolder folder, VaultFolder.Claim claim, Generation generation, Store store) {}
+    record Place(VaultFolder folder, VaultFolder.Claim claim, Generation generation, Store store, Witness witness) {}
 
     /** A tile on the covered screen. */
     public record SignedIn(UUID worker, String name) {
@@ -102,6 +104,30 @@ public final class Session implements AutoCloseable {
         return vault;
     }
 
+    /** Beside the generations: an image on its way to a medium. */
+    Path outgoing() {
+        return place.folder().outgoing();
+    }
+
+    /** For what is tried out and thrown away. */
+    Path trial() {
+        return place.folder().trial();
+    }
+
+    byte[] slotBytes() {
+        Opened now = vault;
+        return now.file().bytes(now.dk());
+    }
+
+    byte[] erasureBytes() throws IOException {
+        return Files.readAllBytes(place.generation().erasures());
+    }
+
+    /** True if this place lies inside the folder the vault lives in. */
+    boolean isOwnFolder(Path other) {
+        return other.toAbsolutePath().normalize().startsWith(place.folder().place().toAbsolutePath().normalize());
+    }
+
     @Nullable
     Present present() {
         return present;
@@ -138,6 +164,8 @@ public final class Session implements AutoCloseable {
     private void tidy() {
         try {
             place.folder().destroyAllBut(place.generation());
+            Files.deleteIfExists(outgoing());
+            new Generation(trial()).destroyIfThere();
         } catch (IOException e) {
             // tried again at the next opening
             Failures.logged(e);
@@ -153,6 +181,7 @@ public final class Session implements AutoCloseable {
         long epoch = before + 1;
         store().setEpoch(epoch);
         keep(new Opened(file.at(epoch), vault.directory(), vault.dk()));
+        place.witness().remember(store(), epoch);
     }
 
     private SlotFile pinned(SlotFile file, Entrance entrance) {
@@ -193,6 +222,7 @@ public final class Session implements AutoCloseable {
         today.lifted();
         tries.right();
         store().actAs(next.actor());
+        store().heedClock(true);
         boolean told = false;
         try {
             audit(action, next.worker());
@@ -467,7 +497,7 @@ public final class Session implements AutoCloseable {
                 return false;
             }
             Store now = staging.turn();
-            place = new Place(place.folder(), place.claim(), staging.generation(), now);
+            place = new Place(place.folder(), place.claim(), staging.generation(), now, place.witness());
             vault = next.opened();
             present = next.takeOver(today);
             now.actAs(present.actor());

@@ -56,6 +56,12 @@ final class Staging implements AutoCloseable {
         return new Staging(folder, older, folder.after(older), clock, watch);
     }
 
+    /** Where there is no vault yet: nothing older is destroyed. */
+    static Staging first(VaultFolder folder, Clock clock, Watch watch) throws IOException {
+        Generation first = folder.first();
+        return new Staging(folder, first, first, clock, watch);
+    }
+
     Generation generation() {
         return next;
     }

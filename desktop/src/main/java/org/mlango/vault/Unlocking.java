@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.mlango.store.Store;
 import org.mlango.vault.Members.Member;
 
 /** Opening, step by step: pointer, slot file, slot, keys, directory, database, epoch. */
-record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause pause, Tries tries) {
+record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause pause, Tries tries, Witness witness) {
     private static final String ERASURES = "erasures";
 
     Session byPassphrase(String name, char[] passphrase, Reach reach) throws NotOpened, IOException {
@@ -36,8 +37,8 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
         Opened opened = Opened.check(file, bytes, entrance.dk());
         Member member = opened.entered(entrance.secrets());
         Map<KeyName, HeldKey> keys = opened.keys(member, entrance.secrets().keys(), reach);
-        Store store = database(generation, opened, clock);
-        Session session = new Session(new Session.Place(folder, claim, generation, store), opened, clock, pause,
+        Store store = witnessed(database(generation, opened, clock));
+        Session session = new Session(new Session.Place(folder, claim, generation, store, witness), opened, clock, pause,
                 tries);
         session.welcome(entrance, name, member, keys, reach);
         return session;
@@ -47,9 +48,34 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
         Generation generation = generation();
         byte[] bytes = slotBytes(generation);
         SlotFile file = parsed(bytes);
-        SheetEntry entry = sheet == null ? null : entry(file, sheet);
-        if (sheet == null || entry == null) {
+        Envelope envelope = sheet == null ? null : open(file, bytes, sheet);
+        if (sheet == null || envelope == null) {
             throw wrong();
+        }
+        WorkerKeys own = sheet.keys();
+        Opened opened = envelope.opened();
+        Map<KeyName, HeldKey> keys = envelope.keys();
+        Store store = witnessed(database(generation, opened, clock));
+        Session session = new Session(new Session.Place(folder, claim, generation, store, witness), opened, clock, pause,
+                tries);
+        Actor actor = new Actor(sheet.id(), envelope.roles(), opened.keyring(keys),
+                own.signer());
+        session.welcome(new Present(sheet.id(), actor, own, keys, null), "SHEET_OPENED");
+        return session;
+    }
+
+    /** What a recovery sheet opens. */
+    record Envelope(Opened opened, Map<KeyName, HeldKey> keys) {
+        Set<Role> roles() {
+            return EnumSet.of(Role.COUNSELLOR, Role.MANAGER);
+        }
+    }
+
+    /** @return null if these are not the words of a sheet of this file */
+    static @Nullable Envelope open(SlotFile file, byte[] bytes, RecoverySheet sheet) throws NotOpened {
+        SheetEntry entry = entry(file, sheet);
+        if (entry == null) {
+            return null;
         }
         WorkerKeys own = sheet.keys();
         Secret dk = Grants.open(file.vault(), KeyName.DK, file.epochOf(KeyName.DK), sheet.id(), own,
@@ -64,18 +90,23 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
             keys.put(grant.getKey(), opened.opened(grant.getKey(), sheet.id(), own, grant.getValue()));
         }
         keys.put(KeyName.DK, opened.held(KeyName.DK, dk));
-        Store store = database(generation, opened, clock);
-        Session session = new Session(new Session.Place(folder, claim, generation, store), opened, clock, pause,
-                tries);
-        Actor actor = new Actor(sheet.id(), EnumSet.of(Role.COUNSELLOR, Role.MANAGER), opened.keyring(keys),
-                own.signer());
-        session.welcome(new Present(sheet.id(), actor, own, keys, null), "SHEET_OPENED");
-        return session;
+        return new Envelope(opened, keys);
     }
 
     private static @Nullable SheetEntry entry(SlotFile file, RecoverySheet sheet) {
         byte[] tag = sheet.tag();
         return file.sheets().stream().filter(entry -> MessageDigest.isEqual(entry.tag(), tag)).findFirst().orElse(null);
+    }
+
+    /** An older database and an older slot file together: this account has seen a newer one. */
+    private Store witnessed(Store store) throws NotOpened {
+        long seen = witness.seen(store);
+        long found = store.mark().epoch();
+        if (found < seen) {
+            store.close();
+            throw new NotOpened(new OpenResult.OlderThanLastSeen<>(found, seen));
+        }
+        return store;
     }
 
     private NotOpened wrong() {

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
+import org.mlango.store.ErasureLine;
 import org.mlango.store.OpenResult;
+import org.mlango.store.Outcome;
 import org.mlango.store.Pause;
+import org.mlango.store.WriteTx;
 
 /** The front door of the vault room: makes a vault in a folder, and opens it. Its calls belong in the background. */
 public final class Vault {
@@ -15,13 +20,24 @@ public final class Vault {
     private final VaultFolder folder;
     private final Clock clock;
     private final Pause pause;
+    private final Witness witness;
     private final Tries tries = new Tries();
 
     public Vault(Path folder, Clock clock) {
-        this(folder, clock, Pause.REAL);
+        this(folder, clock, Pause.REAL, Witness.NOBODY);
+    }
+
+    /** @param remembering a folder of this account outside the vault's, where it is remembered how new the vault was */
+    public static Vault remembered(Path folder, Clock clock, Path remembering) {
+        return new Vault(folder, clock, Pause.REAL, new Witness(remembering));
     }
 
     Vault(Path folder, Clock clock, Pause pause) {
+        this(folder, clock, pause, Witness.NOBODY);
+    }
+
+    Vault(Path folder, Clock clock, Pause pause, Witness witness) {
+        this.witness = witness;
         this.folder = new VaultFolder(folder);
         this.clock = clock;
         this.pause = pause;
@@ -64,6 +80,59 @@ public final class Vault {
         return open(unlocking -> unlocking.bySheet(RecoverySheet.read(words)));
     }
 
+    /**
+     * What is to be brought back.
+     *
+     * @param media every folder and stick there is: each may know of an erasure the others do not
+     */
+    public record Bringing(BackupSet set, List<Path> media, LettingGo lettingGo) {}
+
+    /** Lets go, on an older copy, of what was erased or taken back since. In the transaction that brings it back. */
+    @FunctionalInterface
+    public interface LettingGo {
+        /**
+         * @param unknown the lines the copy did not know, oldest first
+         * @param united of which numbers no copy has a line
+         */
+        Outcome<Boolean> again(WriteTx tx, List<ErasureLine> unknown, United united);
+    }
+
+    /**
+     * What was brought back.
+     *
+     * @param madeAt when the set was made
+     * @param highest the highest number of an erasure known anywhere
+     * @param missing numbers below it of which nobody knows what they erased
+     * @param again how many erasures and withdrawals since were done again
+     */
+    public record Brought(Instant madeAt, long highest, List<Long> missing, int again) {}
+
+    /**
+     * Brings a set back: on a computer with no vault, or over the vault that is here, if it is of the same centre. Afterwards people
+     * sign in as they could when the set was made.
+     *
+     * @throws IOException if it could not be written; everything is as it was then
+     */
+    public OpenResult<Brought> bringBack(Bringing wanted, BackupDoor door, BackupWatch watch) throws IOException {
+        return bringBack(wanted, door, watch, Staging.Watch.NOBODY);
+    }
+
+    OpenResult<Brought> bringBack(Bringing wanted, BackupDoor door, BackupWatch watch, Staging.Watch steps)
+            throws IOException {
+        VaultFolder.Claim claim = folder.claim(PATIENCE, pause);
+        if (claim == null) {
+            return new OpenResult.InUse<>();
+        }
+        try (claim) {
+            return new OpenResult.Opened<>(new Restoring(folder, wanted, clock, watch, steps).run(door));
+        } catch (NotOpened e) {
+            if (e.result() instanceof OpenResult.WrongNameOrPassphrase<?>) {
+                pause.wait(tries.wrong());
+            }
+            return e.result();
+        }
+    }
+
     /** Ends the session and begins anew in a fresh process, so that nothing of the old one stays in memory. */
     public static void lock(Session session, Relaunch relaunch) {
         try {
@@ -80,7 +149,7 @@ public final class Vault {
         }
         Session session = null;
         try {
-            session = way.open(new Unlocking(folder, claim, clock, pause, tries));
+            session = way.open(new Unlocking(folder, claim, clock, pause, tries, witness));
             return new OpenResult.Opened<>(session);
         } catch (NotOpened e) {
             return e.result();

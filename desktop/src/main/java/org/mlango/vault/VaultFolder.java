@@ -30,6 +30,14 @@ record VaultFolder(Path place) {
         return place.resolve("current");
     }
 
+    Path outgoing() {
+        return place.resolve("outgoing");
+    }
+
+    Path trial() {
+        return place.resolve("trial");
+    }
+
     boolean holdsVault() {
         return Files.exists(pointer());
     }

@@ -24,7 +24,7 @@ record House(String root) {
             Set.of("shell"),
             Set.of("vault", "centre"),
             Set.of("together"),
-            Set.of("consent", "trail"),
+            Set.of("consent", "trail", "backup"),
             Set.of("people"),
             Set.of("visits", "library"),
             Set.of("tests", "ownview", "incidents", "learning"),

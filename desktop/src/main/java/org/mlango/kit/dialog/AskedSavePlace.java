@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ public final class AskedSavePlace implements SavePlace {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
         @Nullable
         File chosen = chooser.showOpenDialog(over.getScene().getWindow());
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(Node over) {
+        @Nullable
+        File chosen = new DirectoryChooser().showDialog(over.getScene().getWindow());
         return Optional.ofNullable(chosen).map(File::toPath);
     }
 }

@@ -25,6 +25,15 @@ public interface SavePlace {
         return Optional.empty();
     }
 
+    /**
+     * A folder, for example a stick's, to put several files into or take them from.
+     *
+     * @return empty if the person thought better of it
+     */
+    default Optional<Path> chooseFolder(Node over) {
+        return choose(over, "x.x", "").map(Path::getParent);
+    }
+
     /** Always this folder, without asking; what is to be found there is the newest file with that ending. */
     static SavePlace in(Path folder) {
         return new FixedPlace(folder);

@@ -1,0 +1,79 @@
+package org.mlango.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.mlango.store.Actor;
+import org.mlango.store.AuditCheck;
+import org.mlango.store.RowCheck;
+import org.mlango.store.Secret;
+import org.mlango.store.Store;
+
+/**
+ * Whether a set would bring everything back: its files are those that were written, its image opens, every page is sound, every line
+ * of the trail follows the one before, every row is the one written last.
+ */
+final class BackupCheck {
+    private BackupCheck() {}
+
+    /** Only reads; with DK as it was when the set was made. */
+    static Checked run(BackupReading reading, Opened vault, Actor actor, Clock clock, BackupWatch watch)
+            throws NotOpened, IOException {
+        try (Secret bk = reading.key(vault.dk())) {
+            BackupMark.Body body = reading.body(bk);
+            reading.mustBeWhole(body, watch);
+            try (Store image = BackupReading.open(reading.set().data(), bk, clock)) {
+                image.actAs(actor);
+                return new Checked(body.madeAt(), look(image, vault, body, watch));
+            }
+        }
+    }
+
+    /** As a restore does it, but beside everything. */
+    static Checked drill(BackupReading reading, Opened vault, Actor actor, Path trial, Clock clock, BackupWatch watch)
+            throws NotOpened, IOException {
+        try (Secret bk = reading.key(vault.dk()); Secret other = Secret.random()) {
+            BackupMark.Body body = reading.body(bk);
+            reading.mustBeWhole(body, watch);
+            Path copy = trial.resolve("copy");
+            Files.copy(reading.set().data(), copy);
+            Path anew = trial.resolve("data");
+            try (Store image = BackupReading.open(copy, bk, clock)) {
+                image.imageInto(anew, other);
+            }
+            try (Store image = BackupReading.open(anew, other, clock)) {
+                image.actAs(actor);
+                if (!image.intact()) {
+                    throw NotOpened.damaged("data");
+                }
+                return new Checked(body.madeAt(), look(image, vault, watch, 0.8));
+            }
+        }
+    }
+
+    private static Soundness look(Store image, Opened vault, BackupMark.Body body, BackupWatch watch)
+            throws NotOpened, IOException {
+        if (!BackupContent.of(image).fits(body) || !image.intact()) {
+            throw NotOpened.damaged("data");
+        }
+        watch.progress(0.85);
+        return look(image, vault, watch, 0.85);
+    }
+
+    /** The trail and the rows, against each other and the workers' keys. */
+    static Soundness look(Store store, Opened vault, BackupWatch watch, double from) throws BackupWatch.Stopped {
+        AuditCheck trail = new AuditCheck(store.head(), (signer, message, signature) -> vault.directory().members()
+                .signed(signer, message, signature));
+        while (store.read(trail::further)) {
+            watch.mayGoOn();
+        }
+        RowCheck rows = new RowCheck();
+        while (store.read(rows::further)) {
+            watch.mayGoOn();
+            watch.progress(from + (1 - from) * rows.progress());
+        }
+        return new Soundness(trail.result(), rows.result());
+    }
+}

@@ -1,0 +1,60 @@
+package org.mlango.vault;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.store.OpenResult;
+
+/** Who opens a backup: a worker who could sign in when it was made, or whoever holds the recovery sheet. */
+public sealed interface BackupDoor {
+    /** As at sign-in; the caller wipes the passphrase. */
+    record Worker(String name, char[] passphrase) implements BackupDoor {
+        @Override
+        public String toString() {
+            return "Worker";
+        }
+    }
+
+    /** The words of the envelope, in order. */
+    record Envelope(String words) implements BackupDoor {
+        @Override
+        public String toString() {
+            return "Envelope";
+        }
+    }
+
+    /** What came of it: the keys of the backup, and in whose hands. */
+    record Through(Opened opened, UUID who, WorkerKeys keys, Holding holding) {}
+
+    /** @throws NotOpened if nobody comes in that way, and nobody can tell why */
+    default Through open(BackupReading reading) throws NotOpened {
+        return switch (this) {
+            case Worker worker -> byPassphrase(reading, worker);
+            case Envelope envelope -> bySheet(reading, RecoverySheet.read(envelope.words()));
+        };
+    }
+
+    private static Through byPassphrase(BackupReading reading, Worker worker) throws NotOpened {
+        Entrance entrance = Entrance.find(reading.slots(), worker.name(), worker.passphrase());
+        if (entrance == null) {
+            throw new NotOpened(new OpenResult.WrongNameOrPassphrase<>());
+        }
+        Opened opened = Opened.check(reading.slots(), reading.slotBytes(), entrance.dk());
+        Members.Member member = opened.entered(entrance.secrets());
+        WorkerKeys keys = entrance.secrets().keys();
+        return new Through(opened, member.id(), keys,
+                new Holding(member.roles(), opened.keys(member, keys, Reach.EVERYTHING)));
+    }
+
+    private static Through bySheet(BackupReading reading, @Nullable RecoverySheet sheet) throws NotOpened {
+        if (sheet == null) {
+            throw new NotOpened(new OpenResult.WrongNameOrPassphrase<>());
+        }
+        Unlocking.Envelope found = Unlocking.open(reading.slots(), reading.slotBytes(), sheet);
+        if (found == null) {
+            throw new NotOpened(new OpenResult.WrongNameOrPassphrase<>());
+        }
+        return new Through(found.opened(), sheet.id(), sheet.keys(), new Holding(found.roles(), found.keys()));
+    }
+}

@@ -1,0 +1,120 @@
+package org.mlango.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.mlango.store.OpenResult;
+
+/** The door for whoever makes backups of an open vault (decision 0018). Its calls belong in the background. */
+public final class Backups {
+    private final Session session;
+    private final Clock clock;
+
+    public Backups(Session session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    /** True if backups there would lie inside what they are to replace. */
+    public boolean isOwnFolder(Path medium) {
+        return session.isOwnFolder(medium);
+    }
+
+    /**
+     * Writes a set and opens it again from the medium. Only then is it one.
+     *
+     * @param id of the set; the folder's name comes from it
+     * @return as {@link #check}
+     * @throws IOException if it could not be written; nothing of it is left then, as long as the medium is there
+     */
+    public OpenResult<Checked> make(Path medium, UUID id, BackupWatch watch) throws IOException {
+        session.store().signForBackup();
+        BackupSet set = new BackupWriting(session, medium, id, watch).run(clock.instant());
+        boolean sound = false;
+        try {
+            OpenResult<Checked> checked = check(set, watch);
+            sound = checked instanceof OpenResult.Opened<Checked>;
+            follow(medium);
+            return checked;
+        } finally {
+            if (!sound) {
+                forgotten(set);
+            }
+        }
+    }
+
+    /** How much room a set takes, in KiB. */
+    public int kib(Path medium, UUID id) {
+        BackupSet set = BackupSet.on(medium, id);
+        return (int) (List.of(set.data(), set.slots(), set.erasures(), set.mark()).stream()
+                .mapToLong(file -> file.toFile().length()).sum() / 1024) + 1;
+    }
+
+    /** Opens a set that is there and looks at all of it, without changing anything. */
+    public OpenResult<Checked> check(BackupSet set, BackupWatch watch) throws IOException {
+        try {
+            BackupReading reading = BackupReading.of(set);
+            if (!reading.mark().vault().equals(session.vault().file().vault())) {
+                return new OpenResult.Damaged<>("another");
+            }
+            return new OpenResult.Opened<>(BackupCheck.run(reading, session.vault(), session.actor(), clock, watch));
+        } catch (NotOpened e) {
+            return e.result();
+        }
+    }
+
+    /**
+     * Brings a set back in a throw-away place, as far as a restore would: copied, opened, written anew under another key, opened
+     * again, looked at. Nothing of it is left.
+     */
+    public OpenResult<Checked> drill(BackupSet set, BackupWatch watch) throws IOException {
+        Path trial = session.trial();
+        try {
+            BackupReading reading = BackupReading.of(set);
+            if (!reading.mark().vault().equals(session.vault().file().vault())) {
+                return new OpenResult.Damaged<>("another");
+            }
+            new Generation(trial).destroyIfThere();
+            OwnerOnly.folder(trial);
+            return new OpenResult.Opened<>(BackupCheck.drill(reading, session.vault(), session.actor(), trial, clock, watch));
+        } catch (NotOpened e) {
+            return e.result();
+        } finally {
+            new Generation(trial).destroyIfThere();
+        }
+    }
+
+    /** The full check of the open database itself: trail and rows. */
+    public Soundness checkNow(BackupWatch watch) {
+        try {
+            return BackupCheck.look(session.store(), session.vault(), watch, 0);
+        } catch (BackupWatch.Stopped e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds to the medium's own file of erasures what it does not know yet; a restored backup must let go of these. */
+    public void follow(Path medium) throws IOException {
+        Path file = BackupSet.commonErasures(medium, session.vault().file().vault());
+        Files.createDirectories(file.resolveSibling("."));
+        if (!Files.exists(file)) {
+            // without the owner's permissions, which a stick cannot keep
+            Files.write(file, Erasures.header(session.vault().file().vault()));
+        }
+        Erasures erasures = Erasures.of(session.store());
+        erasures.bringUpTo(file, session.store().erasureLines());
+    }
+
+    private static void forgotten(BackupSet set) {
+        try {
+            set.delete();
+        } catch (IOException e) {
+            // the medium is gone; the register never knew this set
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.mlango.vault;
+
+import java.time.Instant;
+
+/** A set that opened and is what its mark says. */
+public record Checked(Instant madeAt, Soundness soundness) {}
