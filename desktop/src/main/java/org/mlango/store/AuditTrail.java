@@ -61,13 +61,13 @@ final class AuditTrail {
         return current;
     }
 
-    /** The last line takes the rows in; where a change has no line of its own, one is added for it. */
+    /** The last line takes the rows in; where there is none, or the last tells under CK, one is added for it. */
     private static List<AuditLine> withRows(List<AuditLine> lines, byte @Nullable [] rows) {
         if (rows == null) {
             return lines;
         }
         List<AuditLine> all = new ArrayList<>(lines);
-        if (all.isEmpty()) {
+        if (all.isEmpty() || all.getLast().touched() != null) {
             all.add(AuditLine.of(ROWS_CHANGED, "", null));
         }
         all.set(all.size() - 1, all.getLast().withDigest(rows));
