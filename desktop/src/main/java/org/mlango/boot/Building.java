@@ -10,7 +10,7 @@ import org.mlango.centre.Centre;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.CentreRoom;
 import org.mlango.centre.WorkerRow;
-import org.mlango.consent.ConsentRoom;
+import org.mlango.asking.AskingRoom;
 import org.mlango.consent.Consents;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.library.Library;
@@ -67,7 +67,7 @@ public final class Building {
     List<Room> rooms(Desk desk) {
         TogetherRoom together = new TogetherRoom(desk.background(), secondPerson, desk.session(), desk.clock(),
                 this::names);
-        ConsentRoom consent = new ConsentRoom(desk.background(), consents);
+        AskingRoom consent = new AskingRoom(desk.background(), consents);
         return List.of(
                 new CentreRoom(desk.background(), desk.navigation(), centre, desk.accounts(), desk.accounts()),
                 together,

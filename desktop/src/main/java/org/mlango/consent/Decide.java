@@ -19,7 +19,7 @@ import org.mlango.store.WriteTx;
 final class Decide {
     /** Until an agreement is looked at again. */
     static final Period REVIEW_AFTER = Period.ofMonths(12);
-    static final int LONGEST_WORDS = 2000;
+    static final int LONGEST_WORDS = DecisionDraft.LONGEST_WORDS;
 
     private Decide() {}
 

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import org.mlango.consent.ConsentTalkView;
+import org.mlango.asking.ConsentTalkView;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Icons;

@@ -11,7 +11,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.Answer;
-import org.mlango.consent.ConsentTalkViewModel;
+import org.mlango.asking.ConsentTalkViewModel;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.store.Background;

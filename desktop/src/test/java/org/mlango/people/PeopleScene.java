@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.Answer;
-import org.mlango.consent.ConsentRoom;
+import org.mlango.asking.AskingRoom;
 import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.PersonId;
@@ -26,8 +26,8 @@ final class PeopleScene implements AutoCloseable, Navigation, Notices {
     final TestStore test = TestStore.fresh();
     final Consents consents = new Consents();
     final People people = new People(consents);
-    final ConsentRoom consentRoom = new ConsentRoom(test.background(), consents);
-    final PeopleRoom room = new PeopleRoom(test.background(), this, this, consentRoom, people);
+    final AskingRoom askingRoom = new AskingRoom(test.background(), consents);
+    final PeopleRoom room = new PeopleRoom(test.background(), this, this, askingRoom, people);
     final List<String> visited = new ArrayList<>();
     final List<String> said = new ArrayList<>();
     @Nullable

@@ -13,7 +13,7 @@ import org.mlango.consent.Standing;
 class RegisterViewModelTest {
     private final PeopleScene scene = new PeopleScene();
     private final RegisterViewModel model = new RegisterViewModel(scene.test.background(), scene.people,
-            scene.consentRoom.talk(Purpose.FIRST_CONTACT));
+            scene.askingRoom.talk(Purpose.FIRST_CONTACT));
 
     @AfterEach
     void close() {

@@ -1,4 +1,4 @@
-package org.mlango.consent;
+package org.mlango.asking;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +11,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.mlango.consent.Standing;
+import org.mlango.consent.DecisionDraft;
+import org.mlango.consent.Going;
+import org.mlango.consent.Consents;
+import org.mlango.consent.ConsentWithdrawn;
+import org.mlango.consent.PurposeStanding;
+import org.mlango.consent.Answer;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Purpose;
+import org.mlango.consent.TestWorker;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.store.ReadTx;
@@ -136,7 +146,7 @@ class ConsentSectionViewModelTest {
         talk.language.set(Language.SW);
         ConsentTalkViewModel.Asked asked = talk.asked(Purpose.CONTACT);
         assertThat(asked.question().get() + "\n\n" + asked.body().get())
-                .isEqualTo(ConsentTexts.shipped(Purpose.CONTACT, Language.SW));
+                .isEqualTo(test.store().read(tx -> consents.text(tx, Purpose.CONTACT, Language.SW)).words());
         talk.answer(Purpose.CONTACT).set(Answer.AGREED);
         assertThat(talk.decisions(person).getFirst().language()).isEqualTo(Language.SW);
     }

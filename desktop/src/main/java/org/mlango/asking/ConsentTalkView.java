@@ -1,4 +1,4 @@
-package org.mlango.consent;
+package org.mlango.asking;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +9,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import org.mlango.consent.DecisionDraft;
+import org.mlango.consent.Present;
+import org.mlango.consent.Answer;
+import org.mlango.consent.Expressed;
+import org.mlango.consent.Purpose;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Field;
@@ -63,7 +68,7 @@ public final class ConsentTalkView extends VBox {
         Choice<Expressed> expressed = new Choice<>("consent-expressed", List.of(Expressed.values()),
                 one -> TEXTS.text("expressed." + one));
         expressed.valueProperty().bindBidirectional(model.expressed);
-        LongTextEntry words = new LongTextEntry("consent-words", Decide.LONGEST_WORDS, 2);
+        LongTextEntry words = new LongTextEntry("consent-words", DecisionDraft.LONGEST_WORDS, 2);
         words.textProperty().bindBidirectional(model.words);
         return new Card(TEXTS.text("how.title"),
                 new Field(TEXTS.text("how.expressed"), expressed),

@@ -1,4 +1,4 @@
-package org.mlango.consent;
+package org.mlango.asking;
 
 import java.time.LocalDate;
 import javafx.beans.InvalidationListener;
@@ -14,6 +14,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import org.mlango.consent.Standing;
+import org.mlango.consent.PurposeStanding;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.ConsentWords;
+import org.mlango.consent.Purpose;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Icons;

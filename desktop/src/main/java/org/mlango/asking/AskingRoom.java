@@ -1,16 +1,18 @@
-package org.mlango.consent;
+package org.mlango.asking;
 
 import java.util.List;
 
+import org.mlango.consent.Consents;
+import org.mlango.consent.Purpose;
 import org.mlango.shell.Room;
 import org.mlango.store.Background;
 
 /** Wires the room of agreements. It has no screen of its own: its views stand where a person is met. */
-public final class ConsentRoom implements Room {
+public final class AskingRoom implements Room {
     private final Background background;
     private final Consents consents;
 
-    public ConsentRoom(Background background, Consents consents) {
+    public AskingRoom(Background background, Consents consents) {
         this.background = background;
         this.consents = consents;
     }
