@@ -14,11 +14,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import org.mlango.consent.Standing;
-import org.mlango.consent.PurposeStanding;
-import org.mlango.consent.PersonId;
 import org.mlango.consent.ConsentWords;
+import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.PurposeStanding;
+import org.mlango.consent.Standing;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Icons;

@@ -14,14 +14,14 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mlango.consent.Standing;
+import org.mlango.consent.ConsentWords;
+import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.Going;
-import org.mlango.consent.Consents;
-import org.mlango.consent.PurposeStanding;
 import org.mlango.consent.PersonId;
-import org.mlango.consent.ConsentWords;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.PurposeStanding;
+import org.mlango.consent.Standing;
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;

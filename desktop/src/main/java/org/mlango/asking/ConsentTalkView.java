@@ -9,10 +9,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import org.mlango.consent.DecisionDraft;
-import org.mlango.consent.Present;
 import org.mlango.consent.Answer;
+import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.Expressed;
+import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Choice;

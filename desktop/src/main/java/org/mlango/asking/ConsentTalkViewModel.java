@@ -14,12 +14,12 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mlango.consent.DecisionDraft;
-import org.mlango.consent.Consents;
-import org.mlango.consent.Present;
 import org.mlango.consent.Answer;
-import org.mlango.consent.PersonId;
+import org.mlango.consent.Consents;
+import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.Expressed;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;

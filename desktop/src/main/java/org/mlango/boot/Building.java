@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.mlango.asking.AskingRoom;
 import org.mlango.centre.Centre;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.CentreRoom;
 import org.mlango.centre.WorkerRow;
-import org.mlango.asking.AskingRoom;
 import org.mlango.consent.Consents;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.library.Library;

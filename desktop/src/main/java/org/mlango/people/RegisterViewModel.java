@@ -10,8 +10,8 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mlango.consent.Answer;
 import org.mlango.asking.ConsentTalkViewModel;
+import org.mlango.consent.Answer;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.store.Background;

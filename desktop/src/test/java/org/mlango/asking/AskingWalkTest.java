@@ -9,11 +9,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import org.mlango.consent.DecisionDraft;
+import org.mlango.boot.Program;
 import org.mlango.consent.Answer;
+import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
-import org.mlango.boot.Program;
 import org.mlango.kit.text.Language;
 import org.mlango.people.PersonDraft;
 import org.mlango.people.Registration;

@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mlango.consent.Answer;
 import org.mlango.asking.AskingRoom;
+import org.mlango.consent.Answer;
 import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.PersonId;
