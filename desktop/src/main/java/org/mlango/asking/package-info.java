@@ -4,6 +4,9 @@
  * {@link org.mlango.asking.AskingRoom} to rooms that need a question asked.
  */
 @NullMarked
+@Owns({"not_able_yet", "young_person", "emergency_use"})
 package org.mlango.asking;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.mlango.store.Owns;

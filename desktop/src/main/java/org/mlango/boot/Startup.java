@@ -116,6 +116,15 @@ public final class Startup implements WindowCalls {
     }
 
     @Override
+    public boolean isTheirPin(char[] digits) {
+        boolean theirs = session().isTheirPin(digits);
+        if (session().mustLock()) {
+            window.lock();
+        }
+        return theirs;
+    }
+
+    @Override
     public void locked() {
         Session open = session;
         session = null;
