@@ -62,6 +62,15 @@ public final class Asking {
         if (words.length() > DecisionDraft.LONGEST_WORDS) {
             return Outcome.refused("young", "text.long", DecisionDraft.LONGEST_WORDS);
         }
+        if (basis.pathway() == YoungPathway.EXCEPTION) {
+            SecondYes second = basis.second();
+            Outcome<Boolean> yes = second == null
+                    ? Outcome.refused("young", "young.second")
+                    : second.take(tx, person.value());
+            if (!(yes instanceof Outcome.Done<Boolean>)) {
+                return yes.map(done -> person);
+            }
+        }
         return consents.permit(tx, person, Purpose.KEEP_RECORD).map((Permit permit) -> {
             YoungWrites.insert(tx, permit, person, basis);
             tx.audit(AuditLine.of("YOUNG_BASIS", "person", person.value()).forPurpose(basis.pathway().name()));

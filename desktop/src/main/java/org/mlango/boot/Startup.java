@@ -274,7 +274,7 @@ public final class Startup implements WindowCalls {
     }
 
     private List<Room> rooms(Building building) {
-        List<Room> all = new ArrayList<>(building.rooms(new Building.Desk(background, window, window.notices(),
+        List<Room> all = new ArrayList<>(building.rooms(new Building.Desk(background, window, window, window.notices(),
                 around.savePlace(), new VaultAccounts(session(), window::lock), session(), around.clock())));
         all.add(rooms.during(session(), building::names, () -> window.go("centre")));
         return all;
@@ -284,6 +284,7 @@ public final class Startup implements WindowCalls {
     private static Outcome<WorkerRow> welcome(WriteTx tx, Building building) {
         WorkerRow who = building.centre().workers(tx).stream().filter(row -> row.id().equals(tx.worker())).findFirst()
                 .map(row -> row.with(tx.actor().roles())).orElseGet(() -> withTheSheet(tx.worker()));
+        building.asking().forgetOver(tx);
         return building.people().unlocked(tx).map(indexed -> who);
     }
 

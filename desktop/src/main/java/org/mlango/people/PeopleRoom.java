@@ -55,8 +55,8 @@ public final class PeopleRoom implements Room {
     }
 
     private Screen register() {
-        return new RegisterView(new RegisterViewModel(background, people, consent.talk(Purpose.FIRST_CONTACT)),
-                navigation);
+        return new RegisterView(new RegisterViewModel(background, people, consent.asking(),
+                consent.talk(Purpose.FIRST_CONTACT)), consent, navigation);
     }
 
     private Screen file() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.mlango.centre.Centre;
 import org.mlango.consent.Answer;
 import org.mlango.consent.ConsentWithdrawn;
 import org.mlango.consent.Consents;
@@ -31,7 +32,8 @@ class ConsentSectionViewModelTest {
     private final TestStore test = TestStore.fresh();
     private final Consents consents = new Consents();
     private final PersonId person = PersonId.random();
-    private final ConsentSectionViewModel model = new ConsentSectionViewModel(test.background(), consents);
+    private final ConsentSectionViewModel model = new ConsentSectionViewModel(test.background(), consents,
+            new Asking(consents, new Centre()));
     private final List<String> told = new ArrayList<>();
 
     @BeforeEach
@@ -88,7 +90,7 @@ class ConsentSectionViewModelTest {
         ConsentTalkViewModel talk = requireNonNull(model.talk.get());
         model.keepAnswer();
         assertThat(told).isEmpty();
-        talk.answer(Purpose.CONTACT).set(Answer.SAID_NO);
+        talk.answer(Purpose.CONTACT).set(Reply.SAID_NO);
         model.keepAnswer();
 
         assertThat(model.rows.get(2).standing()).isEqualTo(Standing.SAID_NO);
@@ -120,7 +122,7 @@ class ConsentSectionViewModelTest {
         model.show(person);
         assertThat(model.rows.getFirst().standing()).isEqualTo(Standing.EXPIRED);
         model.ask(Purpose.KEEP_RECORD);
-        requireNonNull(model.talk.get()).answer(Purpose.KEEP_RECORD).set(Answer.SAID_NO);
+        requireNonNull(model.talk.get()).answer(Purpose.KEEP_RECORD).set(Reply.SAID_NO);
         model.keepAnswer();
 
         assertThat(model.taking.get()).isEqualTo(Purpose.KEEP_RECORD);
@@ -132,7 +134,7 @@ class ConsentSectionViewModelTest {
     @Test
     void whatStandsAgainstItIsSaidAndTheAnswerStays() {
         model.ask(Purpose.COUNT_ME);
-        requireNonNull(model.talk.get()).answer(Purpose.COUNT_ME).set(Answer.AGREED);
+        requireNonNull(model.talk.get()).answer(Purpose.COUNT_ME).set(Reply.AGREED);
         test.clock().advance(Duration.ofDays(-1));
         model.keepAnswer();
         assertThat(model.refusal().get()).startsWith("The clock of this computer");
@@ -147,7 +149,7 @@ class ConsentSectionViewModelTest {
         ConsentTalkViewModel.Asked asked = talk.asked(Purpose.CONTACT);
         assertThat(asked.question().get() + "\n\n" + asked.body().get())
                 .isEqualTo(test.store().read(tx -> consents.text(tx, Purpose.CONTACT, Language.SW)).words());
-        talk.answer(Purpose.CONTACT).set(Answer.AGREED);
+        talk.answer(Purpose.CONTACT).set(Reply.AGREED);
         assertThat(talk.decisions(person).getFirst().language()).isEqualTo(Language.SW);
     }
 
