@@ -56,8 +56,8 @@ public final class AskingRoom implements Room {
 
     @Override
     public List<TodayCard> todayCards() {
-        return List.of(new WaitingCard(new WaitingViewModel(background, asking), means.navigation()),
-                new EmergencyCard(new EmergencyViewModel(background, asking)));
+        return List.of(new WaitingView(new WaitingViewModel(background, asking), means.navigation()),
+                new EmergencyUsesView(new EmergencyViewModel(background, asking)));
     }
 
     /** A talk about these purposes; show it with {@link #view}. */

@@ -21,8 +21,8 @@ import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.PurposeStanding;
 import org.mlango.consent.Standing;
-import org.mlango.kit.form.Buttons;
 import org.mlango.kit.dialog.SavePlace;
+import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Field;
@@ -83,7 +83,8 @@ public final class ConsentSectionView extends VBox {
             Button keep = Buttons.primary("consent-keep-answer", TEXTS.text("talk.save"), Feather.CHECK,
                     model::keepAnswer);
             keep.disableProperty().bind(talk.complete().not().or(model.busy));
-            inside.getChildren().addAll(new ConsentTalkView(talk, turning), refusal(), actions(keep, back("talk.back")));
+            inside.getChildren().addAll(new ConsentTalkView(talk, turning), refusal(),
+                    actions(keep, back("talk.back")));
         } else if (taking != null) {
             inside.getChildren().addAll(taking(taking));
         } else if (model.emergency.get()) {

@@ -32,8 +32,9 @@ public final class ConsentTalkView extends VBox {
     ConsentTalkView(ConsentTalkViewModel model, Turning turning) {
         this.model = model;
         setSpacing(20);
-        getChildren().add(new FlowPane(16, 8, Buttons.secondary("consent-turn", TEXTS.text("talk.turn"), Feather.ROTATE_CW,
-                () -> turning.turn(new TurnedTalkView(model))), line(TEXTS.text("talk.memory"))));
+        getChildren()
+                .add(new FlowPane(16, 8, Buttons.secondary("consent-turn", TEXTS.text("talk.turn"), Feather.ROTATE_CW,
+                        () -> turning.turn(new TurnedTalkView(model))), line(TEXTS.text("talk.memory"))));
         Choice<Language> language = new Choice<>("consent-language", List.of(Language.values()),
                 one -> TEXTS.text("language." + one));
         language.valueProperty().bindBidirectional(model.language);

@@ -39,7 +39,8 @@ final class NotAbleView implements Screen {
                 new Card(TEXTS.text("waiting.what"), ConsentTalkView.line(TEXTS.text("waiting.why")),
                         new Field(TEXTS.text("waiting.name"), name).refusal(model.refusal),
                         new Field(TEXTS.text("waiting.known"), known).why(TEXTS.text("waiting.known.why")), done)
-                                .icon(Feather.CLOCK)).intro(TEXTS.text("waiting.intro"));
+                        .icon(Feather.CLOCK))
+                .intro(TEXTS.text("waiting.intro"));
         page.actions(keep,
                 Buttons.secondary("not-able-visit", TEXTS.text("waiting.visit"), Feather.EDIT_3,
                         () -> navigation.go("record-visit")),

@@ -26,7 +26,8 @@ record Reading(double wordsInSentence, double syllablesInWord, double longWords)
     private static final Pattern SWAHILI_VOWEL = Pattern.compile("[aeiou]");
 
     static Reading of(String text, Language language) {
-        List<String> words = WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isBlank()).toList();
+        List<String> words = WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isBlank())
+                .toList();
         long sentences = SENTENCES.splitAsStream(text).filter(part -> !part.isBlank()).count();
         if (words.isEmpty() || sentences == 0) {
             return new Reading(0, 0, 0);

@@ -56,10 +56,11 @@ final class TurnedTalkView implements TurnedScreen {
             page.getChildren().addAll(thanks, said(word("turned.thanks.next"), "turned-words"));
         }
         if (at > 0) {
-            page.getChildren().add(Buttons.quiet("turned-before", TEXTS.text("turned.before"), Feather.ARROW_LEFT, () -> {
-                at--;
-                draw();
-            }));
+            page.getChildren()
+                    .add(Buttons.quiet("turned-before", TEXTS.text("turned.before"), Feather.ARROW_LEFT, () -> {
+                        at--;
+                        draw();
+                    }));
         }
     }
 

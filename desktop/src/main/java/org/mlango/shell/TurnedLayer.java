@@ -90,7 +90,8 @@ final class TurnedLayer extends StackPane {
         pin.clear();
         wrong.textProperty().unbind();
         wrong.setText("");
-        foot(wrong, pin, Buttons.secondary("turned-back", TEXTS.text("turned.back"), Feather.CORNER_UP_LEFT, this::tryPin),
+        foot(wrong, pin,
+                Buttons.secondary("turned-back", TEXTS.text("turned.back"), Feather.CORNER_UP_LEFT, this::tryPin),
                 Buttons.quiet("turned-cover", TEXTS.text("turned.cover"), Feather.EYE_OFF, cover),
                 Buttons.quiet("turned-stay", TEXTS.text("turned.stay"), Feather.X, this::closed));
         pin.requestFocus();

@@ -16,14 +16,14 @@ import org.mlango.shell.TodayCard;
 import org.mlango.store.Role;
 
 /** "Done in an emergency" on Today, for managers: why, when and by whom, and never about whom. */
-final class EmergencyCard implements TodayCard {
-    private static final Texts TEXTS = Texts.of(EmergencyCard.class);
+final class EmergencyUsesView implements TodayCard {
+    private static final Texts TEXTS = Texts.of(EmergencyUsesView.class);
 
     private final EmergencyViewModel model;
     private final VBox inside = new VBox(12);
     private final Card card;
 
-    EmergencyCard(EmergencyViewModel model) {
+    EmergencyUsesView(EmergencyViewModel model) {
         this.model = model;
         card = new Card(TEXTS.text("today.emergency"), inside).icon(Feather.LIFE_BUOY);
         card.setId("today-emergency");
@@ -63,9 +63,10 @@ final class EmergencyCard implements TodayCard {
 
     private Node row(EmergencyViewModel.Row row, int at) {
         EmergencyUse use = row.use();
-        VBox box = new VBox(8, ConsentTalkView.line(TEXTS.text("today.emergency.row", TEXTS.get("reason." + use.reason()),
-                Dates.shortDay(use.lookBy().minusDays(EmergencyWrites.DAYS)), Dates.time(use.at()), row.by(),
-                Dates.shortDay(use.lookBy()))));
+        VBox box = new VBox(8,
+                ConsentTalkView.line(TEXTS.text("today.emergency.row", TEXTS.get("reason." + use.reason()),
+                        Dates.shortDay(use.lookBy().minusDays(EmergencyWrites.DAYS)), Dates.time(use.at()), row.by(),
+                        Dates.shortDay(use.lookBy()))));
         FlowPane does = new FlowPane(12, 8);
         for (Conclusion conclusion : Conclusion.values()) {
             does.getChildren().add(Buttons.secondary("emergency-" + conclusion.name().toLowerCase(java.util.Locale.ROOT)

@@ -18,15 +18,15 @@ import org.mlango.shell.TodayCard;
 import org.mlango.store.Role;
 
 /** "Not decided yet" on Today: nobody has to be found, and nobody is late. Hidden while there is nobody. */
-final class WaitingCard implements TodayCard {
-    private static final Texts TEXTS = Texts.of(WaitingCard.class);
+final class WaitingView implements TodayCard {
+    private static final Texts TEXTS = Texts.of(WaitingView.class);
 
     private final WaitingViewModel model;
     private final Navigation navigation;
     private final VBox inside = new VBox(12);
     private final Card card;
 
-    WaitingCard(WaitingViewModel model, Navigation navigation) {
+    WaitingView(WaitingViewModel model, Navigation navigation) {
         this.model = model;
         this.navigation = navigation;
         card = new Card(TEXTS.text("today.waiting"), inside).icon(Feather.CLOCK);
