@@ -111,6 +111,8 @@ CREATE TABLE library_partner (
     since_day INTEGER NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
 CREATE TABLE not_able_yet (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    since_day INTEGER NOT NULL,
     until_day INTEGER NOT NULL CHECK (until_day = since_day + 14),
     seen_day INTEGER NOT NULL,
     told BLOB NOT NULL,
@@ -230,10 +232,10 @@ CREATE INDEX consent_decision_standing ON consent_decision (person_id, purpose, 
 CREATE INDEX consent_decision_text ON consent_decision (text_id);
 CREATE INDEX consent_stop_asked_by ON consent_stop (asked_by_id);
 CREATE INDEX consent_stop_standing_for ON consent_stop (person_id, covers, seq);
-CREATE INDEX library_note_partner ON library_note (partner_id);
 CREATE INDEX emergency_use_looked_by ON emergency_use (looked_by_id);
 CREATE INDEX emergency_use_person ON emergency_use (person_id);
 CREATE INDEX emergency_use_used_by ON emergency_use (used_by_id);
+CREATE INDEX library_note_partner ON library_note (partner_id);
 CREATE INDEX not_able_yet_met_by ON not_able_yet (met_by_id);
 CREATE INDEX own_view_day ON own_view (day);
 CREATE INDEX own_view_decision ON own_view (decision_id);

@@ -19,7 +19,7 @@ record Reading(double wordsInSentence, double syllablesInWord, double longWords)
     /** What a child of ten reads (records.md, Consent). */
     static final double AGE = 10;
     static final double SWAHILI_WORDS = 14;
-    static final double SWAHILI_LONG = 0.12;
+    static final double SWAHILI_LONG = 0.2;
     private static final Pattern SENTENCES = Pattern.compile("[.!?:\\n]+");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}']+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");

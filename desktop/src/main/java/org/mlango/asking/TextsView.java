@@ -29,6 +29,9 @@ import org.mlango.shell.Screen;
 final class TextsView implements Screen {
     private static final Texts TEXTS = Texts.of(TextsView.class);
     private static final int LINES = 12;
+    /** An exception is offered once the talk itself can ask the second person it wants. */
+    private static final List<YoungPathway> CHOICES = List.of(YoungPathway.NOT_CHOSEN, YoungPathway.GUARDIAN,
+            YoungPathway.ANONYMOUS_ONLY);
     /** Of a text beside the other, in em. */
     private static final double NARROWEST = 22;
 
@@ -77,7 +80,7 @@ final class TextsView implements Screen {
     }
 
     private Card young() {
-        Choice<YoungPathway> pathway = new Choice<>("texts-young", List.of(YoungPathway.values()),
+        Choice<YoungPathway> pathway = new Choice<>("texts-young", CHOICES,
                 one -> TEXTS.text("pathway." + one));
         model.pathway.subscribe(chosen -> pathway.valueProperty().set(chosen));
         pathway.valueProperty().subscribe((was, chosen) -> {

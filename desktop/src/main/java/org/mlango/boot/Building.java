@@ -54,9 +54,7 @@ public final class Building {
     // floor 6
     private final Visits visits = new Visits(consents);
     private final Library library = new Library();
-    // floor 5
-    private final Visits visits = new Visits(consents);
-    // floor 6
+    // floor 7
     private final OwnView ownView = new OwnView(consents);
 
     /** What a new vault holds before anybody comes: the centre, the texts to ask with, the catalogue. */

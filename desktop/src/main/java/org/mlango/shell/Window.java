@@ -79,7 +79,7 @@ public final class Window implements Navigation, Turning {
         this.keep = keep;
         this.clock = clock;
         this.calls = calls;
-        turned = new TurnedLayer(open, calls::isTheirPin, this::cover, this::takeKeyboardAlong);
+        turned = new TurnedLayer(open, calls::isTheirPin, this::cover, this::turnedAway);
         inside = new StackPane(open, turned);
         cover = new CoverLayer(inside);
         bar = new TopBar(this, practice);
@@ -210,6 +210,12 @@ public final class Window implements Navigation, Turning {
         notices.clear();
         dialogs.close();
         turned.turn(screen);
+        idle.rest();
+    }
+
+    private void turnedAway() {
+        idle.goOn();
+        takeKeyboardAlong();
     }
 
     public boolean isTurned() {
