@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.mlango.asking.Asking;
+import org.mlango.asking.AskingRoom;
 import org.mlango.centre.Centre;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.CentreRoom;
 import org.mlango.centre.WorkerRow;
-import org.mlango.consent.ConsentRoom;
 import org.mlango.consent.Consents;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.library.Library;
@@ -24,6 +25,7 @@ import org.mlango.rights.RightsRoom;
 import org.mlango.shell.Navigation;
 import org.mlango.shell.Notices;
 import org.mlango.shell.Room;
+import org.mlango.shell.Turning;
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
@@ -46,11 +48,13 @@ public final class Building {
     // floor 3
     private final Consents consents = new Consents();
     // floor 4
-    private final People people = new People(consents);
+    private final Asking asking = new Asking(consents, centre);
     // floor 5
+    private final People people = new People(consents, asking);
+    // floor 6
     private final Visits visits = new Visits(consents);
     private final Library library = new Library();
-    // floor 5
+    // floor 7
     private final OwnView ownView = new OwnView(consents, library);
 
     /** What a new vault holds before anybody comes: the centre, the texts to ask with, the catalogue. */
@@ -67,7 +71,8 @@ public final class Building {
     List<Room> rooms(Desk desk) {
         TogetherRoom together = new TogetherRoom(desk.background(), secondPerson, desk.session(), desk.clock(),
                 this::names);
-        ConsentRoom consent = new ConsentRoom(desk.background(), consents);
+        AskingRoom consent = new AskingRoom(desk.background(), consents, asking,
+                new AskingRoom.Means(desk.navigation(), desk.turning(), desk.savePlace()));
         return List.of(
                 new CentreRoom(desk.background(), desk.navigation(), centre, desk.accounts(), desk.accounts()),
                 together,
@@ -95,6 +100,10 @@ public final class Building {
         return consents;
     }
 
+    public Asking asking() {
+        return asking;
+    }
+
     public People people() {
         return people;
     }
@@ -108,6 +117,6 @@ public final class Building {
     }
 
     /** What the window and the vault lend to the rooms. */
-    record Desk(Background background, Navigation navigation, Notices notices, SavePlace savePlace,
+    record Desk(Background background, Navigation navigation, Turning turning, Notices notices, SavePlace savePlace,
             VaultAccounts accounts, Session session, InstantSource clock) {}
 }

@@ -121,6 +121,15 @@ public final class Startup implements WindowCalls {
     }
 
     @Override
+    public boolean isTheirPin(char[] digits) {
+        boolean theirs = session().isTheirPin(digits);
+        if (session().mustLock()) {
+            window.lock();
+        }
+        return theirs;
+    }
+
+    @Override
     public void locked() {
         Session open = session;
         session = null;
@@ -276,7 +285,7 @@ public final class Startup implements WindowCalls {
     }
 
     private List<Room> rooms(Building building) {
-        List<Room> all = new ArrayList<>(building.rooms(new Building.Desk(background, window, window.notices(),
+        List<Room> all = new ArrayList<>(building.rooms(new Building.Desk(background, window, window, window.notices(),
                 around.savePlace(), new VaultAccounts(session(), window::lock), session(), around.clock())));
         all.add(new BackupRoom(background, window, session(), around.clock(), around.savePlace(),
                 Platform::runLater));
@@ -289,6 +298,7 @@ public final class Startup implements WindowCalls {
     private static Outcome<WorkerRow> welcome(WriteTx tx, Building building) {
         WorkerRow who = building.centre().workers(tx).stream().filter(row -> row.id().equals(tx.worker())).findFirst()
                 .map(row -> row.with(tx.actor().roles())).orElseGet(() -> withTheSheet(tx.worker()));
+        building.asking().forgetOver(tx);
         return building.people().unlocked(tx).map(indexed -> who);
     }
 

@@ -52,6 +52,8 @@ final class CentreView implements Screen {
         return new FlowPane(12, 12,
                 Buttons.secondary("centre-own", TEXTS.text("own"), Feather.KEY, () -> navigation.go(OwnSignInView.ID)),
                 Buttons.secondary("centre-sheets", TEXTS.text("sheets"), Feather.MAIL, () -> navigation.go("sheets")),
+                Buttons.secondary("centre-asking", TEXTS.text("asking"), Feather.MESSAGE_CIRCLE,
+                        () -> navigation.go("asking-texts")),
                 Buttons.secondary("centre-travel", TEXTS.text("travel"), Feather.BRIEFCASE,
                         () -> navigation.go("travel")));
     }

@@ -3,10 +3,12 @@ package org.mlango.consent;
 import static org.mlango.schema.Tables.CONSENT_DECISION;
 import static org.mlango.schema.Tables.CONSENT_STANDING;
 import static org.mlango.schema.Tables.CONSENT_TEXT;
+import static org.mlango.schema.Tables.CONSENT_TEXT_FOLLOWED;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jooq.Record;
@@ -43,14 +45,15 @@ final class ConsentQueries {
                 .where(CONSENT_STANDING.PERSON_ID.eq(person.value()))
                 .and(CONSENT_STANDING.PURPOSE.eq(purpose.name()))
                 .and(CONSENT_STANDING.RECIPIENT_ID.eq(recipient))
-                .fetchOptional(ConsentQueries::row);
+                .fetchOptional(found -> dueIfFollowed(row(found), followed(tx)));
     }
 
     static List<StandingRow> standings(ReadTx tx, PersonId person) {
+        Set<UUID> followed = followed(tx);
         return tx.sql().selectFrom(CONSENT_STANDING)
                 .where(CONSENT_STANDING.PERSON_ID.eq(person.value()))
                 .orderBy(CONSENT_STANDING.SEQ)
-                .fetch(ConsentQueries::row);
+                .fetch(ConsentQueries::row).stream().map(row -> dueIfFollowed(row, followed)).toList();
     }
 
     /** Newest first, with what was said. */
@@ -98,6 +101,16 @@ final class ConsentQueries {
         }
         return new ConsentText(row.getId(), purpose, row.getVersion(), language,
                 BODY.open(tx.keys(), row.getId(), 1, row.getWords()).words(), row.getHash());
+    }
+
+    /** Texts there are newer words for: what was agreed to in them is due, since nobody agreed to the new ones yet. */
+    private static Set<UUID> followed(ReadTx tx) {
+        return tx.sql().select(CONSENT_TEXT_FOLLOWED.TEXT_ID).from(CONSENT_TEXT_FOLLOWED)
+                .fetchSet(CONSENT_TEXT_FOLLOWED.TEXT_ID);
+    }
+
+    private static StandingRow dueIfFollowed(StandingRow row, Set<UUID> followed) {
+        return followed.contains(row.text()) ? row.due() : row;
     }
 
     private static StandingRow row(Record found) {

@@ -53,6 +53,19 @@ public final class Consents {
         return ConsentQueries.newestText(tx, purpose, language);
     }
 
+    /** Most that a text people are asked with may be, in characters. */
+    public static final int LONGEST_TEXT = 2000;
+
+    /**
+     * New words to ask with from now on, in both languages. Whoever agreed to older ones is asked again; until then nothing new is
+     * written for them, and nothing is deleted.
+     *
+     * @return their version; or refused, {@code texts.not_yours}, {@code texts.empty}, {@code texts.same} or {@code text.long}
+     */
+    public Outcome<Integer> newTexts(WriteTx tx, Purpose purpose, String english, String swahili) {
+        return NewTexts.run(tx, purpose, english.strip(), swahili.strip());
+    }
+
     /** Leave to write for this purpose today, or the refusal {@code consent.missing}, {@code stop.everything} or {@code stop.purpose} with the purpose. */
     public Outcome<Permit> permit(WriteTx tx, PersonId person, Purpose purpose) {
         return permit(tx, person, purpose, ConsentQueries.NOBODY);

@@ -1,5 +1,6 @@
 package org.mlango.consent;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.mlango.store.WriteTx;
 final class Decide {
     /** Until an agreement is looked at again. */
     static final Period REVIEW_AFTER = Period.ofMonths(12);
-    static final int LONGEST_WORDS = 2000;
+    static final int LONGEST_WORDS = DecisionDraft.LONGEST_WORDS;
 
     private Decide() {}
 
@@ -29,9 +30,18 @@ final class Decide {
             return new Outcome.Refused<>(List.of(refusal));
         }
         UUID id = ConsentWrites.append(tx, draft, ConsentQueries.newestText(tx, draft.purpose(), draft.language()).id(),
-                tx.today().plus(REVIEW_AFTER));
+                review(tx, draft));
         tx.audit(AuditLine.of("CONSENT_DECIDED", "person", draft.person().value()).forPurpose(draft.purpose().name()));
         return Outcome.done(id);
+    }
+
+    /** One day a year for everything: what is agreed later is looked at again together with the record it rests on. */
+    private static LocalDate review(WriteTx tx, DecisionDraft draft) {
+        LocalDate inAYear = tx.today().plus(REVIEW_AFTER);
+        return draft.purpose() == Purpose.KEEP_RECORD
+                ? inAYear
+                : ConsentQueries.standing(tx, draft.person(), Purpose.KEEP_RECORD, ConsentQueries.NOBODY)
+                        .map(StandingRow::review).filter(day -> day.isBefore(inAYear)).orElse(inAYear);
     }
 
     private static @Nullable Refusal refusal(WriteTx tx, DecisionDraft draft) {

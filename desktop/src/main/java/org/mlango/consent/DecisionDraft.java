@@ -16,6 +16,9 @@ import org.mlango.kit.text.Language;
  */
 public record DecisionDraft(PersonId person, Purpose purpose, @Nullable UUID recipient, Answer answer,
         Language language, Expressed expressed, Present witness, Present interpreter, @Nullable String words) {
+    /** Most that may be written down of what was said, in characters. */
+    public static final int LONGEST_WORDS = 2000;
+
     public DecisionDraft {
         if (answer == Answer.WITHDRAWN) {
             throw new IllegalArgumentException("taking back is not a draft");

@@ -2,7 +2,7 @@ package org.mlango.people;
 
 import javafx.scene.Node;
 
-import org.mlango.consent.ConsentSectionView;
+import org.mlango.asking.ConsentSectionView;
 import org.mlango.consent.PersonId;
 
 /** What was agreed, as a part of the person's file. */

@@ -1,7 +1,9 @@
 package org.mlango.people;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.mlango.asking.Asking;
 import org.mlango.consent.Consents;
 import org.mlango.consent.Permit;
 import org.mlango.consent.PersonId;
@@ -15,10 +17,12 @@ import org.mlango.store.WriteTx;
 /** Changes what a person told about themselves. The card code stays. */
 final class CorrectPerson {
     private final Consents consents;
+    private final Asking asking;
     private final PersonIndex index;
 
-    CorrectPerson(Consents consents, PersonIndex index) {
+    CorrectPerson(Consents consents, Asking asking, PersonIndex index) {
         this.consents = consents;
+        this.asking = asking;
         this.index = index;
     }
 
@@ -27,7 +31,10 @@ final class CorrectPerson {
         if (!tx.keys().opens(KeyName.IK)) {
             return Outcome.refused("", "people.not_yours");
         }
-        List<Refusal> refusals = PersonRules.judge(draft, tx.today().getYear());
+        List<Refusal> refusals = new ArrayList<>(PersonRules.judge(draft, tx.today().getYear()));
+        if (asking.hasBasis(tx, id)) {
+            refusals.removeIf(PersonRules::young);
+        }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
+import org.mlango.asking.Asking;
+import org.mlango.centre.Centre;
 import org.mlango.consent.Consents;
 import org.mlango.consent.PersonId;
 import org.mlango.store.AuditLine;
@@ -22,10 +24,15 @@ public final class People {
     private final CorrectPerson correct;
     private final List<Supplier<? extends PersonFileSection>> sections = new CopyOnWriteArrayList<>();
 
+    /** With a centre that chose nothing for people under 18. */
     public People(Consents consents) {
+        this(consents, new Asking(consents, new Centre()));
+    }
+
+    public People(Consents consents, Asking asking) {
         keepApart = new KeepApart(consents);
-        register = new RegisterPerson(consents, keepApart, index);
-        correct = new CorrectPerson(consents, index);
+        register = new RegisterPerson(consents, asking, keepApart, index);
+        correct = new CorrectPerson(consents, asking, index);
         consents.register(new ErasePerson(index));
         consents.registerHeld(new HeldPerson());
     }

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import org.mlango.consent.ConsentRoom;
-import org.mlango.consent.ConsentSectionView;
+import org.mlango.asking.AskingRoom;
+import org.mlango.asking.ConsentSectionView;
 import org.mlango.consent.Purpose;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.Navigation;
@@ -31,10 +31,10 @@ public final class PeopleRoom implements Room {
     private final Background background;
     private final Navigation navigation;
     private final Notices notices;
-    private final ConsentRoom consent;
+    private final AskingRoom consent;
     private final People people;
 
-    public PeopleRoom(Background background, Navigation navigation, Notices notices, ConsentRoom consent,
+    public PeopleRoom(Background background, Navigation navigation, Notices notices, AskingRoom consent,
             People people) {
         this.background = background;
         this.navigation = navigation;
@@ -55,8 +55,8 @@ public final class PeopleRoom implements Room {
     }
 
     private Screen register() {
-        return new RegisterView(new RegisterViewModel(background, people, consent.talk(Purpose.FIRST_CONTACT)),
-                navigation);
+        return new RegisterView(new RegisterViewModel(background, people, consent.asking(),
+                consent.talk(Purpose.FIRST_CONTACT)), consent, navigation);
     }
 
     private Screen file() {

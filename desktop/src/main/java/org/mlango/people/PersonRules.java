@@ -34,6 +34,11 @@ final class PersonRules {
         return refusals;
     }
 
+    /** True if all that stands against it is that they are under 18, for which there may be a way. */
+    static boolean young(Refusal refusal) {
+        return refusal.code().equals("birth_year.young");
+    }
+
     private static void line(List<Refusal> refusals, String field, String text, int longest) {
         if (text.length() > longest) {
             refusals.add(new Refusal(field, "text.long", longest));

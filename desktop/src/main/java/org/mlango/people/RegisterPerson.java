@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
+import org.mlango.asking.Asking;
 import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.Permit;
@@ -19,11 +20,13 @@ import org.mlango.store.WriteTx;
 /** Keeps somebody who agreed to it: with as little as a card code. */
 final class RegisterPerson {
     private final Consents consents;
+    private final Asking asking;
     private final KeepApart keepApart;
     private final PersonIndex index;
 
-    RegisterPerson(Consents consents, KeepApart keepApart, PersonIndex index) {
+    RegisterPerson(Consents consents, Asking asking, KeepApart keepApart, PersonIndex index) {
         this.consents = consents;
+        this.asking = asking;
         this.keepApart = keepApart;
         this.index = index;
     }
@@ -33,10 +36,14 @@ final class RegisterPerson {
             return Outcome.refused("", "people.not_yours");
         }
         List<Refusal> refusals = new ArrayList<>(PersonRules.judge(registration.draft(), tx.today().getYear()));
+        if (registration.young() != null) {
+            refusals.removeIf(PersonRules::young);
+        }
         if (registration.contact() != null) {
             refusals.addAll(PersonRules.judge(registration.contact()));
         }
         refusals.addAll(decide(tx, registration.decisions()));
+        refusals.addAll(young(tx, registration));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -45,6 +52,15 @@ final class RegisterPerson {
             case Outcome.Refused<Permit>(List<Refusal> missing) -> Outcome.refused(missing);
             case Outcome.Failed<Permit> failed -> new Outcome.Failed<>(failed.failure());
         };
+    }
+
+    /** Before anything is kept, since the database looks for it. */
+    private List<Refusal> young(WriteTx tx, Registration registration) {
+        return registration.young() != null
+                && asking.young(tx, registration.person(),
+                        registration.young()) instanceof Outcome.Refused<PersonId>(List<Refusal> refusals)
+                                ? refusals
+                                : List.of();
     }
 
     private List<Refusal> decide(WriteTx tx, List<DecisionDraft> decisions) {

@@ -11,7 +11,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import org.mlango.consent.ConsentTalkView;
+import org.mlango.asking.AskingRoom;
+import org.mlango.asking.ConsentTalkView;
+import org.mlango.asking.Waiting;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Icons;
@@ -26,16 +28,18 @@ final class RegisterView implements Screen {
     private static final Texts TEXTS = Texts.of(RegisterView.class);
 
     private final RegisterViewModel model;
+    private final AskingRoom asking;
     private final Navigation navigation;
     private final Page page = new Page(TEXTS.text("register.title"));
     private final ConsentTalkView talk;
     private final PersonFormView form;
     private final VBox mayBe = new VBox(8);
 
-    RegisterView(RegisterViewModel model, Navigation navigation) {
+    RegisterView(RegisterViewModel model, AskingRoom asking, Navigation navigation) {
+        this.asking = asking;
         this.model = model;
         this.navigation = navigation;
-        talk = new ConsentTalkView(model.talk);
+        talk = asking.view(model.talk);
         form = new PersonFormView(model.form);
         mayBe.setId("register-may-be");
         model.mayBe.subscribe(this::drawMayBe);
@@ -49,7 +53,11 @@ final class RegisterView implements Screen {
 
     @Override
     public void shown(@Nullable Object about) {
-        model.begin();
+        if (about instanceof Waiting met) {
+            model.begin(met);
+        } else {
+            model.begin();
+        }
     }
 
     @Override
@@ -69,7 +77,8 @@ final class RegisterView implements Screen {
                 Button next = Buttons.primary("register-next", TEXTS.text("register.next"), Feather.ARROW_RIGHT,
                         model::next);
                 next.disableProperty().bind(model.talk.complete().not());
-                show(talk, next, toPeople());
+                show(talk, next, Buttons.secondary("register-not-able", TEXTS.text("register.not_able"), Feather.CLOCK,
+                        asking::notAble), toPeople());
             }
             case FINE -> show(
                     new EmptyState(Feather.SMILE, TEXTS.text("register.fine"), TEXTS.text("register.fine.next")),

@@ -1,6 +1,7 @@
 package org.mlango.people;
 
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -10,8 +11,10 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mlango.consent.Answer;
-import org.mlango.consent.ConsentTalkViewModel;
+import org.mlango.asking.Asking;
+import org.mlango.asking.ConsentTalkViewModel;
+import org.mlango.asking.Reply;
+import org.mlango.asking.Waiting;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.store.Background;
@@ -38,15 +41,27 @@ final class RegisterViewModel {
 
     private final Background background;
     private final People people;
+    private final Asking asking;
+    private @Nullable Waiting waiting;
 
-    RegisterViewModel(Background background, People people, ConsentTalkViewModel talk) {
+    RegisterViewModel(Background background, People people, Asking asking, ConsentTalkViewModel talk) {
+        this.asking = asking;
         this.background = background;
         this.people = people;
         this.talk = talk;
         List.of(form.nameToUse, form.phrase, form.phone).forEach(typed -> typed.subscribe(words -> look()));
     }
 
+    /** Somebody who could not agree when we met decides now; what they were called then is filled in. */
+    void begin(Waiting met) {
+        begin();
+        waiting = met;
+        form.nameToUse.set(met.nameToUse());
+        form.phrase.set(met.knownBy());
+    }
+
     void begin() {
+        waiting = null;
         step.set(Step.ASK);
         form.clear();
         kept.set(null);
@@ -58,7 +73,12 @@ final class RegisterViewModel {
 
     void next() {
         if (talk.complete().get()) {
-            step.set(talk.answer(Purpose.KEEP_RECORD).get() == Answer.AGREED ? Step.TELL : Step.FINE);
+            boolean kept = talk.answer(Purpose.KEEP_RECORD).get() == Reply.AGREED && !talk.anonymousOnly().get();
+            step.set(kept ? Step.TELL : Step.FINE);
+            Waiting met = waiting;
+            if (met != null && talk.answer(Purpose.KEEP_RECORD).get() == Reply.SAID_NO) {
+                background.write(tx -> asking.decided(tx, met.id()), done -> {});
+            }
         }
     }
 
@@ -73,10 +93,15 @@ final class RegisterViewModel {
             return;
         }
         PersonId id = PersonId.random();
-        Registration registration = new Registration(id, draft, talk.decisions(id));
+        Registration registration = new Registration(id, draft, talk.decisions(id), null, Set.of(), talk.young());
+        Waiting met = waiting;
         busy.set(true);
-        background.write(tx -> people.register(tx, registration).map(done -> people.face(tx, done).orElseThrow()),
-                this::saved);
+        background.write(tx -> people.register(tx, registration).map(done -> {
+            if (met != null) {
+                asking.decided(tx, met.id());
+            }
+            return people.face(tx, done).orElseThrow();
+        }), this::saved);
     }
 
     /** False once, with a word of warning, while something typed is not kept. */

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.asking.YoungBasis;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.PersonId;
 
@@ -14,11 +15,17 @@ import org.mlango.consent.PersonId;
  * @param decisions what they said when asked, in the order asked; without a yes to keeping a record nothing is kept
  * @param contact needs its own yes among the decisions; null for none
  * @param populations needs its own yes among the decisions, unless empty
+ * @param young on what somebody under 18 is kept; null for somebody grown up
  */
 public record Registration(PersonId person, PersonDraft draft, List<DecisionDraft> decisions,
-        @Nullable Contact contact, Set<Population> populations) {
+        @Nullable Contact contact, Set<Population> populations, @Nullable YoungBasis young) {
     public Registration(PersonId person, PersonDraft draft, List<DecisionDraft> decisions) {
         this(person, draft, decisions, null, Set.of());
+    }
+
+    public Registration(PersonId person, PersonDraft draft, List<DecisionDraft> decisions, @Nullable Contact contact,
+            Set<Population> populations) {
+        this(person, draft, decisions, contact, populations, null);
     }
 
     public Registration {

@@ -44,7 +44,7 @@ import org.mlango.kit.theme.Theme;
  * The one window. Before anybody has signed in it shows one node and nothing else ({@link #show}); after that the navigation and
  * the screens of the rooms ({@link #enter}). Over everything lies the cover.
  */
-public final class Window implements Navigation {
+public final class Window implements Navigation, Turning {
     private static final Texts TEXTS = Texts.of(Window.class);
     private static final int NARROW_FROM = 150;
 
@@ -53,7 +53,9 @@ public final class Window implements Navigation {
     private final DialogLayer dialogs = new DialogLayer(frame);
     private final NoticeLayer notices = new NoticeLayer();
     private final StackPane open = new StackPane(dialogs, notices);
-    private final CoverLayer cover = new CoverLayer(open);
+    private final TurnedLayer turned;
+    private final StackPane inside;
+    private final CoverLayer cover;
     private final NavigationPane navigation = new NavigationPane(this::go);
     private final ScrollPane navigationScroll = Page.scrolling(navigation);
     private final Screens screens = new Screens(screen -> frame.setCenter(screen.node()));
@@ -79,10 +81,13 @@ public final class Window implements Navigation {
         this.keep = keep;
         this.clock = clock;
         this.calls = calls;
+        turned = new TurnedLayer(open, calls::isTheirPin, this::cover, this::turnedAway);
+        inside = new StackPane(open, turned);
+        cover = new CoverLayer(inside);
         bar = new TopBar(this, practice);
         frame.setTop(bar);
         root.getStyleClass().addAll("window", practice ? "practice" : "real");
-        root.getChildren().addAll(open, cover);
+        root.getChildren().addAll(inside, cover);
         scene = new Scene(root, 1280, 800);
         idle = new IdleWatch(times, clock, this::cover, this::lock);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, new WindowKeys(this));
@@ -130,6 +135,7 @@ public final class Window implements Navigation {
     /** Nobody is signed in any more: every screen, notice and dialog is dropped. */
     public void leave() {
         idle.goOn();
+        turned.end();
         screens.drop();
         notices.clear();
         dialogs.close();
@@ -162,6 +168,9 @@ public final class Window implements Navigation {
     /** The next Tab goes into the screen, unless the screen has already put the keyboard where it wants it. */
     private void takeKeyboardAlong() {
         Node screen = frame.getCenter();
+        if (screen == null) {
+            return;
+        }
         for (Node owner = scene.getFocusOwner(); owner != null; owner = owner.getParent()) {
             if (owner.equals(screen)) {
                 return;
@@ -196,7 +205,25 @@ public final class Window implements Navigation {
     }
 
     public void uncover() {
+        turned.end();
         cover.lift();
+    }
+
+    @Override
+    public void turn(TurnedScreen screen) {
+        notices.clear();
+        dialogs.close();
+        turned.turn(screen);
+        idle.rest();
+    }
+
+    private void turnedAway() {
+        idle.goOn();
+        takeKeyboardAlong();
+    }
+
+    public boolean isTurned() {
+        return turned.isTurned();
     }
 
     public boolean isCovered() {

@@ -21,6 +21,9 @@ final class WindowKeys implements EventHandler<KeyEvent> {
     }
 
     private boolean open(KeyEvent event) {
+        if (window.isTurned()) {
+            return event.isShortcutDown() && size(event.getCode());
+        }
         if (event.getCode() == KeyCode.F1) {
             return run(window::showShortcuts);
         }
@@ -32,6 +35,15 @@ final class WindowKeys implements EventHandler<KeyEvent> {
             case MINUS, SUBTRACT -> run(window::smaller);
             case U -> run(window::undoNewest);
             default -> digit(event.getCode());
+        };
+    }
+
+    /** Larger and smaller are the person's as well. */
+    private boolean size(KeyCode code) {
+        return switch (code) {
+            case PLUS, ADD, EQUALS -> run(window::larger);
+            case MINUS, SUBTRACT -> run(window::smaller);
+            default -> false;
         };
     }
 

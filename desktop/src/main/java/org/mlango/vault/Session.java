@@ -272,6 +272,18 @@ public final class Session implements AutoCloseable {
         return today.mustLock();
     }
 
+    /** True if this is the PIN of whoever has the screen. Wrong ones count, as they do on the cover. */
+    public synchronized boolean isTheirPin(char[] digits) {
+        Present here = present;
+        boolean theirs = here != null && today.fits(here.worker(), digits);
+        if (theirs) {
+            today.lifted();
+        } else {
+            today.wrongPin();
+        }
+        return theirs;
+    }
+
     /** Takes over at the covered screen, with DK and IK only; the passphrase brings the rest back. */
     public synchronized PinResult switchTo(UUID worker, char[] digits) {
         if (present != null) {

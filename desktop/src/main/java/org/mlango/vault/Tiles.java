@@ -63,6 +63,12 @@ final class Tiles {
         return today.values().stream().filter(tile -> tile.pin().chosen() && tile.worked().isAfter(oldest)).toList();
     }
 
+    /** Also for somebody who has worked since long before. */
+    boolean fits(UUID worker, char[] digits) {
+        Tile tile = today.get(worker);
+        return tile != null && tile.pin().fits(digits);
+    }
+
     boolean mustLock() {
         return wrong >= WRONG_PINS || (covered != null && !clock.instant().isBefore(covered.plus(PIN_LASTS)));
     }

@@ -42,6 +42,8 @@ class ErasureMapTest {
             "person_population", Fate.DELETED,
             "visit", Fate.DETACHED,
             "own_view", Fate.DELETED,
+            "young_person", Fate.DELETED,
+            "emergency_use", Fate.DETACHED,
             "erasing", Fate.PASSING,
             "consent_stop", Fate.DELETED,
             "consent_decision", Fate.STAYS_WITHOUT_WORDS));

@@ -25,6 +25,7 @@ record House(String root) {
             Set.of("vault", "centre"),
             Set.of("together"),
             Set.of("consent", "trail", "backup"),
+            Set.of("asking"),
             Set.of("people"),
             Set.of("visits", "library"),
             Set.of("tests", "ownview", "incidents", "learning"),

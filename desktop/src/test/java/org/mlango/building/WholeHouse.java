@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.mlango.asking.Asking;
+import org.mlango.asking.EmergencyReason;
+import org.mlango.asking.YoungBasis;
+import org.mlango.asking.YoungPathway;
 import org.mlango.centre.Centre;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.NewWorker;
@@ -51,10 +55,11 @@ final class WholeHouse implements AutoCloseable {
     final MarkerSearch markers = new MarkerSearch();
     final TestStore test = TestStore.fresh();
     final Consents consents = new Consents();
-    private final People people = new People(consents);
+    private final Centre centre = new Centre();
+    private final Asking asking = new Asking(consents, centre);
+    private final People people = new People(consents, asking);
     private final Visits visits = new Visits(consents);
     private final OwnView ownView = new OwnView(consents, new Library());
-    private final Centre centre = new Centre();
 
     void found(int workers) {
         test.as(Role.COUNSELLOR, Role.MANAGER).scene(tx -> {
@@ -79,6 +84,9 @@ final class WholeHouse implements AutoCloseable {
         }
         done(ownView.keep(tx, new TalkDraft(person, Language.SW, List.of(new Answer(Question.CARE, null,
                 FiveWay.NOT_ASKED, Set.of("SC_FRIEND"), markers.word())))));
+        centre.set(tx, "YOUNG_PATHWAY", YoungPathway.GUARDIAN.name());
+        done(asking.young(tx, person, new YoungBasis(YoungPathway.GUARDIAN, markers.word(), null)));
+        done(asking.emergency(tx, person, EmergencyReason.LIFE_IN_DANGER, markers.word()));
         done(consents.restrict(tx, person, Ground.SAYS_WRONG, markers.word()));
         return person;
     }

@@ -48,10 +48,10 @@ class ConsentModelTest {
         }
     }
 
-    /** The rules once more, in the plainest words: newest answer, and the day it was given. */
+    /** The rules once more, in the plainest words: newest answer, and the day of the year everything is asked again. */
     private static final class Model {
         final Map<Purpose, Answer> answers = new EnumMap<>(Purpose.class);
-        final Map<Purpose, LocalDate> days = new EnumMap<>(Purpose.class);
+        final Map<Purpose, LocalDate> reviews = new EnumMap<>(Purpose.class);
         LocalDate latest = LocalDate.MIN;
 
         Standing standing(Purpose purpose, LocalDate today) {
@@ -61,7 +61,7 @@ class ConsentModelTest {
             }
             return switch (answer) {
                 case AGREED ->
-                    today.isBefore(days.getOrDefault(purpose, today).plusYears(1)) ? Standing.AGREED : Standing.EXPIRED;
+                    today.isBefore(reviews.getOrDefault(purpose, today)) ? Standing.AGREED : Standing.EXPIRED;
                 case SAID_NO -> Standing.SAID_NO;
                 case WITHDRAWN -> Standing.WITHDRAWN;
             };
@@ -100,7 +100,9 @@ class ConsentModelTest {
 
         private void put(Purpose purpose, Answer answer, LocalDate today) {
             answers.put(purpose, answer);
-            days.put(purpose, today);
+            LocalDate inAYear = today.plusYears(1);
+            LocalDate ofRecord = reviews.getOrDefault(Purpose.KEEP_RECORD, inAYear);
+            reviews.put(purpose, purpose != Purpose.KEEP_RECORD && ofRecord.isBefore(inAYear) ? ofRecord : inAYear);
             latest = today.isBefore(latest) ? latest : today;
         }
     }

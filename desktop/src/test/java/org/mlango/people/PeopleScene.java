@@ -3,11 +3,14 @@ package org.mlango.people;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.asking.Asking;
+import org.mlango.asking.AskingRoom;
+import org.mlango.centre.Centre;
 import org.mlango.consent.Answer;
-import org.mlango.consent.ConsentRoom;
 import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.PersonId;
@@ -17,6 +20,7 @@ import org.mlango.kit.text.Language;
 import org.mlango.shell.Navigation;
 import org.mlango.shell.Notices;
 import org.mlango.shell.Screen;
+import org.mlango.shell.TurnedScreen;
 import org.mlango.store.AppFailure;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
@@ -25,9 +29,12 @@ import org.mlango.store.TestStore;
 final class PeopleScene implements AutoCloseable, Navigation, Notices {
     final TestStore test = TestStore.fresh();
     final Consents consents = new Consents();
-    final People people = new People(consents);
-    final ConsentRoom consentRoom = new ConsentRoom(test.background(), consents);
-    final PeopleRoom room = new PeopleRoom(test.background(), this, this, consentRoom, people);
+    final Asking asking = new Asking(consents, new Centre());
+    final People people = new People(consents, asking);
+    final List<TurnedScreen> turned = new ArrayList<>();
+    final AskingRoom askingRoom = new AskingRoom(test.background(), consents, asking,
+            new AskingRoom.Means(this, turned::add, (over, name, kind) -> Optional.empty()));
+    final PeopleRoom room = new PeopleRoom(test.background(), this, this, askingRoom, people);
     final List<String> visited = new ArrayList<>();
     final List<String> said = new ArrayList<>();
     @Nullable

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import org.mlango.consent.Answer;
+import org.mlango.asking.Reply;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.Standing;
 
 class RegisterViewModelTest {
     private final PeopleScene scene = new PeopleScene();
     private final RegisterViewModel model = new RegisterViewModel(scene.test.background(), scene.people,
-            scene.consentRoom.talk(Purpose.FIRST_CONTACT));
+            scene.asking, scene.askingRoom.talk(Purpose.FIRST_CONTACT));
 
     @AfterEach
     void close() {
@@ -24,9 +24,9 @@ class RegisterViewModelTest {
     void twoAnswersThenACode() {
         model.begin();
         assertThat(model.talk.complete().get()).isFalse();
-        model.talk.answer(Purpose.KEEP_RECORD).set(Answer.AGREED);
+        model.talk.answer(Purpose.KEEP_RECORD).set(Reply.AGREED);
         assertThat(model.talk.complete().get()).isFalse();
-        model.talk.answer(Purpose.COUNT_ME).set(Answer.SAID_NO);
+        model.talk.answer(Purpose.COUNT_ME).set(Reply.SAID_NO);
         model.next();
         assertThat(model.step.get()).isEqualTo(RegisterViewModel.Step.TELL);
         model.save();
@@ -41,7 +41,7 @@ class RegisterViewModelTest {
     @Test
     void aNoIsFineAndKeepsNothing() {
         model.begin();
-        model.talk.answer(Purpose.KEEP_RECORD).set(Answer.SAID_NO);
+        model.talk.answer(Purpose.KEEP_RECORD).set(Reply.SAID_NO);
         model.next();
         assertThat(model.step.get()).isEqualTo(RegisterViewModel.Step.FINE);
         assertThat(scene.people.index().size()).isZero();
@@ -97,8 +97,8 @@ class RegisterViewModelTest {
 
     private void agree() {
         model.begin();
-        model.talk.answer(Purpose.KEEP_RECORD).set(Answer.AGREED);
-        model.talk.answer(Purpose.COUNT_ME).set(Answer.AGREED);
+        model.talk.answer(Purpose.KEEP_RECORD).set(Reply.AGREED);
+        model.talk.answer(Purpose.COUNT_ME).set(Reply.AGREED);
         model.next();
     }
 }

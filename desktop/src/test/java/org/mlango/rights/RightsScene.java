@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
+import org.mlango.asking.Asking;
+import org.mlango.asking.EmergencyReason;
+import org.mlango.asking.YoungBasis;
+import org.mlango.asking.YoungPathway;
+import org.mlango.centre.Centre;
 import org.mlango.consent.Answer;
 import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
@@ -43,7 +48,8 @@ import org.mlango.visits.Visits;
 final class RightsScene implements AutoCloseable, Notices {
     final TestStore test = TestStore.fresh();
     final Consents consents = new Consents();
-    final People people = new People(consents);
+    final Asking asking = new Asking(consents, new Centre());
+    final People people = new People(consents, asking);
     final Visits visits = new Visits(consents);
     final OwnView ownView = new OwnView(consents, new Library());
     final MakeCopy makeCopy = new MakeCopy(consents);
@@ -82,6 +88,11 @@ final class RightsScene implements AutoCloseable, Notices {
                 marker(reaching), marker(reaching));
         test.done(tx -> people.register(tx,
                 new Registration(id, draft, decisions, contact, Set.of(Population.SEX_WORK))));
+        test.done(tx -> {
+            new Centre().set(tx, "YOUNG_PATHWAY", YoungPathway.GUARDIAN.name());
+            return asking.young(tx, id, new YoungBasis(YoungPathway.GUARDIAN, marker(markers), null));
+        });
+        test.done(tx -> asking.emergency(tx, id, EmergencyReason.LIFE_IN_DANGER, marker(markers)));
         if (test.store().actor().roles().contains(Role.COUNSELLOR)) {
             talks(id, marker(markers));
         }

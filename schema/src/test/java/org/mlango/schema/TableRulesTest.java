@@ -38,6 +38,8 @@ class TableRulesTest {
             Map.entry("library_note.content", "sealed under DK"),
             Map.entry("library_partner.label", "sealed under DK"),
             Map.entry("library_partner.signing_key", "public half, Ed25519"),
+            Map.entry("emergency_use.words", "sealed under IK"),
+            Map.entry("not_able_yet.told", "sealed under IK"),
             Map.entry("person.identity", "sealed under IK"),
             Map.entry("person_contact.contact", "sealed under IK"),
             Map.entry("person_population.codes", "sealed under CK"),
@@ -49,7 +51,8 @@ class TableRulesTest {
             Map.entry("vault_mark.token_secret", "secret of the tokens in the trail"),
             Map.entry("visit.codes", "sealed under CK"),
             Map.entry("visit.note", "sealed under IK"),
-            Map.entry("worker.profile", "sealed under DK")));
+            Map.entry("worker.profile", "sealed under DK"),
+            Map.entry("young_person.words", "sealed under IK")));
 
     private final TestDatabase database = open();
 

@@ -1,5 +1,7 @@
-package org.mlango.consent;
+package org.mlango.asking;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -9,17 +11,31 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.consent.ConsentWords;
+import org.mlango.consent.Consents;
+import org.mlango.consent.DecisionDraft;
+import org.mlango.consent.Going;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Purpose;
+import org.mlango.consent.PurposeStanding;
+import org.mlango.consent.Standing;
+import org.mlango.kit.print.SavedFile;
+import org.mlango.kit.text.Texts;
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
 
 /** What one person agreed to: asked now, or taken back after seeing what goes. */
 final class ConsentSectionViewModel {
+    private static final Texts TEXTS = Texts.of(ConsentSectionViewModel.class);
+
     /** The purposes something is kept under so far. */
     static final List<Purpose> IN_USE = List.of(Purpose.KEEP_RECORD, Purpose.COUNT_ME, Purpose.CONTACT,
             Purpose.KEEP_HEALTH, Purpose.KEEP_CONVERSATION, Purpose.KEEP_POPULATION);
@@ -28,18 +44,24 @@ final class ConsentSectionViewModel {
     final ObjectProperty<@Nullable ConsentTalkViewModel> talk = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Purpose> taking = new SimpleObjectProperty<>();
     final ObservableList<String> going = FXCollections.observableArrayList();
+    final BooleanProperty emergency = new SimpleBooleanProperty();
+    final ObjectProperty<@Nullable EmergencyReason> reason = new SimpleObjectProperty<>();
+    final StringProperty emergencyWords = new SimpleStringProperty("");
+    final StringProperty done = new SimpleStringProperty("");
     final BooleanProperty busy = new SimpleBooleanProperty();
 
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final Background background;
     private final Consents consents;
+    private final Asking asking;
     private @Nullable PersonId person;
     private Runnable gone = () -> {};
     private Runnable changed = () -> {};
 
-    ConsentSectionViewModel(Background background, Consents consents) {
+    ConsentSectionViewModel(Background background, Consents consents, Asking asking) {
         this.background = background;
         this.consents = consents;
+        this.asking = asking;
     }
 
     void onGone(Runnable then) {
@@ -76,7 +98,7 @@ final class ConsentSectionViewModel {
 
     void ask(Purpose purpose) {
         back();
-        ConsentTalkViewModel fresh = new ConsentTalkViewModel(background, consents, List.of(purpose));
+        ConsentTalkViewModel fresh = new ConsentTalkViewModel(background, consents, asking, List.of(purpose));
         talk.set(fresh);
     }
 
@@ -95,8 +117,55 @@ final class ConsentSectionViewModel {
     void back() {
         talk.set(null);
         taking.set(null);
+        emergency.set(false);
+        reason.set(null);
+        emergencyWords.set("");
+        done.set("");
         refusal.set("");
         busy.set(false);
+    }
+
+    void startEmergency() {
+        back();
+        emergency.set(true);
+    }
+
+    void keepEmergency() {
+        PersonId about = person;
+        EmergencyReason why = reason.get();
+        if (about == null || why == null || busy.get()) {
+            return;
+        }
+        String told = emergencyWords.get();
+        busy.set(true);
+        background.write(tx -> asking.emergency(tx, about, why, told), outcome -> {
+            busy.set(false);
+            switch (outcome) {
+                case Outcome.Done<UUID> kept -> {
+                    back();
+                    done.set(TEXTS.get("emergency.kept"));
+                }
+                case Outcome.Refused<UUID>(List<Refusal> refusals) -> refusal.set(AskingWords.of(refusals));
+                case Outcome.Failed<UUID> failed -> {
+                    // told as a notice; what was typed stays
+                }
+            }
+        });
+    }
+
+    /** What was agreed, on a small card in both languages. */
+    void saveCard(Path place) {
+        List<PurposeStanding> agreed = List.copyOf(rows);
+        background.run(() -> {
+            try {
+                SavedFile.put(place, AgreedCard.of(agreed));
+                return true;
+            } catch (IOException e) {
+                return false;
+            }
+        }, outcome -> done.set(TEXTS.get(outcome instanceof Outcome.Done<Boolean>(Boolean saved) && saved
+                ? "card.saved"
+                : "card.not_saved")));
     }
 
     void keepAnswer() {
@@ -105,7 +174,13 @@ final class ConsentSectionViewModel {
         if (about == null || asked == null || !asked.complete().get() || busy.get()) {
             return;
         }
-        DecisionDraft draft = asked.decisions(about).getFirst();
+        List<DecisionDraft> drafts = asked.decisions(about);
+        if (drafts.isEmpty()) {
+            // later: nothing is written down
+            back();
+            return;
+        }
+        DecisionDraft draft = drafts.getFirst();
         busy.set(true);
         background.write(tx -> consents.decide(tx, draft), outcome -> answered(about, draft.purpose(), outcome));
     }

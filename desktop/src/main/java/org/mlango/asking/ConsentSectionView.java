@@ -1,6 +1,7 @@
-package org.mlango.consent;
+package org.mlango.asking;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -14,27 +15,43 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import org.mlango.consent.ConsentWords;
+import org.mlango.consent.DecisionDraft;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Purpose;
+import org.mlango.consent.PurposeStanding;
+import org.mlango.consent.Standing;
+import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
+import org.mlango.kit.form.Choice;
+import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Icons;
+import org.mlango.kit.form.LongTextEntry;
 import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Texts;
+import org.mlango.shell.Turning;
 
 /** The part of a person's file that shows what they agreed to. Asking and taking back happen in its place. */
 public final class ConsentSectionView extends VBox {
     private static final Texts TEXTS = Texts.of(ConsentSectionView.class);
 
     private final ConsentSectionViewModel model;
+    private final Turning turning;
+    private final SavePlace savePlace;
     private final VBox inside = new VBox(12);
 
-    ConsentSectionView(ConsentSectionViewModel model) {
+    ConsentSectionView(ConsentSectionViewModel model, Turning turning, SavePlace savePlace) {
         this.model = model;
+        this.turning = turning;
+        this.savePlace = savePlace;
         setId("consent-section");
         getChildren().add(new Card(TEXTS.text("section.title"), inside).icon(Feather.CHECK_SQUARE));
         InvalidationListener anew = change -> draw();
         model.rows.addListener(anew);
         model.talk.addListener(anew);
         model.taking.addListener(anew);
+        model.emergency.addListener(anew);
         Texts.language().addListener(anew);
     }
 
@@ -66,9 +83,12 @@ public final class ConsentSectionView extends VBox {
             Button keep = Buttons.primary("consent-keep-answer", TEXTS.text("talk.save"), Feather.CHECK,
                     model::keepAnswer);
             keep.disableProperty().bind(talk.complete().not().or(model.busy));
-            inside.getChildren().addAll(new ConsentTalkView(talk), refusal(), actions(keep, back("talk.back")));
+            inside.getChildren().addAll(new ConsentTalkView(talk, turning), refusal(),
+                    actions(keep, back("talk.back")));
         } else if (taking != null) {
             inside.getChildren().addAll(taking(taking));
+        } else if (model.emergency.get()) {
+            inside.getChildren().addAll(emergency());
         } else {
             if (model.reviewDue()) {
                 Label due = label(TEXTS.get("section.review"), Feather.CALENDAR);
@@ -76,6 +96,10 @@ public final class ConsentSectionView extends VBox {
                 inside.getChildren().add(due);
             }
             model.rows.forEach(row -> inside.getChildren().add(row(row)));
+            inside.getChildren().addAll(note(), actions(
+                    Buttons.secondary("consent-card", TEXTS.text("card.save"), Feather.CREDIT_CARD, this::card),
+                    Buttons.quiet("consent-emergency", TEXTS.text("emergency.open"), Feather.LIFE_BUOY,
+                            model::startEmergency)));
         }
     }
 
@@ -93,6 +117,36 @@ public final class ConsentSectionView extends VBox {
         yes.disableProperty().bind(model.busy);
         return new Node[]{title, label(TEXTS.get("taking.goes"), null), goes, label(TEXTS.get("taking.out"), null),
                 refusal(), actions(yes, back("taking.no"))};
+    }
+
+    private void card() {
+        savePlace.choose(this, AgreedCard.FILE_NAME, TEXTS.get("card.kind")).ifPresent(model::saveCard);
+    }
+
+    private Label note() {
+        Label note = label("", null);
+        note.setId("consent-done");
+        note.textProperty().bind(model.done);
+        note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
+        return note;
+    }
+
+    private Node[] emergency() {
+        Choice<EmergencyReason> reason = new Choice<>("emergency-reason", List.of(EmergencyReason.values()),
+                one -> TEXTS.text("reason." + one));
+        reason.valueProperty().bindBidirectional(model.reason);
+        LongTextEntry words = new LongTextEntry("emergency-words", DecisionDraft.LONGEST_WORDS, 3);
+        words.textProperty().bindBidirectional(model.emergencyWords);
+        Button keep = Buttons.primary("emergency-keep", TEXTS.text("emergency.keep"), Feather.CHECK,
+                model::keepEmergency);
+        keep.disableProperty().bind(model.reason.isNull().or(model.busy));
+        Label title = label(TEXTS.get("emergency.title"), Feather.LIFE_BUOY);
+        title.getStyleClass().add("card-title");
+        return new Node[]{title, label(TEXTS.get("emergency.why"), null),
+                new Field(TEXTS.text("emergency.reason"), reason),
+                new Field(TEXTS.text("emergency.words"), words).why(TEXTS.text("emergency.words.why")), refusal(),
+                actions(keep, back("talk.back"))};
     }
 
     private HBox row(PurposeStanding row) {

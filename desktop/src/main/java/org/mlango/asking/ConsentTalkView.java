@@ -1,20 +1,27 @@
-package org.mlango.consent;
+package org.mlango.asking;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import org.mlango.consent.DecisionDraft;
+import org.mlango.consent.Expressed;
+import org.mlango.consent.Present;
+import org.mlango.consent.Purpose;
+import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.LongTextEntry;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
+import org.mlango.shell.Turning;
 
 /** The questions, in large calm words, with the exact text that is kept with the answer. For the person's eyes too. */
 public final class ConsentTalkView extends VBox {
@@ -22,15 +29,25 @@ public final class ConsentTalkView extends VBox {
 
     private final ConsentTalkViewModel model;
 
-    public ConsentTalkView(ConsentTalkViewModel model) {
+    ConsentTalkView(ConsentTalkViewModel model, Turning turning) {
         this.model = model;
         setSpacing(20);
+        getChildren()
+                .add(new FlowPane(16, 8, Buttons.secondary("consent-turn", TEXTS.text("talk.turn"), Feather.ROTATE_CW,
+                        () -> turning.turn(new TurnedTalkView(model))), line(TEXTS.text("talk.memory"))));
         Choice<Language> language = new Choice<>("consent-language", List.of(Language.values()),
                 one -> TEXTS.text("language." + one));
         language.valueProperty().bindBidirectional(model.language);
         getChildren().add(new Field(TEXTS.text("talk.language"), language));
-        model.purposes.forEach(purpose -> getChildren().add(question(purpose)));
-        getChildren().add(how());
+        if (model.purposes.contains(Purpose.KEEP_RECORD)) {
+            getChildren().add(new YoungView(model));
+        }
+        VBox questions = new VBox(20);
+        model.purposes.forEach(purpose -> questions.getChildren().add(question(purpose)));
+        questions.getChildren().add(how());
+        questions.visibleProperty().bind(model.anonymousOnly().not());
+        questions.managedProperty().bind(questions.visibleProperty());
+        getChildren().add(questions);
     }
 
     private Card question(Purpose purpose) {
@@ -38,7 +55,7 @@ public final class ConsentTalkView extends VBox {
         VBox body = new VBox();
         body.setStyle("-fx-font-size: 1.3em; -fx-spacing: 0.5em;");
         asked.body().subscribe(words -> body.getChildren().setAll(paragraphs(words)));
-        Choice<Answer> answer = new Choice<>("consent-answer-" + kebab(purpose), List.of(Answer.AGREED, Answer.SAID_NO),
+        Choice<Reply> answer = new Choice<>("consent-answer-" + kebab(purpose), List.of(Reply.values()),
                 one -> TEXTS.text("answer." + one));
         answer.valueProperty().bindBidirectional(asked.answer());
         Card card = new Card(asked.question(), body, new Field(TEXTS.text("talk.answer"), answer))
@@ -63,13 +80,21 @@ public final class ConsentTalkView extends VBox {
         Choice<Expressed> expressed = new Choice<>("consent-expressed", List.of(Expressed.values()),
                 one -> TEXTS.text("expressed." + one));
         expressed.valueProperty().bindBidirectional(model.expressed);
-        LongTextEntry words = new LongTextEntry("consent-words", Decide.LONGEST_WORDS, 2);
+        LongTextEntry words = new LongTextEntry("consent-words", DecisionDraft.LONGEST_WORDS, 2);
         words.textProperty().bindBidirectional(model.words);
         return new Card(TEXTS.text("how.title"),
                 new Field(TEXTS.text("how.expressed"), expressed),
                 new Field(TEXTS.text("how.witness"), present("consent-witness", model.witness)),
                 new Field(TEXTS.text("how.interpreter"), present("consent-interpreter", model.interpreter)),
                 new Field(TEXTS.text("how.words"), words).why(TEXTS.text("how.words.why")));
+    }
+
+    static Label line(ObservableValue<String> words) {
+        Label label = new Label();
+        label.textProperty().bind(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private static Choice<Present> present(String id,

@@ -1,4 +1,4 @@
-package org.mlango.consent;
+package org.mlango.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.mlango.boot.Program;
+import org.mlango.consent.Answer;
+import org.mlango.consent.DecisionDraft;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Purpose;
 import org.mlango.kit.text.Language;
 import org.mlango.people.PersonDraft;
 import org.mlango.people.Registration;
@@ -17,7 +21,7 @@ import org.mlango.visits.ThingLine;
 import org.mlango.visits.VisitDraft;
 
 @Tag("walk")
-class ConsentWalkTest {
+class AskingWalkTest {
     private static final String NAME = "Zamaradi";
     private static final int MOST_CLICKS = 3;
 

@@ -1,19 +1,29 @@
-package org.mlango.consent;
+package org.mlango.asking;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.consent.Answer;
+import org.mlango.consent.Consents;
+import org.mlango.consent.DecisionDraft;
+import org.mlango.consent.Expressed;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Present;
+import org.mlango.consent.Purpose;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.store.Background;
@@ -27,16 +37,24 @@ public final class ConsentTalkViewModel {
     final ObjectProperty<@Nullable Present> interpreter = new SimpleObjectProperty<>(Present.NONE);
     final StringProperty words = new SimpleStringProperty("");
 
+    final BooleanProperty isYoung = new SimpleBooleanProperty();
+    final BooleanProperty guardianAgrees = new SimpleBooleanProperty();
+    final StringProperty youngWords = new SimpleStringProperty("");
+    final ObjectProperty<YoungPathway> pathway = new SimpleObjectProperty<>(YoungPathway.NOT_CHOSEN);
+    final ObjectProperty<@Nullable SecondYes> second = new SimpleObjectProperty<>();
+
     private final Background background;
     private final Consents consents;
+    private final Asking asking;
     private final Map<Purpose, Asked> asked = new EnumMap<>(Purpose.class);
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
     /** One question: its first line, the rest, and the answer. */
-    record Asked(StringProperty question, StringProperty body, ObjectProperty<@Nullable Answer> answer) {}
+    record Asked(StringProperty question, StringProperty body, ObjectProperty<@Nullable Reply> answer) {}
 
     /** @param purposes in the order they are asked; only the first is asked if that is a record and the answer is no */
-    public ConsentTalkViewModel(Background background, Consents consents, List<Purpose> purposes) {
+    ConsentTalkViewModel(Background background, Consents consents, Asking asking, List<Purpose> purposes) {
+        this.asking = asking;
         this.background = background;
         this.consents = consents;
         this.purposes = List.copyOf(purposes);
@@ -47,6 +65,7 @@ public final class ConsentTalkViewModel {
             asked.put(purpose, one);
         }
         language.subscribe(chosen -> load());
+        List.of(isYoung, guardianAgrees, youngWords, second, pathway).forEach(one -> one.subscribe(this::judge));
         judge();
     }
 
@@ -58,10 +77,15 @@ public final class ConsentTalkViewModel {
         witness.set(Present.NONE);
         interpreter.set(Present.NONE);
         words.set("");
+        isYoung.set(false);
+        guardianAgrees.set(false);
+        youngWords.set("");
+        second.set(null);
         load();
+        background.read(asking::pathway, pathway::set);
     }
 
-    public ObjectProperty<@Nullable Answer> answer(Purpose purpose) {
+    public ObjectProperty<@Nullable Reply> answer(Purpose purpose) {
         return asked(purpose).answer();
     }
 
@@ -75,14 +99,14 @@ public final class ConsentTalkViewModel {
         boolean first = !purposes.contains(Purpose.KEEP_RECORD) || purpose == Purpose.KEEP_RECORD;
         return first
                 ? new ReadOnlyBooleanWrapper(true)
-                : BooleanExpression.booleanExpression(answer(Purpose.KEEP_RECORD).isEqualTo(Answer.AGREED));
+                : BooleanExpression.booleanExpression(answer(Purpose.KEEP_RECORD).isEqualTo(Reply.AGREED));
     }
 
     /** What was said, ready to be written down; what was not asked is not in it. */
     public List<DecisionDraft> decisions(PersonId person) {
         List<DecisionDraft> drafts = new ArrayList<>();
         for (Purpose purpose : purposes) {
-            Answer answer = answer(purpose).get();
+            Answer answer = said(purpose);
             if (answer != null && open(purpose).get()) {
                 drafts.add(new DecisionDraft(person, purpose, null, answer, spoken(),
                         or(expressed, Expressed.SPOKEN), or(witness, Present.NONE), or(interpreter, Present.NONE),
@@ -92,13 +116,40 @@ public final class ConsentTalkViewModel {
         return drafts;
     }
 
+    /** On what somebody under 18 may be kept; null for somebody who is grown up. */
+    public @Nullable YoungBasis young() {
+        return isYoung.get() ? new YoungBasis(pathway.get(), youngWords.get(), second.get()) : null;
+    }
+
+    /** True if nothing of them may be kept under a name, whatever they answer. */
+    public BooleanExpression anonymousOnly() {
+        return BooleanExpression.booleanExpression(isYoung.and(Bindings.createBooleanBinding(
+                () -> !pathway.get().keepsRecord(), pathway)));
+    }
+
+    private @Nullable Answer said(Purpose purpose) {
+        Reply reply = answer(purpose).get();
+        return reply == null ? null : reply.answer().orElse(null);
+    }
+
     Asked asked(Purpose purpose) {
         return Objects.requireNonNull(asked.get(purpose), "not asked here");
     }
 
     private void judge() {
-        complete.set(asked.size() == purposes.size()
-                && purposes.stream().allMatch(one -> !open(one).get() || answer(one).get() != null));
+        boolean answered = asked.size() == purposes.size()
+                && purposes.stream().allMatch(one -> !open(one).get() || answer(one).get() != null);
+        complete.set(anonymousOnly().get() || (answered && youngIsSettled()));
+    }
+
+    private boolean youngIsSettled() {
+        if (!isYoung.get() || !purposes.contains(Purpose.KEEP_RECORD)
+                || answer(Purpose.KEEP_RECORD).get() != Reply.AGREED) {
+            return true;
+        }
+        return pathway.get() == YoungPathway.GUARDIAN
+                ? guardianAgrees.get()
+                : !youngWords.get().isBlank() && second.get() != null;
     }
 
     private void load() {

@@ -1,4 +1,4 @@
-package org.mlango.consent;
+package org.mlango.asking;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +11,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.mlango.centre.Centre;
+import org.mlango.consent.Answer;
+import org.mlango.consent.ConsentWithdrawn;
+import org.mlango.consent.Consents;
+import org.mlango.consent.DecisionDraft;
+import org.mlango.consent.Going;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Purpose;
+import org.mlango.consent.PurposeStanding;
+import org.mlango.consent.Standing;
+import org.mlango.consent.TestWorker;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.store.ReadTx;
@@ -21,7 +32,8 @@ class ConsentSectionViewModelTest {
     private final TestStore test = TestStore.fresh();
     private final Consents consents = new Consents();
     private final PersonId person = PersonId.random();
-    private final ConsentSectionViewModel model = new ConsentSectionViewModel(test.background(), consents);
+    private final ConsentSectionViewModel model = new ConsentSectionViewModel(test.background(), consents,
+            new Asking(consents, new Centre()));
     private final List<String> told = new ArrayList<>();
 
     @BeforeEach
@@ -78,7 +90,7 @@ class ConsentSectionViewModelTest {
         ConsentTalkViewModel talk = requireNonNull(model.talk.get());
         model.keepAnswer();
         assertThat(told).isEmpty();
-        talk.answer(Purpose.CONTACT).set(Answer.SAID_NO);
+        talk.answer(Purpose.CONTACT).set(Reply.SAID_NO);
         model.keepAnswer();
 
         assertThat(model.rows.get(2).standing()).isEqualTo(Standing.SAID_NO);
@@ -110,7 +122,7 @@ class ConsentSectionViewModelTest {
         model.show(person);
         assertThat(model.rows.getFirst().standing()).isEqualTo(Standing.EXPIRED);
         model.ask(Purpose.KEEP_RECORD);
-        requireNonNull(model.talk.get()).answer(Purpose.KEEP_RECORD).set(Answer.SAID_NO);
+        requireNonNull(model.talk.get()).answer(Purpose.KEEP_RECORD).set(Reply.SAID_NO);
         model.keepAnswer();
 
         assertThat(model.taking.get()).isEqualTo(Purpose.KEEP_RECORD);
@@ -122,7 +134,7 @@ class ConsentSectionViewModelTest {
     @Test
     void whatStandsAgainstItIsSaidAndTheAnswerStays() {
         model.ask(Purpose.COUNT_ME);
-        requireNonNull(model.talk.get()).answer(Purpose.COUNT_ME).set(Answer.AGREED);
+        requireNonNull(model.talk.get()).answer(Purpose.COUNT_ME).set(Reply.AGREED);
         test.clock().advance(Duration.ofDays(-1));
         model.keepAnswer();
         assertThat(model.refusal().get()).startsWith("The clock of this computer");
@@ -136,8 +148,8 @@ class ConsentSectionViewModelTest {
         talk.language.set(Language.SW);
         ConsentTalkViewModel.Asked asked = talk.asked(Purpose.CONTACT);
         assertThat(asked.question().get() + "\n\n" + asked.body().get())
-                .isEqualTo(ConsentTexts.shipped(Purpose.CONTACT, Language.SW));
-        talk.answer(Purpose.CONTACT).set(Answer.AGREED);
+                .isEqualTo(test.store().read(tx -> consents.text(tx, Purpose.CONTACT, Language.SW)).words());
+        talk.answer(Purpose.CONTACT).set(Reply.AGREED);
         assertThat(talk.decisions(person).getFirst().language()).isEqualTo(Language.SW);
     }
 
