@@ -1,15 +1,18 @@
 package org.mlango.library;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+
+import org.mlango.kit.text.Language;
 
 /**
  * The library's front door: what ships, for rooms above that build cards of it, and a place where they may bring a door of their
  * own.
  */
 public final class Library {
-    private final List<LibraryCorner> corners = new ArrayList<>();
+    private final Map<String, LibraryCorner> corners = new LinkedHashMap<>();
 
     /** The topics that ship, in the order of the shelf. */
     public List<Topic> shipped() {
@@ -20,12 +23,17 @@ public final class Library {
         return Optional.ofNullable(Shipped.topic(code));
     }
 
+    /** Where a statement comes from, and what nobody reviewed yet: to be shown wherever it is. */
+    public String source(Statement statement, Language language) {
+        return SourceLine.of(statement, language);
+    }
+
     /** Stands beside the shelves on the library's screen. */
     public void addCorner(LibraryCorner corner) {
-        corners.add(corner);
+        corners.put(corner.screen(), corner);
     }
 
     List<LibraryCorner> corners() {
-        return List.copyOf(corners);
+        return List.copyOf(corners.values());
     }
 }
