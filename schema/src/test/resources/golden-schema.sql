@@ -116,6 +116,11 @@ CREATE TABLE key_commitment (
     epoch INTEGER NOT NULL CHECK (epoch >= 1),
     commitment BLOB NOT NULL CHECK (length(commitment) = 32),
     PRIMARY KEY (key_name, epoch)) STRICT;
+CREATE TABLE learning_progress (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    worker_id BLOB NOT NULL UNIQUE REFERENCES worker (id),
+    content BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
 CREATE TABLE library_note (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     kind TEXT NOT NULL CHECK (kind IN ('TOPIC', 'STATEMENT', 'CORRECTION', 'WORD', 'WORD_AWAY')),
@@ -203,6 +208,11 @@ CREATE TABLE together_wait (
     seen_at INTEGER NOT NULL,
     waited_seconds INTEGER NOT NULL CHECK (waited_seconds >= 0),
     UNIQUE (matter, object_id)) STRICT;
+CREATE TABLE training (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    day INTEGER NOT NULL,
+    card TEXT NOT NULL CHECK (length(card) BETWEEN 1 AND 40 AND card NOT GLOB '*[^A-Z0-9_]*'),
+    heads INTEGER NOT NULL CHECK (heads BETWEEN 1 AND 999)) STRICT;
 CREATE TABLE vault_mark (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
     vault_id BLOB NOT NULL CHECK (length(vault_id) = 16),

@@ -14,6 +14,7 @@ import org.mlango.centre.CentreRoom;
 import org.mlango.centre.WorkerRow;
 import org.mlango.consent.Consents;
 import org.mlango.kit.dialog.SavePlace;
+import org.mlango.learning.LearningRoom;
 import org.mlango.library.Library;
 import org.mlango.library.LibraryRoom;
 import org.mlango.ownview.OwnView;
@@ -81,6 +82,7 @@ public final class Building {
                 new VisitsRoom(visits, people, desk.background(), desk.navigation(), desk.notices()),
                 new LibraryRoom(centre, library, desk.background(), desk.navigation(), desk.notices(),
                         desk.savePlace()),
+                new LearningRoom(library, desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
                 new OwnViewRoom(ownView, people, desk.background(), desk.navigation(), desk.turning(),
                         desk.notices()),
                 new RightsRoom(consents, people, desk.background(), desk.notices(), desk.savePlace()),

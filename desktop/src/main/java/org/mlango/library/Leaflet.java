@@ -74,10 +74,7 @@ record Leaflet(TopicPage page, Language language, PaperSize size, boolean discre
         if (own != null) {
             return TEXTS.in(language, "leaflet.own");
         }
-        String from = statement.source().year().isEmpty()
-                ? statement.source().name()
-                : TEXTS.in(language, "source.year", statement.source().name(), statement.source().year());
-        return statement.review().done() ? from : TEXTS.in(language, "source.open", from, review);
+        return SourceLine.of(statement, language);
     }
 
     /** For one line under several statements that have the same. */

@@ -2,8 +2,9 @@ package org.mlango.library;
 
 import static java.util.Comparator.comparingInt;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ import org.mlango.kit.text.Language;
  * own.
  */
 public final class Library {
-    private final List<LibraryCorner> corners = new ArrayList<>();
+    private final Map<String, LibraryCorner> corners = new LinkedHashMap<>();
 
     /** The topics that ship, in the order of the shelf. */
     public List<Topic> shipped() {
@@ -48,12 +49,17 @@ public final class Library {
                 .min().orElse(FoldedWord.NONE);
     }
 
+    /** Where a statement comes from, and what nobody reviewed yet: to be shown wherever it is. */
+    public String source(Statement statement, Language language) {
+        return SourceLine.of(statement, language);
+    }
+
     /** Stands beside the shelves on the library's screen. */
     public void addCorner(LibraryCorner corner) {
-        corners.add(corner);
+        corners.put(corner.screen(), corner);
     }
 
     List<LibraryCorner> corners() {
-        return List.copyOf(corners);
+        return List.copyOf(corners.values());
     }
 }

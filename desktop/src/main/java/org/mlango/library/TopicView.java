@@ -130,7 +130,7 @@ final class TopicView extends VBox {
         VBox box = new VBox(Prose.of(statement.words().in(language), "library-statement"));
         box.getStyleClass().add("library-line");
         box.getChildren().add(own == null
-                ? Prose.of(source(statement), "library-source")
+                ? Prose.of(SourceLine.of(statement, language), "library-source")
                 : Prose.of(ownSource(own), "library-source"));
         line.corrections().forEach(note -> box.getChildren().add(correction(note)));
         if (model.writing.get() && model.mayWrite().get()) {
@@ -159,15 +159,6 @@ final class TopicView extends VBox {
                 Buttons.quiet("library-change-" + id, TEXTS.text("change"), Feather.EDIT_3, () -> model.change(note)),
                 Buttons.quiet("library-retire-" + id, TEXTS.text("retire"), Feather.TRASH_2,
                         () -> model.retire(note)));
-    }
-
-    static String source(Statement statement) {
-        Source source = statement.source();
-        String from = source.year().isEmpty()
-                ? TEXTS.get("source.noyear", source.name())
-                : TEXTS.get("source.year", source.name(), source.year());
-        String review = TEXTS.get("review." + statement.review().key());
-        return statement.review().done() ? from : TEXTS.get("source.open", from, review);
     }
 
     private static String ownSource(Note note) {

@@ -19,6 +19,7 @@ class WordCheckTest {
     private static final Map<String, String> MAY_NAME_THEM = Map.of(
             "kept-out.txt", "lists the words to look for",
             "WordCheckTest.java", "plants them to see them caught",
+            "SwahiliSheetTest.java", "plants one to see a correction sent back",
             "OwnWordsHintTest.java", "plants them to see them asked about",
             "sources.txt", "names journals and institutions as they name themselves",
             "LICENSE", "is another's text",

@@ -35,6 +35,7 @@ class TableRulesTest {
             Map.entry("key_commitment.commitment", "commitment to a key"),
             Map.entry("own_view.codes", "sealed under CK"),
             Map.entry("own_view.words", "sealed under NK"),
+            Map.entry("learning_progress.content", "sealed for one worker alone"),
             Map.entry("library_note.content", "sealed under DK"),
             Map.entry("library_partner.label", "sealed under DK"),
             Map.entry("library_partner.signing_key", "public half, Ed25519"),
