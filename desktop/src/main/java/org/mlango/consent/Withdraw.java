@@ -2,7 +2,10 @@ package org.mlango.consent;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import org.mlango.store.AuditLine;
 import org.mlango.store.ErasureKind;
@@ -22,27 +25,44 @@ final class Withdraw {
         this.rooms = rooms;
     }
 
+    /** In every record that is linked as theirs. */
     Outcome<UUID> run(WriteTx tx, Withdrawal taken) {
+        List<PersonId> all = SamePeople.of(tx, taken.person());
+        List<UUID> ended = all.stream().map(taken::about).flatMap(one -> run(tx, one, all).stream()).toList();
+        return ended.isEmpty() ? Outcome.refused("", "consent.nothing_stands") : Outcome.done(ended.getFirst());
+    }
+
+    /** @param all the records of this person, of which at least one agreed; where none did, nothing is kept under it */
+    private Optional<UUID> run(WriteTx tx, Withdrawal taken, List<PersonId> all) {
         PersonId person = taken.person();
         UUID recipient = taken.recipient() == null ? ConsentQueries.NOBODY : taken.recipient();
-        StandingRow wanted = ConsentQueries.standing(tx, person, taken.purpose(), recipient)
-                .filter(stood -> stood.answer() == Answer.AGREED).orElse(null);
-        if (wanted == null) {
-            return Outcome.refused("", "consent.nothing_stands");
+        StandingRow wanted = agreed(tx, person, taken.purpose(), recipient);
+        if (wanted == null && all.stream().noneMatch(one -> agreed(tx, one, taken.purpose(), recipient) != null)) {
+            return Optional.empty();
         }
         ConsentWrites.startErasing(tx, person);
         Instant at = at(tx, person);
-        UUID id = end(tx, taken, wanted, at);
+        Optional<UUID> id = Optional.ofNullable(wanted).map(stood -> end(tx, taken, stood, at));
         for (ConsentWithdrawn room : rooms.reversed()) {
             room.erase(tx, person, taken.purpose());
         }
         ConsentWrites.forgetWords(tx, taken, recipient);
         StopWrites.delete(tx, person, taken.purpose());
+        if (taken.purpose() == Purpose.KEEP_RECORD) {
+            LinkWrites.deleteAll(tx, person);
+        }
         ConsentWrites.endErasing(tx, person);
         ErasureLines.append(tx, ErasureKind.WITHDRAWN,
                 Tokens.of(tx).withdrawn(person.value(), taken.purpose().name(), recipient), at);
         tx.audit(AuditLine.of("CONSENT_WITHDRAWN", "person", person.value()).forPurpose(taken.purpose().name()));
-        return Outcome.done(id);
+        return id;
+    }
+
+    private static @Nullable StandingRow agreed(WriteTx tx, PersonId person, Purpose purpose, UUID recipient) {
+        return ConsentQueries.newest(tx, person).stream()
+                .filter(row -> row.purpose() == purpose && row.recipient().equals(recipient)
+                        && row.answer() == Answer.AGREED)
+                .findAny().orElse(null);
     }
 
     /** Never before the last decision, whatever the clock says. */
@@ -54,7 +74,7 @@ final class Withdraw {
     private static UUID end(WriteTx tx, Withdrawal taken, StandingRow wanted, Instant at) {
         UUID id = ConsentWrites.withdraw(tx, taken, wanted, at);
         if (taken.purpose() == Purpose.KEEP_RECORD) {
-            ConsentQueries.standings(tx, taken.person()).stream()
+            ConsentQueries.newest(tx, taken.person()).stream()
                     .filter(stood -> stood.answer() == Answer.AGREED)
                     .forEach(stood -> ConsentWrites.withdraw(tx, taken, stood, at));
         }
