@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.mlango.consent.Consents;
-import org.mlango.consent.PersonId;
+import org.mlango.consent.Expressed;
+import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.Withdrawal;
 import org.mlango.store.ErasureKind;
 import org.mlango.store.ErasureLine;
 import org.mlango.store.Outcome;
@@ -20,6 +22,8 @@ import org.mlango.vault.Vault;
 
 /** Finds, in a vault that is being brought back, whom the lines of erasures are about, and lets go of them as it was done then. */
 final class LetGoAgain implements Vault.LettingGo {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final Consents consents;
 
     LetGoAgain(Consents consents) {
@@ -37,14 +41,17 @@ final class LetGoAgain implements Vault.LettingGo {
             boolean taken = withdrawn.contains(
                     hex(tokens.withdrawn(person, agreed.purpose().name(), agreed.recipient())));
             if (gone || taken) {
-                letGo(tx, agreed.person(), gone ? Purpose.KEEP_RECORD : agreed.purpose());
+                // refused where the agreement to keep a record took this one with it: then it is done
+                consents.withdraw(tx, wanted(agreed, gone));
             }
         }
         return Outcome.done(true);
     }
 
-    private void letGo(WriteTx tx, PersonId person, Purpose purpose) {
-        consents.withdraw(tx, person, purpose);
+    private static Withdrawal wanted(Consents.Agreed agreed, boolean gone) {
+        boolean named = !agreed.recipient().equals(NOBODY);
+        return new Withdrawal(agreed.person(), gone ? Purpose.KEEP_RECORD : agreed.purpose(),
+                named && !gone ? agreed.recipient() : null, Expressed.SPOKEN, Present.NONE, Present.NONE);
     }
 
     private static Set<String> tokensOf(List<ErasureLine> lines, ErasureKind kind) {

@@ -39,6 +39,11 @@ public final class Centre {
         return CentreQueries.workers(tx);
     }
 
+    /** False for whoever opened the recovery sheet: they are written down nowhere. */
+    public boolean worksHere(ReadTx tx, UUID id) {
+        return CentreQueries.knows(tx, id);
+    }
+
     /**
      * Writes a new worker down. Their account is opened afterwards, through {@link Accounts}; until then they cannot sign in.
      */

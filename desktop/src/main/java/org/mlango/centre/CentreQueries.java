@@ -50,6 +50,10 @@ final class CentreQueries {
                 .toList();
     }
 
+    static boolean knows(ReadTx tx, UUID worker) {
+        return tx.sql().fetchExists(WORKER, WORKER.ID.eq(worker));
+    }
+
     static Optional<String> setting(ReadTx tx, String name) {
         return tx.sql().selectFrom(SETTING).where(SETTING.NAME.eq(name)).fetchOptional()
                 .map(row -> SETTING_CONTENT.open(tx.keys(), row.getId(), row.getRowVersion(), row.getContent())

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.centre.Centre;
 import org.mlango.schema.tables.records.ConsentDecisionRecord;
 import org.mlango.store.KeyName;
 import org.mlango.store.SealedColumn;
@@ -69,8 +70,17 @@ final class ConsentWrites {
         row.setExpressed(taken.expressed().name());
         row.setWitness(taken.witness().name());
         row.setInterpreter(taken.interpreter().name());
+        row.setAskedById(byWhom(tx, stood));
         row.insert();
         return id;
+    }
+
+    /** Whoever opened the envelope is no worker: then it is written under whoever asked when it was agreed to. */
+    private static UUID byWhom(WriteTx tx, StandingRow stood) {
+        return new Centre().worksHere(tx, tx.worker())
+                ? tx.worker()
+                : tx.sql().select(CONSENT_DECISION.ASKED_BY_ID).from(CONSENT_DECISION)
+                        .where(CONSENT_DECISION.ID.eq(stood.decision())).fetchSingle(CONSENT_DECISION.ASKED_BY_ID);
     }
 
     static void startErasing(WriteTx tx, PersonId person) {

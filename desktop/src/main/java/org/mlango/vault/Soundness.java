@@ -8,4 +8,9 @@ public record Soundness(AuditCheck.Result trail, RowCheck.Result rows) {
     public boolean whole() {
         return trail.firstBad() == 0 && rows.whole();
     }
+
+    @Override
+    public String toString() {
+        return "Soundness[" + whole() + "]";
+    }
 }
