@@ -30,7 +30,8 @@ final class ClockView implements TodayCard {
     private static final Texts TEXTS = Texts.of(ClockView.class);
 
     private final Background background;
-    private final ObjectProperty<Asked> asked = new SimpleObjectProperty<>(new Asked(Optional.empty(), Optional.empty()));
+    private final ObjectProperty<Asked> asked = new SimpleObjectProperty<>(
+            new Asked(Optional.empty(), Optional.empty()));
     private final Card card;
 
     /** A leap to be settled; or one that was, and may be taken back. */

@@ -30,7 +30,8 @@ final class ReminderView implements TodayCard {
     ReminderView(Background background, Navigation navigation) {
         this.background = background;
         card = new Card(TEXTS.text("remind.title"), BackupView.line(Bindings.createStringBinding(
-                () -> days.get().map(since -> TEXTS.get("remind.since", since)).orElseGet(() -> TEXTS.get("remind.never")),
+                () -> days.get().map(since -> TEXTS.get("remind.since", since))
+                        .orElseGet(() -> TEXTS.get("remind.never")),
                 days, Texts.language())),
                 Buttons.primary("remind-backup", TEXTS.text("remind.go"), Feather.HARD_DRIVE,
                         () -> navigation.go("backup")))

@@ -2,7 +2,6 @@ package org.mlango.boot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,7 +37,6 @@ import org.mlango.store.AppFailure;
 import org.mlango.store.Background;
 import org.mlango.store.Covered;
 import org.mlango.store.Outcome;
-import org.mlango.store.ReadTx;
 import org.mlango.store.Role;
 import org.mlango.store.Store;
 import org.mlango.store.WriteTx;
@@ -290,7 +287,8 @@ public final class Startup implements WindowCalls {
         all.add(new BackupRoom(background, window, session(), around.clock(), around.savePlace(),
                 Platform::runLater));
         all.add(rooms.during(session(), building::names, () -> window.go("centre")));
-        all.add(new TrailRoom(background, window, window.notices(), around.savePlace(), session().trail(), building::names));
+        all.add(new TrailRoom(background, window, window.notices(), around.savePlace(), session().trail(),
+                building::names));
         return all;
     }
 

@@ -54,6 +54,7 @@ public record Surroundings(Path folder, boolean practice, boolean openToAll, Pra
 
     /** The real centre beside a practice centre of the team's own. */
     Surroundings real() {
-        return new Surroundings(folder.resolveSibling("centre"), false, false, size, clock, relaunch, savePlace, idle, account);
+        return new Surroundings(folder.resolveSibling("centre"), false, false, size, clock, relaunch, savePlace, idle,
+                account);
     }
 }

@@ -77,10 +77,11 @@ final class ConsentWrites {
 
     /** Whoever opened the envelope is no worker: then it is written under whoever asked when it was agreed to. */
     private static UUID byWhom(WriteTx tx, StandingRow stood) {
-        return new Centre().worksHere(tx, tx.worker())
-                ? tx.worker()
-                : tx.sql().select(CONSENT_DECISION.ASKED_BY_ID).from(CONSENT_DECISION)
-                        .where(CONSENT_DECISION.ID.eq(stood.decision())).fetchSingle(CONSENT_DECISION.ASKED_BY_ID);
+        if (new Centre().worksHere(tx, tx.worker())) {
+            return tx.worker();
+        }
+        return tx.sql().select(CONSENT_DECISION.ASKED_BY_ID).from(CONSENT_DECISION)
+                .where(CONSENT_DECISION.ID.eq(stood.decision())).fetchSingle(row -> row.value1());
     }
 
     static void startErasing(WriteTx tx, PersonId person) {

@@ -165,7 +165,8 @@ public final class Consents implements MergeReader {
         return standings(tx, person).stream().filter(row -> row.standing() == Standing.SAID_NO
                 || row.standing() == Standing.WITHDRAWN).map(PurposeStanding::purpose)
                 .filter(purpose -> said.stream()
-                        .anyMatch(row -> row.purpose() == purpose && row.answer() == Answer.AGREED)).toList();
+                        .anyMatch(row -> row.purpose() == purpose && row.answer() == Answer.AGREED))
+                .toList();
     }
 
     /** Writes down a decision; gives its id. */

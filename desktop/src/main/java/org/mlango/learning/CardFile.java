@@ -29,7 +29,8 @@ final class CardFile {
     List<Card> read(String text) {
         List<Card> cards = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
-        for (String block : text.lines().filter(line -> !line.startsWith("#")).reduce("", (all, line) -> all + line + "\n")
+        for (String block : text.lines().filter(line -> !line.startsWith("#"))
+                .reduce("", (all, line) -> all + line + "\n")
                 .strip().split("\n\\s*\n", -1)) {
             Matcher heading = HEADING.matcher(block.lines().findFirst().orElse("").strip());
             if (heading.matches()) {

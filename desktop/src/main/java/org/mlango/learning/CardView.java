@@ -70,7 +70,8 @@ final class CardView extends VBox {
         answer.setId("guide-answer-" + number);
         answer.setVisible(false);
         answer.setManaged(false);
-        Button show = Buttons.quiet("guide-show-" + number, TEXTS.text("piece." + piece.kind()), Feather.CORNER_DOWN_RIGHT,
+        Button show = Buttons.quiet("guide-show-" + number, TEXTS.text("piece." + piece.kind()),
+                Feather.CORNER_DOWN_RIGHT,
                 () -> {
                     answer.setVisible(true);
                     answer.setManaged(true);

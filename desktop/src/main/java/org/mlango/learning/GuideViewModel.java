@@ -29,8 +29,8 @@ import org.mlango.kit.text.Texts;
 import org.mlango.shell.Notices;
 import org.mlango.store.Background;
 import org.mlango.store.Failures;
-import org.mlango.store.OwnSeal;
 import org.mlango.store.Outcome;
+import org.mlango.store.OwnSeal;
 import org.mlango.store.Refusal;
 import org.mlango.store.WriteTx;
 
@@ -112,7 +112,8 @@ final class GuideViewModel {
 
     /** The name of a card, also of one this program no longer has. */
     String title(String code, Language language) {
-        return cards.stream().filter(card -> card.code().equals(code)).map(card -> card.title().in(language)).findFirst()
+        return cards.stream().filter(card -> card.code().equals(code)).map(card -> card.title().in(language))
+                .findFirst()
                 .orElse(code);
     }
 

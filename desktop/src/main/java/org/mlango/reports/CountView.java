@@ -82,7 +82,8 @@ final class CountView<P> implements Screen {
     }
 
     private Button make() {
-        Button button = Buttons.primary(kind.name() + "-make", TEXTS.text("count.make"), Feather.BAR_CHART_2, model::make);
+        Button button = Buttons.primary(kind.name() + "-make", TEXTS.text("count.make"), Feather.BAR_CHART_2,
+                model::make);
         button.disableProperty().bind(model.busy);
         return button;
     }

@@ -39,8 +39,10 @@ final class CountWords {
 
     List<String> about() {
         return List.of(
-                get("paper.period", day(count.frame().quarter().firstDay(), language), day(count.frame().quarter().lastDay(), language)),
-                get("paper.made", count.frame().centre(), day(count.frame().madeOn(), language), FirstCount.DEFINITIONS));
+                get("paper.period", day(count.frame().quarter().firstDay(), language),
+                        day(count.frame().quarter().lastDay(), language)),
+                get("paper.made", count.frame().centre(), day(count.frame().madeOn(), language),
+                        FirstCount.DEFINITIONS));
     }
 
     String what(Indicator indicator) {
@@ -48,7 +50,8 @@ final class CountWords {
             case PEOPLE, VISITS, NOT_COUNTED -> get("row." + indicator.kind().name());
             case SERVICE_PEOPLE, SERVICE_VISITS -> catalogue("service.", indicator.code());
             case THING_GIVEN -> catalogue("thing.", indicator.code());
-            case TALKED, ANSWER, GIVES, GROUP, OVERLAP, GIVES_GROUP -> throw new IllegalArgumentException("of another count");
+            case TALKED, ANSWER, GIVES, GROUP, OVERLAP, GIVES_GROUP ->
+                throw new IllegalArgumentException("of another count");
         };
     }
 

@@ -46,7 +46,8 @@ final class TalkPaper implements Paper {
         Map<Kind, Integer> shown = new HashMap<>();
         for (Indicator indicator : count.indicators()) {
             places.put(indicator.key(), isSeen(indicator)
-                    ? (char) ('A' + PARTS.indexOf(indicator.kind())) + "" + shown.merge(indicator.kind(), 1, Integer::sum)
+                    ? (char) ('A' + PARTS.indexOf(indicator.kind())) + ""
+                            + shown.merge(indicator.kind(), 1, Integer::sum)
                     : "hidden " + indicator.key());
         }
     }

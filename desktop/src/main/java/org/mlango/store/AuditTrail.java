@@ -92,7 +92,8 @@ final class AuditTrail {
         String outcome = line.outcome().name();
         byte[] detail = detail(tx, seq, line);
         byte[] digest = detail == null ? line.rowDigest() : sha256(detail);
-        byte[] hash = hash(seq, tx.now(), !tx.clockSettled(), tx.worker(), line.action(), token, line.purpose(), outcome, digest,
+        byte[] hash = hash(seq, tx.now(), !tx.clockSettled(), tx.worker(), line.action(), token, line.purpose(),
+                outcome, digest,
                 before.hash());
         sql.insertInto(AUDIT_LINE)
                 .set(AUDIT_LINE.SEQ, seq)

@@ -50,7 +50,8 @@ final class RowTotals {
     /** Once the vault's secret is in the file: at its making, or at each opening. */
     void begin(DSLContext sql, byte[] secret) {
         sql.connection(connection -> define(connection, secret));
-        sql.execute("CREATE TEMP TABLE " + NOTES + " (name TEXT NOT NULL, sign INTEGER NOT NULL, digest BLOB NOT NULL)");
+        sql.execute(
+                "CREATE TEMP TABLE " + NOTES + " (name TEXT NOT NULL, sign INTEGER NOT NULL, digest BLOB NOT NULL)");
         totals.putAll(kept(sql));
         byte[] left = held(sql);
         asLeft = left == null || MessageDigest.isEqual(left, digest(totals));

@@ -81,7 +81,8 @@ public final class Backups {
             }
             new Generation(trial).destroyIfThere();
             OwnerOnly.folder(trial);
-            return new OpenResult.Opened<>(BackupCheck.drill(reading, session.vault(), session.actor(), trial, clock, watch));
+            return new OpenResult.Opened<>(
+                    BackupCheck.drill(reading, session.vault(), session.actor(), trial, clock, watch));
         } catch (NotOpened e) {
             return e.result();
         } finally {

@@ -71,9 +71,10 @@ final class Restoring {
 
     private static @Nullable SlotFile slotsOf(Generation older) {
         try {
-            return SlotFile.read(Files.readAllBytes(older.slots())) instanceof OpenResult.Opened<SlotFile>(SlotFile file)
-                    ? file
-                    : null;
+            return SlotFile
+                    .read(Files.readAllBytes(older.slots())) instanceof OpenResult.Opened<SlotFile>(SlotFile file)
+                            ? file
+                            : null;
         } catch (IOException e) {
             return null;
         }

@@ -38,7 +38,8 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
         Member member = opened.entered(entrance.secrets());
         Map<KeyName, HeldKey> keys = opened.keys(member, entrance.secrets().keys(), reach);
         Store store = witnessed(database(generation, opened, clock));
-        Session session = new Session(new Session.Place(folder, claim, generation, store, witness), opened, clock, pause,
+        Session session = new Session(new Session.Place(folder, claim, generation, store, witness), opened, clock,
+                pause,
                 tries);
         session.welcome(entrance, name, member, keys, reach);
         return session;
@@ -56,7 +57,8 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
         Opened opened = envelope.opened();
         Map<KeyName, HeldKey> keys = envelope.keys();
         Store store = witnessed(database(generation, opened, clock));
-        Session session = new Session(new Session.Place(folder, claim, generation, store, witness), opened, clock, pause,
+        Session session = new Session(new Session.Place(folder, claim, generation, store, witness), opened, clock,
+                pause,
                 tries);
         Actor actor = new Actor(sheet.id(), envelope.roles(), opened.keyring(keys),
                 own.signer());

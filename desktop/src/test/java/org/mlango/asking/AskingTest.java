@@ -93,13 +93,15 @@ class AskingTest {
 
     @Test
     void nobodyUnder18IsKeptUnlessTheCentreChoseAWay() {
-        assertThat(code(register(2010, new YoungBasis(YoungPathway.GUARDIAN, "aunt", null)))).isEqualTo("young.pathway");
+        assertThat(code(register(2010, new YoungBasis(YoungPathway.GUARDIAN, "aunt", null))))
+                .isEqualTo("young.pathway");
         choose(YoungPathway.ANONYMOUS_ONLY);
         assertThat(code(register(2010, new YoungBasis(YoungPathway.ANONYMOUS_ONLY, "", null))))
                 .isEqualTo("young.pathway");
         choose(YoungPathway.GUARDIAN);
         assertThat(code(register(2010, null))).isEqualTo("birth_year.young");
-        assertThat(register(2010, new YoungBasis(YoungPathway.GUARDIAN, "aunt", null))).isInstanceOf(Outcome.Done.class);
+        assertThat(register(2010, new YoungBasis(YoungPathway.GUARDIAN, "aunt", null)))
+                .isInstanceOf(Outcome.Done.class);
         assertThat(register(1990, null)).isInstanceOf(Outcome.Done.class);
     }
 
@@ -112,7 +114,7 @@ class AskingTest {
                 .isEqualTo("young.second");
         assertThat(code(register(2010,
                 new YoungBasis(YoungPathway.EXCEPTION, "alone", (tx, id) -> Outcome.refused("", "young.second")))))
-                        .isEqualTo("young.second");
+                .isEqualTo("young.second");
         assertThat(register(2010, new YoungBasis(YoungPathway.EXCEPTION, "alone", (tx, id) -> Outcome.done(true))))
                 .isInstanceOf(Outcome.Done.class);
     }
@@ -147,7 +149,8 @@ class AskingTest {
         assertThat(standing(person)).isEqualTo(Standing.EXPIRED);
         assertThat(test.store().write(tx -> consents.permit(tx, person, Purpose.KEEP_RECORD)))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(test.store().<Integer>read(tx -> tx.sql().fetchCount(org.mlango.schema.Tables.CONSENT_OPEN))).isZero();
+        assertThat(test.store().<Integer>read(tx -> tx.sql().fetchCount(org.mlango.schema.Tables.CONSENT_OPEN)))
+                .isZero();
         test.done(tx -> consents.decide(tx,
                 DecisionDraft.spoken(person, Purpose.KEEP_RECORD, Answer.AGREED, Language.SW)));
         assertThat(standing(person)).isEqualTo(Standing.AGREED);
@@ -163,7 +166,7 @@ class AskingTest {
         test.done(tx -> consents.decide(tx, DecisionDraft.spoken(person, Purpose.CONTACT, Answer.AGREED, Language.EN)));
         assertThat(test.store().read(tx -> consents.standings(tx, person)).stream()
                 .filter(row -> row.standing() == Standing.AGREED).map(row -> row.review()).distinct())
-                        .containsExactly(LocalDate.of(2027, 6, 16));
+                .containsExactly(LocalDate.of(2027, 6, 16));
     }
 
     @Test

@@ -58,7 +58,7 @@ class BackupViewTest extends FxTest {
         fx(() -> find("backup-name", TextField.class).setText("blue stick"));
         click("backup-make");
         assertThat(find("backup-said", Label.class).getText()).startsWith("Done.");
-        assertThat(find("backup-rows", TableView.class).getItems()).hasSize(1);
+        assertThat(((TableView<?>) find("backup-rows")).getItems()).hasSize(1);
         picture("backup-made");
         click("backup-drill");
         assertThat(find("backup-said", Label.class).getText()).contains("came back whole");

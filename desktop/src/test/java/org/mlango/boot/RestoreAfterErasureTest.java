@@ -1,10 +1,10 @@
 package org.mlango.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mlango.schema.Tables.PERSON;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -79,7 +79,7 @@ class RestoreAfterErasureTest {
                 ((Vault.Brought) opened.value()).again()).isEqualTo(TAKEN_BACK));
         try (Session session = opened(fresh.unlock(NAME, PASSPHRASE.toCharArray(), Reach.EVERYTHING))) {
             Set<UUID> here = session.store().read(tx -> new HashSet<>(
-                    tx.sql().fetch("SELECT id FROM person").map(row -> uuid((byte[]) row.get(0)))));
+                    tx.sql().select(PERSON.ID).from(PERSON).fetch(PERSON.ID)));
             assertThat(people.subList(0, TAKEN_BACK)).noneMatch(person -> here.contains(person.value()));
             assertThat(people.subList(TAKEN_BACK, PEOPLE)).allMatch(person -> here.contains(person.value()));
             assertThat(new Backups(session, clock).checkNow(new BackupWatch(done -> {})).whole()).isTrue();
@@ -151,10 +151,5 @@ class RestoreAfterErasureTest {
             return session;
         }
         throw new AssertionError("not opened: " + result);
-    }
-
-    private static UUID uuid(byte[] id) {
-        ByteBuffer in = ByteBuffer.wrap(id);
-        return new UUID(in.getLong(), in.getLong());
     }
 }

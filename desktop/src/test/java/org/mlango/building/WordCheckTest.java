@@ -77,7 +77,8 @@ class WordCheckTest {
         Set<String> found = new TreeSet<>();
         Bundle.all().forEach(bundle -> Stream.of(bundle.englishWords(), bundle.swahiliWords())
                 .forEach(words -> words.forEach((key, said) -> WordCheck.withAReason(said)
-                        .forEach(word -> found.add(bundle.room() + " " + key + ": " + word.replaceAll(" \\(.*", ""))))));
+                        .forEach(
+                                word -> found.add(bundle.room() + " " + key + ": " + word.replaceAll(" \\(.*", ""))))));
         Sources.under(Sources.RESOURCES, name -> isText(name) && !MAY_NAME_THEM.containsKey(name)
                 && !name.endsWith(".sql") && !name.endsWith(".css") && !name.endsWith(".properties")
                 && !name.equals("words.txt"))
@@ -119,7 +120,8 @@ class WordCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"She refused", "mteja", "target group", "open a case", "severity", "he denies it", "victims",
+    @ValueSource(strings = {"She refused", "mteja", "target group", "open a case", "severity", "he denies it",
+            "victims",
             "wateja", "kuokolewa", "lack of insight", "rehabilitated", "fell off"})
     void findsAWordThatMustNotBeShown(String planted) {
         assertThat(WordCheck.inWhatIsShown(planted)).isNotEmpty();

@@ -25,7 +25,8 @@ import org.mlango.store.Role;
 class CountViewModelTest {
     private final CountScene scene = new CountScene().busy().asManagerInJuly();
     private final List<String> said = new ArrayList<>();
-    private final CountViewModel<Quarter> model = new CountViewModel<>(scene.test.background(), new MakeCount(scene.visits),
+    private final CountViewModel<Quarter> model = new CountViewModel<>(scene.test.background(),
+            new MakeCount(scene.visits),
             new SaidNotices(said));
 
     @TempDir

@@ -18,8 +18,8 @@ import org.mlango.kit.FxTest;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.theme.Look;
-import org.mlango.reports.write.SheetLine;
 import org.mlango.reports.indicators.Quarter;
+import org.mlango.reports.write.SheetLine;
 import org.mlango.shell.SaidNotices;
 
 class CountViewTest extends FxTest {

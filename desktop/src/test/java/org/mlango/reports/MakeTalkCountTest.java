@@ -103,7 +103,10 @@ class MakeTalkCountTest {
         for (int i = 0; i < 80; i++) {
             List<Population> all = List.of(Population.values());
             talk(random.nextInt(8) != 0, FiveWay.ANSWERS.get(random.nextInt(4)),
-                    random.nextBoolean() ? Set.of() : new HashSet<>(List.of(all.get(random.nextInt(3)), all.get(random.nextInt(6)))), "x");
+                    random.nextBoolean()
+                            ? Set.of()
+                            : new HashSet<>(List.of(all.get(random.nextInt(3)), all.get(random.nextInt(6)))),
+                    "x");
         }
         Count count = made(2026);
         for (FileKind kind : FileKind.values()) {
@@ -169,7 +172,8 @@ class MakeTalkCountTest {
 
     /** Total, then the columns. */
     private static List<String> cells(Sheet sheet, String what) {
-        return sheet.lines().stream().filter(line -> line.cells().size() > 4 && line.cell(1).startsWith(what)).findFirst()
+        return sheet.lines().stream().filter(line -> line.cells().size() > 4 && line.cell(1).startsWith(what))
+                .findFirst()
                 .map(line -> line.cells().subList(4, line.cells().size())).orElseThrow();
     }
 }

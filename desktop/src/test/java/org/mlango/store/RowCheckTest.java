@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -113,8 +113,8 @@ class RowCheckTest {
 
     /** Refused at the opening, broken while reading, or named by one of the two checks. */
     private static boolean noticed(Path file) {
-        if (!(Store.open(file, TestStore.secret(KeyName.DK), new TestStore.TestClock())
-                instanceof OpenResult.Opened<Store>(Store store))) {
+        if (!(Store.open(file, TestStore.secret(KeyName.DK),
+                new TestStore.TestClock()) instanceof OpenResult.Opened<Store>(Store store))) {
             return true;
         }
         try (store) {
@@ -154,8 +154,8 @@ class RowCheckTest {
     }
 
     private static Store opened(Path file) {
-        if (Store.open(file, TestStore.secret(KeyName.DK), new TestStore.TestClock())
-                instanceof OpenResult.Opened<Store>(Store store)) {
+        if (Store.open(file, TestStore.secret(KeyName.DK),
+                new TestStore.TestClock()) instanceof OpenResult.Opened<Store>(Store store)) {
             store.actAs(TestStore.actor(Role.COUNSELLOR));
             return store;
         }

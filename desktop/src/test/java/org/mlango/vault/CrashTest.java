@@ -86,7 +86,8 @@ class CrashTest {
         String raw = new String(key, StandardCharsets.ISO_8859_1);
         String hex = HexFormat.of().formatHex(key);
         try (Stream<Path> there = Files.walk(own); Stream<Path> vault = Files.walk(test.folder)) {
-            for (Path file : Stream.concat(there, vault).filter(Files::isRegularFile).filter(path -> !path.equals(script)).toList()) {
+            for (Path file : Stream.concat(there, vault).filter(Files::isRegularFile)
+                    .filter(path -> !path.equals(script)).toList()) {
                 String content = Files.readString(file, StandardCharsets.ISO_8859_1);
                 String name = file.getFileName().toString();
                 boolean dump = name.endsWith(".hprof") || name.startsWith("core") || name.startsWith("hs_err");

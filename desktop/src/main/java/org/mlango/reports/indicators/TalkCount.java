@@ -64,7 +64,8 @@ public record TalkCount(List<Indicator> indicators, CountTable table) {
         }
         for (int i = 0; i < groups.size(); i++) {
             for (String other : groups.subList(i + 1, groups.size())) {
-                draft.both(all, Kind.OVERLAP, new Indicator(Kind.GROUP, groups.get(i)), new Indicator(Kind.GROUP, other),
+                draft.both(all, Kind.OVERLAP, new Indicator(Kind.GROUP, groups.get(i)),
+                        new Indicator(Kind.GROUP, other),
                         person -> person.groups().contains(other));
             }
         }
@@ -99,7 +100,8 @@ public record TalkCount(List<Indicator> indicators, CountTable table) {
         /** Where everybody gave one answer, the columns would tell everybody's: then the sum alone is shown. */
         void question(String question) {
             List<Long> counts = Arrays.stream(Answered.values())
-                    .map(answer -> people.stream().filter(person -> person.answer(question) == answer).count()).toList();
+                    .map(answer -> people.stream().filter(person -> person.answer(question) == answer).count())
+                    .toList();
             boolean everybodyAlike = counts.stream().filter(count -> count > 0).count() < 2;
             add(new Indicator(Kind.ANSWER, question), counts.stream().map(Measure::people).toList(),
                     everybodyAlike ? Shown.TOTAL : Shown.CELLS);

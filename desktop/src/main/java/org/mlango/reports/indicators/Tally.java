@@ -54,7 +54,9 @@ final class Tally {
                 switch (indicator.kind()) {
                     case VISITS -> Indicator.PEOPLE.key();
                     case SERVICE_VISITS -> new Indicator(Indicator.Kind.SERVICE_PEOPLE, indicator.code()).key();
-                    case PEOPLE, SERVICE_PEOPLE, THING_GIVEN, NOT_COUNTED, TALKED, ANSWER, GIVES, GROUP, OVERLAP, GIVES_GROUP -> null;
+                    case PEOPLE, SERVICE_PEOPLE, THING_GIVEN, NOT_COUNTED, TALKED, ANSWER, GIVES, GROUP, OVERLAP,
+                            GIVES_GROUP ->
+                        null;
                 });
     }
 }

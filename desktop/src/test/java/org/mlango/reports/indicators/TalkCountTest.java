@@ -37,7 +37,8 @@ class TalkCountTest {
     @Test
     void theNewestAnswerOfTheYearStandsAndNotAskingChangesNothing() {
         Person person = TalkReading.person(List.of(talk(new Coded("WITH_WORK", "NOT_ASKED", List.of()),
-                new Coded("WISH", "NO", List.of())), talk(new Coded("WISH", "YES", List.of()),
+                new Coded("WISH", "NO", List.of())),
+                talk(new Coded("WISH", "YES", List.of()),
                         new Coded("WITH_WORK", "SOMETIMES", List.of()),
                         new Coded("GIVES", "NOT_ASKED", List.of("WE_CALM")))),
                 Set.of());
