@@ -66,20 +66,6 @@ CREATE TABLE consent_text (
     hash BLOB NOT NULL CHECK (length(hash) = 32),
     since_at INTEGER NOT NULL,
     UNIQUE (purpose, version, language)) STRICT;
-CREATE TABLE emergency_use (
-    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-    person_id BLOB CHECK (length(person_id) = 16),
-    reason TEXT NOT NULL CHECK (reason IN ('LIFE_IN_DANGER', 'HEALTH_IN_DANGER', 'CHILD_IN_DANGER', 'OTHER')),
-    used_at INTEGER NOT NULL,
-    used_day INTEGER NOT NULL,
-    words BLOB,
-    used_by_id BLOB NOT NULL REFERENCES worker (id),
-    look_by_day INTEGER NOT NULL CHECK (look_by_day = used_day + 7),
-    looked_day INTEGER,
-    looked_by_id BLOB REFERENCES worker (id),
-    conclusion TEXT CHECK (conclusion IN ('RIGHT', 'TALKED_ABOUT')),
-    row_version INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1),
-    CHECK ((looked_day IS NULL) = (looked_by_id IS NULL) AND (looked_day IS NULL) = (conclusion IS NULL))) STRICT;
 CREATE TABLE erasing (
     person_id BLOB NOT NULL PRIMARY KEY CHECK (length(person_id) = 16)) STRICT, WITHOUT ROWID;
 CREATE TABLE erasure_line (
@@ -88,6 +74,21 @@ CREATE TABLE erasure_line (
     at INTEGER NOT NULL,
     token BLOB NOT NULL CHECK (length(token) = 16),
     previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32)) STRICT;
+CREATE TABLE erasure_receipt (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    seq INTEGER NOT NULL UNIQUE REFERENCES erasure_line (seq),
+    erased_day INTEGER NOT NULL,
+    told BLOB NOT NULL,
+    renewed INTEGER NOT NULL DEFAULT 0 CHECK (renewed IN (0, 1)),
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE erasure_waiting (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL UNIQUE REFERENCES person_hidden (person_id),
+    asked_at INTEGER NOT NULL,
+    asked_by_id BLOB NOT NULL REFERENCES worker (id),
+    wanted_ms INTEGER NOT NULL CHECK (wanted_ms >= 0),
+    waited_ms INTEGER NOT NULL CHECK (waited_ms >= 0),
+    seen_at INTEGER NOT NULL) STRICT;
 CREATE TABLE key_commitment (
     key_name TEXT NOT NULL CHECK (key_name IN ('DK', 'IK', 'CK', 'NK')),
     epoch INTEGER NOT NULL CHECK (epoch >= 1),
@@ -110,14 +111,6 @@ CREATE TABLE library_partner (
     label BLOB NOT NULL,
     since_day INTEGER NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
-CREATE TABLE not_able_yet (
-    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-    since_day INTEGER NOT NULL,
-    until_day INTEGER NOT NULL CHECK (until_day = since_day + 14),
-    seen_day INTEGER NOT NULL,
-    told BLOB NOT NULL,
-    met_by_id BLOB NOT NULL REFERENCES worker (id),
-    row_version INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1)) STRICT;
 CREATE TABLE own_view (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB NOT NULL REFERENCES person (id),
@@ -142,6 +135,8 @@ CREATE TABLE person_contact (
     person_id BLOB NOT NULL PRIMARY KEY REFERENCES person (id),
     contact BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE person_hidden (
+    person_id BLOB NOT NULL PRIMARY KEY CHECK (length(person_id) = 16)) STRICT, WITHOUT ROWID;
 CREATE TABLE person_population (
     person_id BLOB NOT NULL PRIMARY KEY REFERENCES person (id),
     codes BLOB NOT NULL,
@@ -218,25 +213,14 @@ CREATE TABLE worker_role (
     worker_id BLOB NOT NULL REFERENCES worker (id),
     role TEXT NOT NULL CHECK (role IN ('FRONT_DESK', 'NURSE', 'COUNSELLOR', 'MANAGER', 'DATA_OFFICER')),
     PRIMARY KEY (worker_id, role)) STRICT, WITHOUT ROWID;
-CREATE TABLE young_person (
-    person_id BLOB NOT NULL PRIMARY KEY CHECK (length(person_id) = 16),
-    pathway TEXT NOT NULL CHECK (pathway IN ('GUARDIAN', 'EXCEPTION')),
-    agreed_day INTEGER NOT NULL,
-    words BLOB,
-    asked_by_id BLOB NOT NULL REFERENCES worker (id),
-    row_version INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1),
-    CHECK (pathway = 'GUARDIAN' OR words IS NOT NULL)) STRICT;
 CREATE INDEX audit_line_object ON audit_line (object_token) WHERE object_token IS NOT NULL;
 CREATE INDEX consent_decision_asked_by ON consent_decision (asked_by_id);
 CREATE INDEX consent_decision_standing ON consent_decision (person_id, purpose, recipient_id, seq);
 CREATE INDEX consent_decision_text ON consent_decision (text_id);
 CREATE INDEX consent_stop_asked_by ON consent_stop (asked_by_id);
 CREATE INDEX consent_stop_standing_for ON consent_stop (person_id, covers, seq);
-CREATE INDEX emergency_use_looked_by ON emergency_use (looked_by_id);
-CREATE INDEX emergency_use_person ON emergency_use (person_id);
-CREATE INDEX emergency_use_used_by ON emergency_use (used_by_id);
+CREATE INDEX erasure_waiting_asked_by ON erasure_waiting (asked_by_id);
 CREATE INDEX library_note_partner ON library_note (partner_id);
-CREATE INDEX not_able_yet_met_by ON not_able_yet (met_by_id);
 CREATE INDEX own_view_day ON own_view (day);
 CREATE INDEX own_view_decision ON own_view (decision_id);
 CREATE INDEX own_view_person ON own_view (person_id, day);
@@ -248,48 +232,38 @@ CREATE INDEX visit_person ON visit (person_id, day) WHERE person_id IS NOT NULL;
 CREATE INDEX visit_service_code ON visit_service (service_code);
 CREATE INDEX visit_thing_code ON visit_thing (thing_code);
 CREATE INDEX visit_worker ON visit (worker_id);
-CREATE INDEX young_person_asked_by ON young_person (asked_by_id);
-CREATE VIEW consent_open AS SELECT s.person_id, s.purpose, s.recipient_id, s.id AS decision_id FROM consent_standing s WHERE s.answer = 'AGREED' AND s.review_day > (SELECT today_day FROM clock WHERE one = 1) AND s.text_id NOT IN (SELECT text_id FROM consent_text_followed) AND (s.purpose = 'KEEP_RECORD' OR EXISTS (SELECT 1 FROM consent_standing r WHERE r.person_id = s.person_id AND r.purpose = 'KEEP_RECORD' AND r.answer = 'AGREED' AND r.review_day > (SELECT today_day FROM clock WHERE one = 1) AND r.text_id NOT IN (SELECT text_id FROM consent_text_followed))) AND NOT EXISTS (SELECT 1 FROM consent_stopped t WHERE t.person_id = s.person_id AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', s.purpose));
-CREATE VIEW consent_standing AS SELECT d.seq, d.id, d.person_id, d.purpose, d.recipient_id, d.answer, d.text_id, d.decided_at, d.decided_day, d.review_day FROM consent_decision d WHERE NOT EXISTS (SELECT 1 FROM consent_decision later WHERE later.person_id = d.person_id AND later.purpose = d.purpose AND later.recipient_id = d.recipient_id AND later.seq > d.seq);
+CREATE VIEW consent_open AS SELECT s.person_id, s.purpose, s.recipient_id, s.id AS decision_id FROM consent_standing s WHERE s.answer = 'AGREED' AND s.review_day > (SELECT today_day FROM clock WHERE one = 1) AND (s.purpose = 'KEEP_RECORD' OR EXISTS (SELECT 1 FROM consent_standing r WHERE r.person_id = s.person_id AND r.purpose = 'KEEP_RECORD' AND r.answer = 'AGREED' AND r.review_day > (SELECT today_day FROM clock WHERE one = 1))) AND NOT EXISTS (SELECT 1 FROM consent_stopped t WHERE t.person_id = s.person_id AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', s.purpose));
+CREATE VIEW consent_standing AS SELECT d.seq, d.id, d.person_id, d.purpose, d.recipient_id, d.answer, d.text_id, d.decided_at, d.decided_day, d.review_day FROM consent_decision d WHERE NOT EXISTS (SELECT 1 FROM consent_decision later WHERE later.person_id = d.person_id AND later.purpose = d.purpose AND later.recipient_id = d.recipient_id AND later.seq > d.seq) AND NOT EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = d.person_id);
 CREATE VIEW consent_stopped AS SELECT s.person_id, s.covers, s.ground, s.asked_day FROM consent_stop s WHERE s.change = 'STOPPED' AND NOT EXISTS (SELECT 1 FROM consent_stop later WHERE later.person_id = s.person_id AND later.covers = s.covers AND later.seq > s.seq);
-CREATE VIEW consent_text_followed AS SELECT t.id AS text_id, t.purpose, t.version FROM consent_text t WHERE EXISTS (SELECT 1 FROM consent_text later WHERE later.purpose = t.purpose AND later.version > t.version);
 CREATE VIEW count_me_card AS SELECT d.person_id, d.decided_day AS from_day, CAST(min(d.review_day, coalesce((SELECT min(later.decided_day) FROM consent_decision later WHERE later.person_id = d.person_id AND later.purpose = 'COUNT_ME' AND later.seq > d.seq), d.review_day)) AS INTEGER) AS until_day FROM consent_decision d WHERE d.purpose = 'COUNT_ME' AND d.answer = 'AGREED' AND EXISTS (SELECT 1 FROM consent_standing s WHERE s.person_id = d.person_id AND s.purpose = 'COUNT_ME' AND s.answer = 'AGREED') AND NOT EXISTS (SELECT 1 FROM consent_stopped t WHERE t.person_id = d.person_id AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', 'COUNT_ME'));
-CREATE VIEW person_card AS SELECT id AS person_id, registered_day, birth_year, birth_year_sure, reporting_gender FROM person;
-CREATE VIEW visit_card AS SELECT id AS visit_id, day, minute, place, person_id FROM visit;
+CREATE VIEW hidden_card AS SELECT person_id FROM person_hidden;
+CREATE VIEW person_card AS SELECT id AS person_id, registered_day, birth_year, birth_year_sure, reporting_gender FROM person WHERE NOT EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = person.id);
+CREATE VIEW visit_card AS SELECT id AS visit_id, day, minute, place, CAST(CASE WHEN EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = visit.person_id) THEN NULL ELSE person_id END AS BLOB) AS person_id FROM visit;
 CREATE TRIGGER audit_line_stays BEFORE DELETE ON audit_line BEGIN SELECT RAISE(ABORT, 'append only: audit_line'); END;
 CREATE TRIGGER audit_line_unchanged BEFORE UPDATE ON audit_line BEGIN SELECT RAISE(ABORT, 'append only: audit_line'); END;
+CREATE TRIGGER consent_decision_not_while_hidden BEFORE INSERT ON consent_decision WHEN EXISTS (SELECT 1 FROM person_hidden WHERE person_id = NEW.person_id) AND NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = NEW.person_id) BEGIN SELECT RAISE(ABORT, 'hidden: consent_decision'); END;
 CREATE TRIGGER consent_decision_stays BEFORE DELETE ON consent_decision WHEN NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = OLD.person_id) BEGIN SELECT RAISE(ABORT, 'append only: consent_decision'); END;
 CREATE TRIGGER consent_decision_unchanged BEFORE UPDATE ON consent_decision BEGIN SELECT RAISE(ABORT, 'append only: consent_decision'); END;
 CREATE TRIGGER consent_stop_needs_record BEFORE INSERT ON consent_stop WHEN NOT EXISTS (SELECT 1 FROM consent_standing WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD' AND answer = 'AGREED') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER consent_stop_stays BEFORE DELETE ON consent_stop WHEN NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = OLD.person_id) BEGIN SELECT RAISE(ABORT, 'append only: consent_stop'); END;
 CREATE TRIGGER consent_stop_unchanged BEFORE UPDATE ON consent_stop BEGIN SELECT RAISE(ABORT, 'append only: consent_stop'); END;
-CREATE TRIGGER consent_text_one_after_the_other BEFORE INSERT ON consent_text WHEN NEW.version <> (SELECT coalesce(max(version), 0) + 1 FROM consent_text WHERE purpose = NEW.purpose AND language = NEW.language) BEGIN SELECT RAISE(ABORT, 'one version after the other'); END;
 CREATE TRIGGER consent_text_stays BEFORE DELETE ON consent_text BEGIN SELECT RAISE(ABORT, 'immutable: consent_text'); END;
 CREATE TRIGGER consent_text_unchanged BEFORE UPDATE ON consent_text BEGIN SELECT RAISE(ABORT, 'immutable: consent_text'); END;
-CREATE TRIGGER emergency_use_is_now BEFORE INSERT ON emergency_use WHEN NOT EXISTS (SELECT 1 FROM clock WHERE now_at = NEW.used_at AND today_day = NEW.used_day) BEGIN SELECT RAISE(ABORT, 'an emergency is written down now'); END;
-CREATE TRIGGER emergency_use_stays BEFORE DELETE ON emergency_use BEGIN SELECT RAISE(ABORT, 'append only: emergency_use'); END;
-CREATE TRIGGER emergency_use_unchanged BEFORE UPDATE ON emergency_use WHEN NEW.id <> OLD.id OR NEW.reason <> OLD.reason OR NEW.used_at <> OLD.used_at OR NEW.used_by_id <> OLD.used_by_id OR (NEW.person_id IS NOT OLD.person_id AND NEW.person_id IS NOT NULL) OR (NEW.words IS NOT OLD.words AND NEW.words IS NOT NULL) OR (OLD.looked_day IS NOT NULL AND (NEW.looked_day IS NOT OLD.looked_day OR NEW.conclusion IS NOT OLD.conclusion OR NEW.looked_by_id IS NOT OLD.looked_by_id)) BEGIN SELECT RAISE(ABORT, 'append only: emergency_use'); END;
 CREATE TRIGGER erasing_ends AFTER UPDATE ON clock BEGIN DELETE FROM erasing; END;
 CREATE TRIGGER erasure_line_has_no_gap BEFORE INSERT ON erasure_line WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM erasure_line) BEGIN SELECT RAISE(ABORT, 'no gaps: erasure_line'); END;
 CREATE TRIGGER erasure_line_stays BEFORE DELETE ON erasure_line BEGIN SELECT RAISE(ABORT, 'append only: erasure_line'); END;
 CREATE TRIGGER erasure_line_unchanged BEFORE UPDATE ON erasure_line BEGIN SELECT RAISE(ABORT, 'append only: erasure_line'); END;
-CREATE TRIGGER not_able_yet_begins_today BEFORE INSERT ON not_able_yet WHEN NOT EXISTS (SELECT 1 FROM clock WHERE today_day = NEW.since_day) OR NEW.seen_day <> NEW.since_day BEGIN SELECT RAISE(ABORT, 'two weeks begin today'); END;
-CREATE TRIGGER not_able_yet_is_not_made_longer BEFORE UPDATE ON not_able_yet WHEN NEW.id <> OLD.id OR NEW.since_day <> OLD.since_day OR NEW.until_day <> OLD.until_day OR NEW.told <> OLD.told BEGIN SELECT RAISE(ABORT, 'immutable: not_able_yet'); END;
 CREATE TRIGGER own_view_belongs BEFORE UPDATE ON own_view WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id OR NEW.day <> OLD.day OR NEW.worker_id <> OLD.worker_id OR NEW.decision_id <> OLD.decision_id BEGIN SELECT RAISE(ABORT, 'unchanging: own_view'); END;
 CREATE TRIGGER own_view_needs_agreement BEFORE INSERT ON own_view WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_CONVERSATION') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
 CREATE TRIGGER person_change_needs_agreement BEFORE UPDATE ON person WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.id AND purpose = 'KEEP_RECORD') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
-CREATE TRIGGER person_change_under_18 BEFORE UPDATE OF birth_year ON person WHEN NEW.birth_year > (SELECT CAST(strftime('%Y', today_day * 86400, 'unixepoch') AS INTEGER) - 18 FROM clock WHERE one = 1) AND NOT EXISTS (SELECT 1 FROM young_person WHERE person_id = NEW.id) BEGIN SELECT RAISE(ABORT, 'under 18'); END;
 CREATE TRIGGER person_contact_change_needs_agreement BEFORE UPDATE ON person_contact WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'CONTACT') BEGIN SELECT RAISE(ABORT, 'consent: CONTACT'); END;
 CREATE TRIGGER person_contact_needs_agreement BEFORE INSERT ON person_contact WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'CONTACT') BEGIN SELECT RAISE(ABORT, 'consent: CONTACT'); END;
 CREATE TRIGGER person_needs_agreement BEFORE INSERT ON person WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.id AND purpose = 'KEEP_RECORD') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER person_population_change_needs_agreement BEFORE UPDATE ON person_population WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_POPULATION') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_POPULATION'); END;
 CREATE TRIGGER person_population_needs_agreement BEFORE INSERT ON person_population WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_POPULATION') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_POPULATION'); END;
-CREATE TRIGGER person_under_18 BEFORE INSERT ON person WHEN NEW.birth_year > (SELECT CAST(strftime('%Y', today_day * 86400, 'unixepoch') AS INTEGER) - 18 FROM clock WHERE one = 1) AND NOT EXISTS (SELECT 1 FROM young_person WHERE person_id = NEW.id) BEGIN SELECT RAISE(ABORT, 'under 18'); END;
 CREATE TRIGGER visit_change_needs_agreement BEFORE UPDATE ON visit WHEN NEW.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = NEW.person_id) AND NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER visit_codes_change_needs_agreement BEFORE UPDATE ON visit WHEN NEW.person_id IS NOT NULL AND NEW.codes IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_HEALTH') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_HEALTH'); END;
 CREATE TRIGGER visit_codes_need_agreement BEFORE INSERT ON visit WHEN NEW.person_id IS NOT NULL AND NEW.codes IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_HEALTH') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_HEALTH'); END;
 CREATE TRIGGER visit_needs_agreement BEFORE INSERT ON visit WHEN NEW.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER visit_service_needs_agreement BEFORE INSERT ON visit_service WHEN EXISTS (SELECT 1 FROM visit v WHERE v.id = NEW.visit_id AND v.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = v.person_id AND o.purpose = 'KEEP_RECORD')) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER visit_thing_needs_agreement BEFORE INSERT ON visit_thing WHEN EXISTS (SELECT 1 FROM visit v WHERE v.id = NEW.visit_id AND v.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = v.person_id AND o.purpose = 'KEEP_RECORD')) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
-CREATE TRIGGER young_person_needs_agreement BEFORE INSERT ON young_person WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
-CREATE TRIGGER young_person_unchanged BEFORE UPDATE ON young_person BEGIN SELECT RAISE(ABORT, 'immutable: young_person'); END;

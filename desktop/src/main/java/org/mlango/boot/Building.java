@@ -13,6 +13,8 @@ import org.mlango.centre.CentreProfile;
 import org.mlango.centre.CentreRoom;
 import org.mlango.centre.WorkerRow;
 import org.mlango.consent.Consents;
+import org.mlango.erasure.Erasure;
+import org.mlango.erasure.ErasureRoom;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.library.Library;
 import org.mlango.library.LibraryRoom;
@@ -56,6 +58,8 @@ public final class Building {
     private final Library library = new Library();
     // floor 7
     private final OwnView ownView = new OwnView(consents);
+    // floor 7
+    private final Erasure erasure = new Erasure(consents, visits);
 
     /** What a new vault holds before anybody comes: the centre, the texts to ask with, the catalogue. */
     public Outcome<Boolean> furnish(WriteTx tx, CentreProfile profile, WorkerRow first) {
@@ -82,6 +86,9 @@ public final class Building {
                 new LibraryRoom(centre, library, desk.background(), desk.navigation(), desk.notices(),
                         desk.savePlace()),
                 new OwnViewRoom(ownView, people, desk.background(), desk.navigation(), desk.notices()),
+                new ErasureRoom(erasure, visits, people,
+                        new ErasureRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
+                        person -> new BesideView(together, secondPerson, person)),
                 new RightsRoom(consents, people, desk.background(), desk.notices(), desk.savePlace()),
                 new ReportsRoom(desk.background(), visits, desk.notices(), desk.savePlace()));
     }
@@ -105,6 +112,10 @@ public final class Building {
 
     public People people() {
         return people;
+    }
+
+    public Erasure erasure() {
+        return erasure;
     }
 
     public Visits visits() {

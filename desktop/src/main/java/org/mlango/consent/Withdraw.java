@@ -1,11 +1,15 @@
 package org.mlango.consent;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.mlango.store.AuditLine;
 import org.mlango.store.ErasureKind;
+import org.mlango.store.ErasureLine;
 import org.mlango.store.ErasureLines;
 import org.mlango.store.Outcome;
 import org.mlango.store.Tokens;
@@ -30,8 +34,45 @@ final class Withdraw {
         if (wanted == null) {
             return Outcome.refused("", "consent.nothing_stands");
         }
-        ConsentWrites.startErasing(tx, person);
         Instant at = at(tx, person);
+        UUID id = carryOut(tx, taken, wanted, at);
+        ErasureLines.append(tx, ErasureKind.WITHDRAWN,
+                Tokens.of(tx).withdrawn(person.value(), taken.purpose().name(), recipient), at);
+        tx.audit(AuditLine.of("CONSENT_WITHDRAWN", "person", person.value()).forPurpose(taken.purpose().name()));
+        return Outcome.done(id);
+    }
+
+    /** What numbered lines name, in a database older than they are: without new lines. @return how many agreements */
+    int again(WriteTx tx, List<ErasureLine> lines) {
+        Tokens tokens = Tokens.of(tx);
+        Map<String, ErasureLine> taken = new HashMap<>();
+        lines.stream().filter(line -> line.kind() == ErasureKind.WITHDRAWN)
+                .forEach(line -> taken.merge(hex(line.token()), line, (a, b) -> a.at().isAfter(b.at()) ? a : b));
+        int done = 0;
+        for (ConsentQueries.Agreement given : taken.isEmpty()
+                ? List.<ConsentQueries.Agreement>of()
+                : ConsentQueries.newest(tx)) {
+            ErasureLine line = taken.get(hex(
+                    tokens.withdrawn(given.person().value(), given.purpose().name(), given.recipient())));
+            StandingRow standing = ConsentQueries.standing(tx, given.person(), given.purpose(), given.recipient())
+                    .filter(stood -> stood.answer() == Answer.AGREED).orElse(null);
+            if (line != null && standing != null && !given.decided().isAfter(line.at())) {
+                carryOut(tx, new Withdrawal(given.person(), given.purpose(), given.recipient(), Expressed.SPOKEN,
+                        Present.NONE, Present.NONE), standing, line.at());
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private static String hex(byte[] token) {
+        return HexFormat.of().formatHex(token);
+    }
+
+    private UUID carryOut(WriteTx tx, Withdrawal taken, StandingRow wanted, Instant at) {
+        PersonId person = taken.person();
+        UUID recipient = wanted.recipient();
+        ConsentWrites.startErasing(tx, person);
         UUID id = end(tx, taken, wanted, at);
         for (ConsentWithdrawn room : rooms.reversed()) {
             room.erase(tx, person, taken.purpose());
@@ -39,10 +80,7 @@ final class Withdraw {
         ConsentWrites.forgetWords(tx, taken, recipient);
         StopWrites.delete(tx, person, taken.purpose());
         ConsentWrites.endErasing(tx, person);
-        ErasureLines.append(tx, ErasureKind.WITHDRAWN,
-                Tokens.of(tx).withdrawn(person.value(), taken.purpose().name(), recipient), at);
-        tx.audit(AuditLine.of("CONSENT_WITHDRAWN", "person", person.value()).forPurpose(taken.purpose().name()));
-        return Outcome.done(id);
+        return id;
     }
 
     /** Never before the last decision, whatever the clock says. */

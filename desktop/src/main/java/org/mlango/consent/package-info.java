@@ -6,7 +6,7 @@
  * decision.
  */
 @NullMarked
-@Owns({"consent_text", "consent_decision", "consent_stop", "erasing"})
+@Owns({"person_hidden", "consent_text", "consent_decision", "consent_stop", "erasing"})
 package org.mlango.consent;
 
 import org.jspecify.annotations.NullMarked;

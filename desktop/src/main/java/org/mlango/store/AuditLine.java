@@ -27,4 +27,8 @@ public record AuditLine(String action, String kind, @Nullable UUID object, @Null
     public AuditLine forPurpose(String why) {
         return new AuditLine(action, kind, object, why, rowDigest);
     }
+
+    AuditLine withoutObject() {
+        return new AuditLine(action, kind, null, purpose, rowDigest);
+    }
 }
