@@ -13,6 +13,8 @@ import org.mlango.centre.CentreProfile;
 import org.mlango.centre.CentreRoom;
 import org.mlango.centre.WorkerRow;
 import org.mlango.consent.Consents;
+import org.mlango.erasure.Erasure;
+import org.mlango.erasure.ErasureRoom;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.learning.LearningRoom;
 import org.mlango.library.Library;
@@ -57,6 +59,7 @@ public final class Building {
     private final Library library = new Library();
     // floor 7
     private final OwnView ownView = new OwnView(consents, library);
+    private final Erasure erasure = new Erasure(consents, visits);
 
     /** What a new vault holds before anybody comes: the centre, the texts to ask with, the catalogue. */
     public Outcome<Boolean> furnish(WriteTx tx, CentreProfile profile, WorkerRow first) {
@@ -85,6 +88,9 @@ public final class Building {
                 new LearningRoom(library, desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
                 new OwnViewRoom(ownView, people, desk.background(), desk.navigation(), desk.turning(),
                         desk.notices()),
+                new ErasureRoom(erasure, visits, people,
+                        new ErasureRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
+                        person -> new BesideView(together, secondPerson, person)),
                 new RightsRoom(consents, people, desk.background(), desk.notices(), desk.savePlace()),
                 new ReportsRoom(desk.background(), visits, desk.notices(), desk.savePlace()));
     }
@@ -108,6 +114,10 @@ public final class Building {
 
     public People people() {
         return people;
+    }
+
+    public Erasure erasure() {
+        return erasure;
     }
 
     public Visits visits() {

@@ -36,6 +36,7 @@ import org.mlango.store.Actor;
 import org.mlango.store.AppFailure;
 import org.mlango.store.Background;
 import org.mlango.store.Covered;
+import org.mlango.store.ErasureLine;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 import org.mlango.store.Store;
@@ -129,9 +130,13 @@ public final class Startup implements WindowCalls {
     @Override
     public void locked() {
         Session open = session;
+        Turn left = turn;
         session = null;
         turn = null;
         if (open != null) {
+            if (left != null) {
+                FileRenewal.run(open, left.building().erasure());
+            }
             Vault.lock(open, around.relaunch());
         }
     }
@@ -249,9 +254,14 @@ public final class Startup implements WindowCalls {
     private void enter(Actor actor) {
         Building building = new Building();
         Turn next = Turn.of(actor, building);
-        background.write(tx -> welcome(tx, building), outcome -> {
+        List<ErasureLine> unknown = FileRenewal.unknown(session());
+        background.write(tx -> {
+            building.erasure().apply(tx, unknown);
+            return welcome(tx, building);
+        }, outcome -> {
             if (outcome instanceof Outcome.Done<WorkerRow>(WorkerRow who)) {
                 turn = next;
+                background.run(() -> FileRenewal.run(session(), building.erasure()), renewed -> {});
                 window.apply(window.settings().withLanguage(who.language()));
                 window.enter(new SignedIn(initials(who.name()), who.name(), who.roles()), rooms(building));
                 sealForTheDesk();
@@ -297,6 +307,7 @@ public final class Startup implements WindowCalls {
         WorkerRow who = building.centre().workers(tx).stream().filter(row -> row.id().equals(tx.worker())).findFirst()
                 .map(row -> row.with(tx.actor().roles())).orElseGet(() -> withTheSheet(tx.worker()));
         building.asking().forgetOver(tx);
+        building.erasure().carryOutDue(tx);
         return building.people().unlocked(tx).map(indexed -> who);
     }
 

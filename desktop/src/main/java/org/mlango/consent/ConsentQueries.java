@@ -4,6 +4,7 @@ import static org.mlango.schema.Tables.CONSENT_DECISION;
 import static org.mlango.schema.Tables.CONSENT_STANDING;
 import static org.mlango.schema.Tables.CONSENT_TEXT;
 import static org.mlango.schema.Tables.CONSENT_TEXT_FOLLOWED;
+import static org.mlango.schema.Tables.PERSON_HIDDEN;
 
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +48,35 @@ final class ConsentQueries {
                 .and(CONSENT_STANDING.RECIPIENT_ID.eq(recipient))
                 .fetchOptional(found -> dueIfFollowed(row(found), followed(tx)));
     }
+
+    static boolean known(ReadTx tx, PersonId person) {
+        return tx.sql().fetchExists(CONSENT_DECISION, CONSENT_DECISION.PERSON_ID.eq(person.value()));
+    }
+
+    static boolean hidden(ReadTx tx, PersonId person) {
+        return tx.sql().fetchExists(PERSON_HIDDEN, PERSON_HIDDEN.PERSON_ID.eq(person.value()));
+    }
+
+    /** Everybody who ever decided anything, hidden or not. */
+    static List<PersonId> everybody(ReadTx tx) {
+        return tx.sql().selectDistinct(CONSENT_DECISION.PERSON_ID).from(CONSENT_DECISION)
+                .fetch(row -> new PersonId(row.value1()));
+    }
+
+    /** Every agreement there is; of those hidden, too. */
+    static List<Agreement> newest(ReadTx tx) {
+        var later = CONSENT_DECISION.as("later");
+        return tx.sql().selectFrom(CONSENT_DECISION)
+                .where(CONSENT_DECISION.ANSWER.eq(Answer.AGREED.name()))
+                .and(DSL.notExists(DSL.selectOne().from(later).where(later.PERSON_ID.eq(CONSENT_DECISION.PERSON_ID),
+                        later.PURPOSE.eq(CONSENT_DECISION.PURPOSE),
+                        later.RECIPIENT_ID.eq(CONSENT_DECISION.RECIPIENT_ID), later.SEQ.gt(CONSENT_DECISION.SEQ))))
+                .fetch(row -> new Agreement(new PersonId(row.getPersonId()), Purpose.valueOf(row.getPurpose()),
+                        row.getRecipientId(), row.getDecidedAt()));
+    }
+
+    /** An agreement, and when it was given. */
+    record Agreement(PersonId person, Purpose purpose, UUID recipient, Instant decided) {}
 
     static List<StandingRow> standings(ReadTx tx, PersonId person) {
         Set<UUID> followed = followed(tx);

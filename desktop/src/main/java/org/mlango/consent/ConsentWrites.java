@@ -3,6 +3,7 @@ package org.mlango.consent;
 import static org.mlango.schema.Tables.CONSENT_DECISION;
 import static org.mlango.schema.Tables.CONSENT_TEXT;
 import static org.mlango.schema.Tables.ERASING;
+import static org.mlango.schema.Tables.PERSON_HIDDEN;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,6 +83,20 @@ final class ConsentWrites {
         }
         return tx.sql().select(CONSENT_DECISION.ASKED_BY_ID).from(CONSENT_DECISION)
                 .where(CONSENT_DECISION.ID.eq(stood.decision())).fetchSingle(row -> row.value1());
+    }
+
+    static void hide(WriteTx tx, PersonId person) {
+        tx.sql().insertInto(PERSON_HIDDEN).set(PERSON_HIDDEN.PERSON_ID, person.value()).execute();
+    }
+
+    static void showAgain(WriteTx tx, PersonId person) {
+        tx.sql().deleteFrom(PERSON_HIDDEN).where(PERSON_HIDDEN.PERSON_ID.eq(person.value())).execute();
+    }
+
+    /** The last that is known of somebody. Only while they are being erased. */
+    static void forget(WriteTx tx, PersonId person) {
+        tx.sql().deleteFrom(CONSENT_DECISION).where(CONSENT_DECISION.PERSON_ID.eq(person.value())).execute();
+        showAgain(tx, person);
     }
 
     static void startErasing(WriteTx tx, PersonId person) {

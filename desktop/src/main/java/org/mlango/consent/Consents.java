@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.kit.text.Language;
+import org.mlango.store.ErasureLine;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
 import org.mlango.store.WriteTx;
@@ -22,8 +23,10 @@ public final class Consents implements MergeReader {
     private final List<ConsentWithdrawn> rooms = new CopyOnWriteArrayList<>();
     private final List<HeldReader> readers = new CopyOnWriteArrayList<>();
     private final List<HeldReader> own = List.of(new HeldDecisions(), new HeldStops());
+    private final List<EraseHandler> erasing = new CopyOnWriteArrayList<>();
     private final Withdraw withdraw = new Withdraw(rooms);
     private final LinkPerson links = new LinkPerson(rooms);
+    private final Erase erase = new Erase(rooms, erasing);
 
     /** To be called in the order of the floors, lowest first. */
     public void register(ConsentWithdrawn room) {
@@ -200,5 +203,48 @@ public final class Consents implements MergeReader {
     /** Every agreement of everybody that stands: for whoever must find, by its token, one that was taken back elsewhere. */
     public List<Agreed> agreed(ReadTx tx) {
         return ConsentQueries.agreed(tx);
+    }
+
+    /** To be called in the order of the floors, lowest first. */
+    public void registerErase(EraseHandler room) {
+        erasing.add(room);
+    }
+
+    /**
+     * Closes a person's record at once: nobody finds, reads, writes or counts them. What they told is still there.
+     *
+     * @return refused, {@code erase.nobody} or {@code erase.already}
+     */
+    public Outcome<Boolean> hide(WriteTx tx, PersonId person) {
+        return erase.hide(tx, person);
+    }
+
+    public void showAgain(WriteTx tx, PersonId person) {
+        erase.showAgain(tx, person);
+    }
+
+    /** What erasing them would delete, from every room. */
+    public List<Going> goingAtErasure(ReadTx tx, PersonId person) {
+        return erase.going(tx, person);
+    }
+
+    /** Erases somebody from every room, for good. @return the numbered line that says so */
+    public ErasureLine erase(WriteTx tx, PersonId person) {
+        return erase.run(tx, person);
+    }
+
+    /** Erases somebody an older copy of the database brought back. */
+    public void eraseAgain(WriteTx tx, PersonId person) {
+        erase.again(tx, person);
+    }
+
+    /** Takes back again what these lines name, in an older copy of the database. @return how many agreements */
+    public int withdrawAgain(WriteTx tx, List<ErasureLine> lines) {
+        return withdraw.again(tx, lines);
+    }
+
+    /** Everybody who ever decided anything. */
+    public List<PersonId> everybody(ReadTx tx) {
+        return ConsentQueries.everybody(tx);
     }
 }

@@ -1,7 +1,10 @@
 package org.mlango.consent;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mlango.store.AuditLine;
 import org.mlango.store.ErasureKind;
+import org.mlango.store.ErasureLine;
 import org.mlango.store.ErasureLines;
 import org.mlango.store.Outcome;
 import org.mlango.store.Tokens;
@@ -40,8 +44,46 @@ final class Withdraw {
         if (wanted == null && all.stream().noneMatch(one -> agreed(tx, one, taken.purpose(), recipient) != null)) {
             return Optional.empty();
         }
-        ConsentWrites.startErasing(tx, person);
         Instant at = at(tx, person);
+        Optional<UUID> id = carryOut(tx, taken, wanted, at);
+        ErasureLines.append(tx, ErasureKind.WITHDRAWN,
+                Tokens.of(tx).withdrawn(person.value(), taken.purpose().name(), recipient), at);
+        tx.audit(AuditLine.of("CONSENT_WITHDRAWN", "person", person.value()).forPurpose(taken.purpose().name()));
+        return id;
+    }
+
+    /** What numbered lines name, in a database older than they are: without new lines. @return how many agreements */
+    int again(WriteTx tx, List<ErasureLine> lines) {
+        Tokens tokens = Tokens.of(tx);
+        Map<String, ErasureLine> taken = new HashMap<>();
+        lines.stream().filter(line -> line.kind() == ErasureKind.WITHDRAWN)
+                .forEach(line -> taken.merge(hex(line.token()), line, (a, b) -> a.at().isAfter(b.at()) ? a : b));
+        int done = 0;
+        for (ConsentQueries.Agreement given : taken.isEmpty()
+                ? List.<ConsentQueries.Agreement>of()
+                : ConsentQueries.newest(tx)) {
+            ErasureLine line = taken.get(hex(
+                    tokens.withdrawn(given.person().value(), given.purpose().name(), given.recipient())));
+            StandingRow standing = ConsentQueries.standing(tx, given.person(), given.purpose(), given.recipient())
+                    .filter(stood -> stood.answer() == Answer.AGREED).orElse(null);
+            if (line != null && standing != null && !given.decided().isAfter(line.at())) {
+                carryOut(tx, new Withdrawal(given.person(), given.purpose(), given.recipient(), Expressed.SPOKEN,
+                        Present.NONE, Present.NONE), standing, line.at());
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private static String hex(byte[] token) {
+        return HexFormat.of().formatHex(token);
+    }
+
+    /** @param wanted null where only a linked record of theirs agreed: what this one holds under it goes all the same */
+    private Optional<UUID> carryOut(WriteTx tx, Withdrawal taken, @Nullable StandingRow wanted, Instant at) {
+        PersonId person = taken.person();
+        UUID recipient = taken.recipient() == null ? ConsentQueries.NOBODY : taken.recipient();
+        ConsentWrites.startErasing(tx, person);
         Optional<UUID> id = Optional.ofNullable(wanted).map(stood -> end(tx, taken, stood, at));
         for (ConsentWithdrawn room : rooms.reversed()) {
             room.erase(tx, person, taken.purpose());
@@ -52,9 +94,6 @@ final class Withdraw {
             LinkWrites.deleteAll(tx, person);
         }
         ConsentWrites.endErasing(tx, person);
-        ErasureLines.append(tx, ErasureKind.WITHDRAWN,
-                Tokens.of(tx).withdrawn(person.value(), taken.purpose().name(), recipient), at);
-        tx.audit(AuditLine.of("CONSENT_WITHDRAWN", "person", person.value()).forPurpose(taken.purpose().name()));
         return id;
     }
 

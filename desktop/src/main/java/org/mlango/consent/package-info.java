@@ -6,7 +6,7 @@
  * decision.
  */
 @NullMarked
-@Owns({"consent_text", "consent_decision", "consent_stop", "same_person", "same_person_group", "erasing"})
+@Owns({"consent_text", "consent_decision", "consent_stop", "same_person", "same_person_group", "erasing", "person_hidden"})
 package org.mlango.consent;
 
 import org.jspecify.annotations.NullMarked;

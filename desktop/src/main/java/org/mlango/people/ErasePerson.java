@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.mlango.consent.ConsentWithdrawn;
+import org.mlango.consent.EraseHandler;
 import org.mlango.consent.Going;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.kit.text.Texts;
 import org.mlango.store.AuditLine;
+import org.mlango.store.KeyName;
 import org.mlango.store.ReadTx;
 import org.mlango.store.WriteTx;
 
 /** What this room deletes when an agreement is taken back. No seal is opened, so every worker can do it. */
-final class ErasePerson implements ConsentWithdrawn {
+final class ErasePerson implements ConsentWithdrawn, EraseHandler {
     private static final Texts TEXTS = Texts.of(ErasePerson.class);
 
     private final PersonIndex index;
@@ -35,6 +37,19 @@ final class ErasePerson implements ConsentWithdrawn {
             default -> {
                 // nothing here rests on it
             }
+        }
+    }
+
+    @Override
+    public void hidden(WriteTx tx, PersonId person) {
+        tx.afterCommit(() -> index.remove(person));
+    }
+
+    @Override
+    public void shownAgain(WriteTx tx, PersonId person) {
+        if (tx.keys().opens(KeyName.IK)) {
+            PersonQueries.person(tx, person)
+                    .ifPresent(found -> tx.afterCommit(() -> index.put(person, found.identity())));
         }
     }
 

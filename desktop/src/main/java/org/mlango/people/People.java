@@ -33,7 +33,9 @@ public final class People {
         keepApart = new KeepApart(consents);
         register = new RegisterPerson(consents, asking, keepApart, index);
         correct = new CorrectPerson(consents, asking, index);
-        consents.register(new ErasePerson(index));
+        ErasePerson erase = new ErasePerson(index);
+        consents.register(erase);
+        consents.registerErase(erase);
         consents.registerHeld(new HeldPerson());
     }
 

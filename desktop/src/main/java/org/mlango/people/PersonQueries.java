@@ -1,5 +1,6 @@
 package org.mlango.people;
 
+import static org.mlango.schema.Tables.HIDDEN_CARD;
 import static org.mlango.schema.Tables.KEEP_RECORD_CARD;
 import static org.mlango.schema.Tables.PERSON;
 import static org.mlango.schema.Tables.PERSON_CONTACT;
@@ -7,10 +8,12 @@ import static org.mlango.schema.Tables.PERSON_POPULATION;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.jooq.Condition;
 import org.jooq.Cursor;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 import org.mlango.consent.PersonId;
@@ -34,14 +37,14 @@ final class PersonQueries {
     record Populations(List<Population> codes) {}
 
     static Optional<Person> person(WriteTx tx, PersonId id) {
-        return tx.sql().selectFrom(PERSON).where(PERSON.ID.eq(id.value())).and(mayBeFound())
+        return tx.sql().selectFrom(PERSON).where(PERSON.ID.eq(id.value())).and(mayBeFound()).and(shown(PERSON.ID))
                 .fetchOptional(row -> person(tx, row));
     }
 
     /** @return how many rows do not open, and were passed over: one damaged row must not hide everybody else */
     static int each(WriteTx tx, Consumer<Person> found) {
         int broken = 0;
-        try (Cursor<PersonRecord> rows = tx.sql().selectFrom(PERSON).where(mayBeFound()).fetchLazy()) {
+        try (Cursor<PersonRecord> rows = tx.sql().selectFrom(PERSON).where(mayBeFound()).and(shown(PERSON.ID)).fetchLazy()) {
             for (PersonRecord row : rows) {
                 try {
                     found.accept(person(tx, row));
@@ -59,15 +62,20 @@ final class PersonQueries {
     }
 
     static Optional<Contact> contact(WriteTx tx, PersonId id) {
-        return tx.sql().selectFrom(PERSON_CONTACT).where(PERSON_CONTACT.PERSON_ID.eq(id.value()))
+        return tx.sql().selectFrom(PERSON_CONTACT).where(PERSON_CONTACT.PERSON_ID.eq(id.value())).and(shown(PERSON_CONTACT.PERSON_ID))
                 .fetchOptional(
                         row -> CONTACT.open(tx.keys(), row.getPersonId(), row.getRowVersion(), row.getContact()));
     }
 
     static Optional<Populations> populations(WriteTx tx, PersonId id) {
-        return tx.sql().selectFrom(PERSON_POPULATION).where(PERSON_POPULATION.PERSON_ID.eq(id.value()))
+        return tx.sql().selectFrom(PERSON_POPULATION).where(PERSON_POPULATION.PERSON_ID.eq(id.value())).and(shown(PERSON_POPULATION.PERSON_ID))
                 .fetchOptional(row -> POPULATIONS.open(tx.keys(), row.getPersonId(), row.getRowVersion(),
                         row.getCodes()));
+    }
+
+    /** Whoever asked to be erased is not there any more, for anybody. */
+    private static Condition shown(Field<UUID> person) {
+        return DSL.notExists(DSL.selectOne().from(HIDDEN_CARD).where(HIDDEN_CARD.PERSON_ID.eq(person)));
     }
 
     static boolean kept(ReadTx tx, PersonId id) {

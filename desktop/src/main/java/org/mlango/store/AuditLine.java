@@ -50,4 +50,8 @@ public record AuditLine(String action, String kind, @Nullable UUID object, @Null
     public AuditLine touching(List<String> parts) {
         return new AuditLine(action, kind, object, purpose, rowDigest, new Touched(parts), outcome);
     }
+
+    AuditLine withoutObject() {
+        return new AuditLine(action, kind, null, purpose, rowDigest, touched, outcome);
+    }
 }

@@ -37,6 +37,8 @@ final class StoreFile {
             Map.entry("foreign_keys", new String[]{"ON", "1"}),
             Map.entry("trusted_schema", new String[]{"OFF", "0"}),
             Map.entry("cell_size_check", new String[]{"ON", "1"}),
+            // an exclusive lock keeps the journal's file: without this, old pages of somebody erased would stay in it
+            Map.entry("journal_size_limit", new String[]{"0", "0"}),
             Map.entry("mmap_size", new String[]{"0", "0"}),
             Map.entry("recursive_triggers", new String[]{"ON", "1"}),
             // 32 MB of opened pages: random ids lie far apart, and each page is opened with the key anew

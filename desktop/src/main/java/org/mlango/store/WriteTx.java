@@ -2,14 +2,17 @@ package org.mlango.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** A change of the database: all of it happens, with its lines in the trail, or none. */
 public final class WriteTx extends ReadTx {
     private final List<AuditLine> lines = new ArrayList<>();
     private final List<Runnable> afterwards = new ArrayList<>();
     private boolean linesAdded;
+    private @Nullable UUID nameless;
 
     WriteTx(DSLContext sql, Actor actor, Moment moment) {
         super(sql, actor, moment);
@@ -25,6 +28,14 @@ public final class WriteTx extends ReadTx {
         afterwards.add(event);
     }
 
+    /**
+     * No line of this transaction leads to this object: whoever erases somebody leaves no token that is the newest of theirs, and so tells
+     * which older ones belong to the erasure.
+     */
+    public void withoutName(UUID object) {
+        nameless = object;
+    }
+
     /** The file of erasures is to follow, once this transaction is in the database. */
     void linesAdded() {
         linesAdded = true;
@@ -35,7 +46,10 @@ public final class WriteTx extends ReadTx {
     }
 
     List<AuditLine> lines() {
-        return lines;
+        UUID gone = nameless;
+        return gone == null
+                ? lines
+                : lines.stream().map(line -> gone.equals(line.object()) ? line.withoutObject() : line).toList();
     }
 
     List<Runnable> afterwards() {

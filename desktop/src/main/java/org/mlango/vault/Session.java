@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.mlango.store.Outcome;
 import org.mlango.store.Pause;
 import org.mlango.store.Refusal;
 import org.mlango.store.Store;
+import org.mlango.store.WriteTx;
 import org.mlango.vault.Members.Member;
 
 /**
@@ -465,6 +467,16 @@ public final class Session implements AutoCloseable {
         } catch (IOException e) {
             return new Outcome.Failed<>(Failures.logged(e));
         }
+    }
+
+    /**
+     * Writes the whole file anew under a new DK, so that what was deleted is nowhere in it any more, and goes on in the new one.
+     *
+     * @param change done in the new file, in the same moment
+     * @return refused without a passphrase given (only a PIN), or if somebody wrote meanwhile: then everything is as it was
+     */
+    public Outcome<Boolean> renewFile(Function<WriteTx, Outcome<Boolean>> change) {
+        return rewrite(Rewrite.underNewDk().changing(change)).map(broken -> true);
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.mlango.visits;
 
+import static org.mlango.schema.Tables.HIDDEN_CARD;
 import static org.mlango.schema.Tables.VISIT;
 import static org.mlango.schema.Tables.VISIT_SERVICE;
 import static org.mlango.schema.Tables.VISIT_THING;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ final class VisitQueries {
     }
 
     static Optional<StoredVisit> visit(ReadTx tx, UUID id) {
-        return fetch(tx, VISIT.ID.eq(id)).stream().findFirst();
+        return fetch(tx, VISIT.ID.eq(id).andNot(ofSomebodyHidden())).stream().findFirst();
     }
 
     /** Newest first. */
@@ -56,8 +58,38 @@ final class VisitQueries {
 
     /** Newest first. */
     static List<StoredVisit> ofPerson(ReadTx tx, List<PersonId> records) {
-        return fetch(tx, VISIT.PERSON_ID.in(records.stream().map(PersonId::value).toList()));
+        return fetch(tx, VISIT.PERSON_ID.in(records.stream().map(PersonId::value).toList()).andNot(ofSomebodyHidden()));
     }
+
+    /** Whoever asked to be erased is not there any more: their visits cannot be opened, and lead to nobody in lists. */
+    private static Condition ofSomebodyHidden() {
+        return DSL.exists(DSL.selectOne().from(HIDDEN_CARD).where(HIDDEN_CARD.PERSON_ID.eq(VISIT.PERSON_ID)));
+    }
+
+    static Set<UUID> hiddenOnes(ReadTx tx, LocalDate day) {
+        return tx.sql().select(VISIT.ID).from(VISIT).where(VISIT.DAY.eq(day)).and(ofSomebodyHidden())
+                .fetchSet(VISIT.ID);
+    }
+
+    /** Their days, without doubles, oldest first. */
+    static List<LocalDate> days(ReadTx tx, PersonId person) {
+        return tx.sql().selectDistinct(VISIT.DAY).from(VISIT).where(VISIT.PERSON_ID.eq(person.value()))
+                .andNot(ofSomebodyHidden()).orderBy(VISIT.DAY).fetch(VISIT.DAY);
+    }
+
+    static List<UUID> ids(ReadTx tx, PersonId person, LocalDate from, LocalDate until) {
+        return tx.sql().select(VISIT.ID).from(VISIT).where(VISIT.PERSON_ID.eq(person.value()))
+                .and(VISIT.DAY.between(from, until)).fetch(VISIT.ID);
+    }
+
+    /** Every visit that leads to somebody: its id, whose it is, and when it was written down. */
+    static List<Attached> attached(ReadTx tx) {
+        return tx.sql().select(VISIT.ID, VISIT.PERSON_ID, VISIT.RECORDED_AT).from(VISIT)
+                .where(VISIT.PERSON_ID.isNotNull())
+                .fetch(row -> new Attached(row.value1(), row.value2(), row.value3()));
+    }
+
+    record Attached(UUID visit, UUID person, Instant recorded) {}
 
     static int countOf(ReadTx tx, PersonId person) {
         return tx.sql().fetchCount(VISIT, VISIT.PERSON_ID.eq(person.value()));

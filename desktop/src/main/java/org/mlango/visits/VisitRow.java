@@ -26,6 +26,11 @@ record VisitRow(UUID id, LocalDate day, @Nullable Integer minute, Place place, @
                 sealedServices, recordedAt);
     }
 
+    VisitRow withoutPerson() {
+        return new VisitRow(id, day, minute, place, null, collectingFor, turnedAway, services, things, false, false,
+                recordedAt);
+    }
+
     @Override
     public String toString() {
         return "VisitRow[" + id + "]";

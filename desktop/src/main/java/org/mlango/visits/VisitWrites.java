@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jooq.Condition;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,16 @@ final class VisitWrites {
      * codes.
      */
     static void detach(WriteTx tx, PersonId person) {
+        detach(tx, VISIT.PERSON_ID.eq(person.value()));
+    }
+
+    static void detach(WriteTx tx, Collection<UUID> ids) {
+        detach(tx, VISIT.ID.in(ids));
+    }
+
+    private static void detach(WriteTx tx, Condition which) {
         tx.sql().execute("PRAGMA defer_foreign_keys = ON");
-        var visits = tx.sql().select(VISIT.ID, VISIT.DAY).from(VISIT).where(VISIT.PERSON_ID.eq(person.value())).fetch();
+        var visits = tx.sql().select(VISIT.ID, VISIT.DAY).from(VISIT).where(which).fetch();
         visits.forEach(visit -> {
             UUID old = visit.value1();
             UUID fresh = UUID.randomUUID();

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.Consents;
 import org.mlango.consent.MergeReader;
 import org.mlango.consent.PersonId;
 import org.mlango.store.AuditLine;
+import org.mlango.store.ErasureLine;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
 import org.mlango.store.Refusal;
@@ -71,6 +75,28 @@ public final class Visits {
         return recordVisit.runAll(tx, drafts);
     }
 
+    /**
+     * Makes past visits of these days anonymous, as a person may wish: they count on, and lead to nobody (decision 0008). There is no
+     * way back, also not by restoring an older copy. The trail says that it was done, not whose they were.
+     *
+     * @param from the first day, or null for every day
+     * @param until the last day, or null for every day
+     * @return how many
+     */
+    public Outcome<Integer> detach(WriteTx tx, PersonId person, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return DetachVisits.run(tx, person, from, until);
+    }
+
+    /** Detaches again what these lines name, in an older copy of the database. @return how many visits */
+    public int detachAgain(WriteTx tx, List<ErasureLine> lines) {
+        return DetachVisits.again(tx, lines);
+    }
+
+    /** The days on which somebody came, oldest first; no more of the visits is read. */
+    public List<LocalDate> days(ReadTx tx, PersonId person) {
+        return VisitQueries.days(tx, person);
+    }
+
     /** Adds a service of the centre's own. */
     public Outcome<String> addService(WriteTx tx, String label, boolean sensitive) {
         return added(tx, label, code -> CatalogueWrites.add(tx,
@@ -107,7 +133,9 @@ public final class Visits {
 
     /** Newest first. */
     List<VisitRow> ofDay(ReadTx tx, LocalDate day) {
-        return VisitQueries.ofDay(tx, day).stream().map(StoredVisit::row).toList();
+        Set<UUID> hidden = VisitQueries.hiddenOnes(tx, day);
+        return VisitQueries.ofDay(tx, day).stream().map(StoredVisit::row)
+                .map(row -> hidden.contains(row.id()) ? row.withoutPerson() : row).toList();
     }
 
     /** Under whichever record of this person, newest first; sensitive services by name for those who hold CK, and the reading is in the trail. */

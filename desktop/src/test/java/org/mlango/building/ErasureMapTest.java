@@ -30,23 +30,25 @@ class ErasureMapTest {
         DELETED,
         /** The row stays for the count of things, and knows the person no longer. */
         DETACHED,
-        /** Only while the person is being erased. */
+        /** Only while the person is being erased, or waits for it. */
         PASSING,
         /** A decision is the proof that it was taken back; the words said with it go. */
         STAYS_WITHOUT_WORDS
     }
 
-    private static final Map<String, Fate> MAP = new TreeMap<>(Map.of(
-            "person", Fate.DELETED,
-            "person_contact", Fate.DELETED,
-            "person_population", Fate.DELETED,
-            "visit", Fate.DETACHED,
-            "own_view", Fate.DELETED,
-            "young_person", Fate.DELETED,
-            "emergency_use", Fate.DETACHED,
-            "erasing", Fate.PASSING,
-            "consent_stop", Fate.DELETED,
-            "consent_decision", Fate.STAYS_WITHOUT_WORDS));
+    private static final Map<String, Fate> MAP = new TreeMap<>(Map.ofEntries(
+            Map.entry("person", Fate.DELETED),
+            Map.entry("person_contact", Fate.DELETED),
+            Map.entry("person_population", Fate.DELETED),
+            Map.entry("visit", Fate.DETACHED),
+            Map.entry("own_view", Fate.DELETED),
+            Map.entry("young_person", Fate.DELETED),
+            Map.entry("emergency_use", Fate.DETACHED),
+            Map.entry("erasing", Fate.PASSING),
+            Map.entry("person_hidden", Fate.PASSING),
+            Map.entry("erasure_waiting", Fate.PASSING),
+            Map.entry("consent_stop", Fate.DELETED),
+            Map.entry("consent_decision", Fate.STAYS_WITHOUT_WORDS)));
 
     @Test
     void everyTableThatKnowsAPersonIsOnTheMap() {
@@ -73,7 +75,8 @@ class ErasureMapTest {
     @Test
     void everyRoomOnTheMapHearsOfAWithdrawal() {
         MAP.keySet().stream().map(ErasureMapTest::owner).filter(room -> !room.equals("consent")).distinct()
-                .forEach(room -> assertThat(sourcesOf(room, ".java")).as(room).contains("implements ConsentWithdrawn"));
+                .forEach(room -> assertThat(sourcesOf(room, ".java")).as(room)
+                        .containsAnyOf("implements ConsentWithdrawn", "implements EraseHandler"));
     }
 
     /** Nothing hangs on a row that goes: children go with it, or are on the map themselves. */
@@ -99,6 +102,24 @@ class ErasureMapTest {
             assertThat(house.test.<Integer>done(tx -> Outcome.done(tx.sql().fetchCount(CONSENT_DECISION,
                     CONSENT_DECISION.PERSON_ID.eq(person.value()).and(CONSENT_DECISION.WORDS.isNotNull()))))).isZero();
             assertThat(house.test.<Integer>done(tx -> Outcome.done(tx.sql().fetchCount(VISIT)))).isEqualTo(3);
+        }
+    }
+
+    /** As above, and the whole of it goes: nothing is left, not even that somebody decided anything. */
+    @Test
+    void whoeverIsErasedIsInNoTableAtAll() {
+        try (WholeHouse house = new WholeHouse()) {
+            house.found(0);
+            PersonId person = house.test.done(tx -> Outcome.done(house.everythingTold(tx, 3)));
+            PersonId other = house.test.done(tx -> Outcome.done(house.everythingTold(tx, 1)));
+            Map<String, Integer> others = rowsAbout(house, other);
+
+            house.test.done(tx -> house.consents.hide(tx, person));
+            house.test.done(tx -> Outcome.done(house.consents.erase(tx, person)));
+
+            assertThat(rowsAbout(house, person)).allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+            assertThat(rowsAbout(house, other)).isEqualTo(others);
+            assertThat(house.test.<Integer>done(tx -> Outcome.done(tx.sql().fetchCount(VISIT)))).isEqualTo(4);
         }
     }
 

@@ -123,6 +123,10 @@ public final class TestVault implements AutoCloseable {
         return name + " " + name + " " + name;
     }
 
+    public Path folder() {
+        return folder;
+    }
+
     Path data() {
         return folder.resolve("g0001").resolve("data");
     }

@@ -32,6 +32,7 @@ class TableRulesTest {
             Map.entry("consent_text.words", "sealed under DK"),
             Map.entry("erasure_line.previous_hash", "SHA-256"),
             Map.entry("erasure_line.token", "HMAC, cut"),
+            Map.entry("erasure_receipt.told", "sealed under DK"),
             Map.entry("key_commitment.commitment", "commitment to a key"),
             Map.entry("own_view.codes", "sealed under CK"),
             Map.entry("own_view.words", "sealed under NK"),

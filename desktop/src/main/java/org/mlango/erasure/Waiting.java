@@ -1,0 +1,51 @@
+package org.mlango.erasure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.mlango.consent.PersonId;
+
+/**
+ * An erasure on its way.
+ *
+ * @param wanted how long it is to wait
+ * @param waited how much of that can be believed
+ * @param seen when somebody last looked
+ */
+record Waiting(UUID id, PersonId person, Instant asked, UUID askedBy, Duration wanted, Duration waited, Instant seen) {
+    /** With a second person's yes. */
+    static final Duration A_DAY = Duration.ofDays(1);
+    /** Alone: long enough for every colleague to see it on Today. */
+    static final Duration TWO_DAYS = Duration.ofDays(2);
+    /** A longer step is a clock that was set, not a centre that was closed (vault.md, Clock). */
+    static final Duration LONGEST_STEP = Duration.ofDays(30);
+
+    static Waiting begun(UUID id, PersonId person, Instant now, UUID worker, Duration wanted) {
+        return new Waiting(id, person, now, worker, wanted, Duration.ZERO, now);
+    }
+
+    /**
+     * Counts the time since the last look. A clock that went back, or leapt by more than a month, counts for nothing: erasing late harms
+     * nobody, since nothing is seen meanwhile; erasing early takes away the choice to call it off.
+     */
+    Waiting lookedAt(Instant now) {
+        Duration step = Duration.between(seen, now);
+        boolean believed = !step.isNegative() && step.compareTo(LONGEST_STEP) <= 0;
+        return new Waiting(id, person, asked, askedBy, wanted, believed ? waited.plus(step) : waited, now);
+    }
+
+    boolean due() {
+        return waited.compareTo(wanted) >= 0;
+    }
+
+    Duration left() {
+        return due() ? Duration.ZERO : wanted.minus(waited);
+    }
+
+    /** What tells one waiting erasure from another, for whoever wants theirs called off. It leads to nobody. */
+    String sign() {
+        return id.toString().substring(0, 4).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,92 @@
+package org.mlango.erasure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.mlango.consent.Answer;
+import org.mlango.consent.Consents;
+import org.mlango.consent.DecisionDraft;
+import org.mlango.consent.Expressed;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Present;
+import org.mlango.consent.Purpose;
+import org.mlango.consent.TestWorker;
+import org.mlango.kit.text.Language;
+import org.mlango.people.BirthYearSure;
+import org.mlango.people.CameThrough;
+import org.mlango.people.People;
+import org.mlango.people.PersonDraft;
+import org.mlango.people.Registration;
+import org.mlango.people.ReportingGender;
+import org.mlango.shell.Notices;
+import org.mlango.store.AppFailure;
+import org.mlango.store.Outcome;
+import org.mlango.store.TestStore;
+import org.mlango.visits.NewOrBack;
+import org.mlango.visits.Place;
+import org.mlango.visits.ThingLine;
+import org.mlango.visits.VisitDraft;
+import org.mlango.visits.Visits;
+
+/** A furnished centre and a few people in it. */
+final class ErasureScene implements AutoCloseable, Notices {
+    static final Erasure.Second YES = tx -> Outcome.done(true);
+    final TestStore test = TestStore.fresh();
+    final Consents consents = new Consents();
+    final People people = new People(consents);
+    final Visits visits = new Visits(consents);
+    final Erasure erasure = new Erasure(consents, visits);
+    final List<String> said = new ArrayList<>();
+
+    ErasureScene() {
+        test.scene(tx -> {
+            TestWorker.insert(tx);
+            consents.furnish(tx);
+            visits.furnish(tx);
+        });
+        test.done(people::unlocked);
+    }
+
+    PersonId person(String name) {
+        PersonId id = PersonId.random();
+        List<DecisionDraft> decisions = List.of(Purpose.KEEP_RECORD, Purpose.COUNT_ME, Purpose.KEEP_HEALTH).stream()
+                .map(purpose -> new DecisionDraft(id, purpose, null, Answer.AGREED, Language.EN, Expressed.SPOKEN,
+                        Present.NONE, Present.NONE, null))
+                .toList();
+        PersonDraft draft = new PersonDraft(name, "", "", "", CameThrough.NOT_ASKED, "", 1990, BirthYearSure.SURE,
+                ReportingGender.FEMALE);
+        return test.done(tx -> people.register(tx, new Registration(id, draft, decisions)));
+    }
+
+    UUID visit(PersonId person) {
+        return test.done(tx -> visits.record(tx, draft(tx.today(), person)));
+    }
+
+    static VisitDraft draft(java.time.LocalDate day, PersonId person) {
+        return new VisitDraft(day, 540, Place.CENTRE, person, 0, NewOrBack.NEW, null, Set.of("SV_INFO", "SV_PREP"),
+                List.of(ThingLine.given("CM_NSP_PACK", 2)), "told at the desk");
+    }
+
+    @Override
+    public void say(String words) {
+        said.add(words);
+    }
+
+    @Override
+    public void offerUndo(String words, Duration howLong, Runnable undo) {
+        said.add(words);
+    }
+
+    @Override
+    public void failure(AppFailure failure) {
+        throw new AssertionError(failure);
+    }
+
+    @Override
+    public void close() {
+        test.close();
+    }
+}
