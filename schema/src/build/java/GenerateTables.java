@@ -44,7 +44,7 @@ class GenerateTables {
                                         converted("java.time.LocalDate", "DayConverter", ".*\\.(day|.*_day)"),
                                         converted("java.time.Instant", "InstantConverter", ".*\\.(at|.*_at)").withName("BIGINT"),
                                         new ForcedType().withName("BIGINT")
-                                                .withIncludeExpression(".*\\.(seq|epoch|row_version)"),
+                                                .withIncludeExpression(".*\\.(seq|after_seq|epoch|row_version)"),
                                         new ForcedType().withName("BOOLEAN")
                                                 .withIncludeExpression(".*\\.(practice|sensitive|clock_jumped)")))
                         .withGenerate(new Generate().withRecords(true).withJavadoc(false).withComments(false))

@@ -50,6 +50,20 @@ final class ConsentQueries {
                 .fetch(ConsentQueries::row).stream().map(row -> dueIfFollowed(row, followed)).toList();
     }
 
+    /** The newest decisions of this record alone, whichever is linked to it. */
+    static List<StandingRow> newest(ReadTx tx, PersonId person) {
+        var later = CONSENT_DECISION.as("later");
+        return tx.sql().selectFrom(CONSENT_DECISION)
+                .where(CONSENT_DECISION.PERSON_ID.eq(person.value()))
+                .andNotExists(DSL.selectOne().from(later).where(later.PERSON_ID.eq(CONSENT_DECISION.PERSON_ID),
+                        later.PURPOSE.eq(CONSENT_DECISION.PURPOSE),
+                        later.RECIPIENT_ID.eq(CONSENT_DECISION.RECIPIENT_ID),
+                        later.SEQ.gt(CONSENT_DECISION.SEQ)))
+                .orderBy(CONSENT_DECISION.SEQ)
+                .fetch(row -> new StandingRow(row.getId(), Purpose.valueOf(row.getPurpose()), row.getRecipientId(),
+                        Answer.valueOf(row.getAnswer()), row.getTextId(), row.getDecidedDay(), row.getReviewDay()));
+    }
+
     /** Newest first, with what was said. */
     static List<DecisionRow> decisions(WriteTx tx, PersonId person) {
         return tx.sql().select(CONSENT_DECISION, CONSENT_TEXT.VERSION, CONSENT_TEXT.LANGUAGE).from(CONSENT_DECISION)
@@ -70,9 +84,10 @@ final class ConsentQueries {
                         : ConsentWrites.WORDS.open(tx.keys(), row.getId(), row.getRowVersion(), words).words());
     }
 
+    /** Under whichever record of this person. */
     static Optional<Instant> lastDecision(ReadTx tx, PersonId person) {
         return Optional.ofNullable(tx.sql().select(DSL.max(CONSENT_DECISION.DECIDED_AT)).from(CONSENT_DECISION)
-                .where(CONSENT_DECISION.PERSON_ID.eq(person.value()))
+                .where(CONSENT_DECISION.PERSON_ID.in(SamePeople.ids(tx, person)))
                 .fetchSingle().value1());
     }
 

@@ -18,11 +18,12 @@ import org.mlango.store.WriteTx;
  * The front door of consent. Whatever is written about a person demands a {@link Permit} from here, and the database refuses on
  * its own what has no standing decision.
  */
-public final class Consents {
+public final class Consents implements MergeReader {
     private final List<ConsentWithdrawn> rooms = new CopyOnWriteArrayList<>();
     private final List<HeldReader> readers = new CopyOnWriteArrayList<>();
     private final List<HeldReader> own = List.of(new HeldDecisions(), new HeldStops());
     private final Withdraw withdraw = new Withdraw(rooms);
+    private final LinkPerson links = new LinkPerson(rooms);
 
     /** To be called in the order of the floors, lowest first. */
     public void register(ConsentWithdrawn room) {
@@ -39,8 +40,9 @@ public final class Consents {
      * in the trail that it was read.
      */
     public List<Held> held(WriteTx tx, PersonId person, Language language) {
+        List<PersonId> all = same(tx, person);
         return Stream.concat(readers.stream(), own.stream())
-                .flatMap(room -> room.held(tx, person, language).stream()).toList();
+                .flatMap(room -> all.stream().flatMap(one -> room.held(tx, one, language).stream())).toList();
     }
 
     /** Puts the texts into a new vault; what is there stays. */
@@ -130,6 +132,42 @@ public final class Consents {
         }).toList();
     }
 
+    @Override
+    public List<PersonId> same(ReadTx tx, PersonId person) {
+        return SamePeople.of(tx, person);
+    }
+
+    /** The records this one was linked to itself; each of these links can be undone. */
+    public List<PersonId> linked(ReadTx tx, PersonId person) {
+        return SamePeople.beside(tx, person);
+    }
+
+    /**
+     * Links two records of one person, who is there and agrees. From then on both are read as one, counted as one, and what was
+     * agreed is resolved for both: a no or a taking back wins over a yes until the person is asked anew; never asked does not.
+     *
+     * @return its id; or refused, {@code link.self}, {@code link.already}, {@code consent.missing}, {@code stop.everything} or
+     *     {@code consent.not_yours}
+     */
+    public Outcome<UUID> link(WriteTx tx, PersonId one, PersonId other) {
+        return links.link(tx, one, other);
+    }
+
+    /** Undoes a link; refused with {@code link.none} if these two were not linked themselves. */
+    public Outcome<Boolean> part(WriteTx tx, PersonId one, PersonId other) {
+        return links.part(tx, one, other);
+    }
+
+    /** The purposes for which the records of one person say opposite things, so that a no holds for all of them. */
+    public List<Purpose> opposite(ReadTx tx, PersonId person) {
+        List<StandingRow> said = same(tx, person).stream().flatMap(one -> ConsentQueries.newest(tx, one).stream())
+                .toList();
+        return standings(tx, person).stream().filter(row -> row.standing() == Standing.SAID_NO
+                || row.standing() == Standing.WITHDRAWN).map(PurposeStanding::purpose)
+                .filter(purpose -> said.stream()
+                        .anyMatch(row -> row.purpose() == purpose && row.answer() == Answer.AGREED)).toList();
+    }
+
     /** Writes down a decision; gives its id. */
     public Outcome<UUID> decide(WriteTx tx, DecisionDraft draft) {
         return Decide.run(tx, draft);
@@ -137,7 +175,9 @@ public final class Consents {
 
     /** What taking this back would delete, from every room, to be shown before. */
     public List<Going> going(ReadTx tx, PersonId person, Purpose purpose) {
-        return rooms.reversed().stream().flatMap(room -> room.going(tx, person, purpose).stream()).toList();
+        List<PersonId> all = same(tx, person);
+        return rooms.reversed().stream()
+                .flatMap(room -> all.stream().flatMap(one -> room.going(tx, one, purpose).stream())).toList();
     }
 
     /** Takes an agreement back and erases in every room what rested on it. */

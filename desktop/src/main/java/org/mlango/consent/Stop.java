@@ -9,4 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param purpose which use stopped; null for everything: kept, and not used
  */
-public record Stop(@Nullable Purpose purpose, Ground ground, LocalDate since) {}
+public record Stop(@Nullable Purpose purpose, Ground ground, LocalDate since) {
+    String covers() {
+        return purpose == null ? StopQueries.EVERYTHING : purpose.name();
+    }
+
+    Stop earlier(Stop other) {
+        return other.since.isBefore(since) ? other : this;
+    }
+}

@@ -14,6 +14,10 @@ record StopDraft(PersonId person, @Nullable Purpose purpose, Ground ground, @Nul
         return purpose == null ? StopQueries.EVERYTHING : purpose.name();
     }
 
+    StopDraft about(PersonId record) {
+        return new StopDraft(record, purpose, ground, words);
+    }
+
     @Override
     public String toString() {
         return "StopDraft[" + person.value() + ", " + covers() + "]";

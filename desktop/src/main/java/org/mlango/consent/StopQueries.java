@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,17 @@ final class StopQueries {
     static List<Stop> stops(ReadTx tx, PersonId person) {
         return tx.sql().selectFrom(CONSENT_STOPPED).where(CONSENT_STOPPED.PERSON_ID.eq(person.value()))
                 .orderBy(CONSENT_STOPPED.COVERS)
-                .fetch(row -> new Stop(purpose(row.getCovers()), Ground.valueOf(row.getGround()), row.getAskedDay()));
+                .fetch(row -> new Stop(purpose(row.getCovers()), Ground.valueOf(row.getGround()), row.getAskedDay()))
+                .stream().collect(Collectors.toMap(Stop::covers, Function.identity(), Stop::earlier, TreeMap::new))
+                .values().stream().toList();
+    }
+
+    /** True if this record itself, whatever is linked to it, has it stopped. */
+    static boolean stoppedHere(ReadTx tx, PersonId person, String covers) {
+        return tx.sql().select(CONSENT_STOP.CHANGE).from(CONSENT_STOP)
+                .where(CONSENT_STOP.PERSON_ID.eq(person.value()), CONSENT_STOP.COVERS.eq(covers))
+                .orderBy(CONSENT_STOP.SEQ.desc()).limit(1).fetchOptional(CONSENT_STOP.CHANGE)
+                .filter("STOPPED"::equals).isPresent();
     }
 
     /** Everything that was asked for, newest first. */
@@ -51,7 +64,7 @@ final class StopQueries {
 
     static Optional<Instant> last(ReadTx tx, PersonId person) {
         return Optional.ofNullable(tx.sql().select(DSL.max(CONSENT_STOP.ASKED_AT)).from(CONSENT_STOP)
-                .where(CONSENT_STOP.PERSON_ID.eq(person.value())).fetchSingle().value1());
+                .where(CONSENT_STOP.PERSON_ID.in(SamePeople.ids(tx, person))).fetchSingle().value1());
     }
 
     private static @Nullable Purpose purpose(String covers) {

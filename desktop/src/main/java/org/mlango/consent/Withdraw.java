@@ -2,7 +2,10 @@ package org.mlango.consent;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import org.mlango.store.AuditLine;
 import org.mlango.store.ErasureKind;
@@ -22,27 +25,50 @@ final class Withdraw {
         this.rooms = rooms;
     }
 
+    /**
+     * In every record that is linked as theirs, if any of them agreed: also where nobody was asked, since what is kept there
+     * rested on the yes in the other one.
+     */
     Outcome<UUID> run(WriteTx tx, Withdrawal taken) {
-        PersonId person = taken.person();
-        UUID recipient = taken.recipient() == null ? ConsentQueries.NOBODY : taken.recipient();
-        StandingRow wanted = ConsentQueries.standing(tx, person, taken.purpose(), recipient)
-                .filter(stood -> stood.answer() == Answer.AGREED).orElse(null);
-        if (wanted == null) {
+        List<Withdrawal> all = SamePeople.of(tx, taken.person()).stream().map(taken::about).toList();
+        if (all.stream().allMatch(one -> agreed(tx, one) == null)) {
             return Outcome.refused("", "consent.nothing_stands");
         }
+        return Outcome.done(all.stream().map(one -> end(tx, one)).flatMap(Optional::stream).toList().getFirst());
+    }
+
+    /** In one record; gives the decision if there was something to end. */
+    private Optional<UUID> end(WriteTx tx, Withdrawal taken) {
+        PersonId person = taken.person();
+        UUID recipient = recipient(taken);
         ConsentWrites.startErasing(tx, person);
         Instant at = at(tx, person);
-        UUID id = end(tx, taken, wanted, at);
+        Optional<UUID> id = Optional.ofNullable(agreed(tx, taken)).map(stood -> end(tx, taken, stood, at));
         for (ConsentWithdrawn room : rooms.reversed()) {
             room.erase(tx, person, taken.purpose());
         }
         ConsentWrites.forgetWords(tx, taken, recipient);
         StopWrites.delete(tx, person, taken.purpose());
+        if (taken.purpose() == Purpose.KEEP_RECORD) {
+            LinkWrites.deleteAll(tx, person);
+        }
         ConsentWrites.endErasing(tx, person);
         ErasureLines.append(tx, ErasureKind.WITHDRAWN,
                 Tokens.of(tx).withdrawn(person.value(), taken.purpose().name(), recipient), at);
         tx.audit(AuditLine.of("CONSENT_WITHDRAWN", "person", person.value()).forPurpose(taken.purpose().name()));
-        return Outcome.done(id);
+        return id;
+    }
+
+    private static @Nullable StandingRow agreed(WriteTx tx, Withdrawal taken) {
+        return ConsentQueries.newest(tx, taken.person()).stream()
+                .filter(row -> row.purpose() == taken.purpose() && row.recipient().equals(recipient(taken))
+                        && row.answer() == Answer.AGREED)
+                .findAny().orElse(null);
+    }
+
+    private static UUID recipient(Withdrawal taken) {
+        UUID recipient = taken.recipient();
+        return recipient == null ? ConsentQueries.NOBODY : recipient;
     }
 
     /** Never before the last decision, whatever the clock says. */
@@ -54,7 +80,7 @@ final class Withdraw {
     private static UUID end(WriteTx tx, Withdrawal taken, StandingRow wanted, Instant at) {
         UUID id = ConsentWrites.withdraw(tx, taken, wanted, at);
         if (taken.purpose() == Purpose.KEEP_RECORD) {
-            ConsentQueries.standings(tx, taken.person()).stream()
+            ConsentQueries.newest(tx, taken.person()).stream()
                     .filter(stood -> stood.answer() == Answer.AGREED)
                     .forEach(stood -> ConsentWrites.withdraw(tx, taken, stood, at));
         }

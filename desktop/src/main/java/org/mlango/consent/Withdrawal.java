@@ -15,4 +15,9 @@ public record Withdrawal(PersonId person, Purpose purpose, @Nullable UUID recipi
     public static Withdrawal spoken(PersonId person, Purpose purpose) {
         return new Withdrawal(person, purpose, null, Expressed.SPOKEN, Present.NONE, Present.NONE);
     }
+
+    /** The same, for another record of the same person. */
+    Withdrawal about(PersonId record) {
+        return new Withdrawal(record, purpose, recipient, expressed, witness, interpreter);
+    }
 }

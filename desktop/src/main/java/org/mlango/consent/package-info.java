@@ -6,7 +6,7 @@
  * decision.
  */
 @NullMarked
-@Owns({"consent_text", "consent_decision", "consent_stop", "erasing"})
+@Owns({"consent_text", "consent_decision", "consent_stop", "same_person", "same_person_group", "erasing"})
 package org.mlango.consent;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.mlango.people;
 
+import static org.mlango.schema.Tables.KEEP_RECORD_CARD;
 import static org.mlango.schema.Tables.PERSON;
 import static org.mlango.schema.Tables.PERSON_CONTACT;
 import static org.mlango.schema.Tables.PERSON_POPULATION;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.jooq.Condition;
 import org.jooq.Cursor;
+import org.jooq.impl.DSL;
 
 import org.mlango.consent.PersonId;
 import org.mlango.schema.tables.records.PersonRecord;
@@ -31,13 +34,14 @@ final class PersonQueries {
     record Populations(List<Population> codes) {}
 
     static Optional<Person> person(WriteTx tx, PersonId id) {
-        return tx.sql().selectFrom(PERSON).where(PERSON.ID.eq(id.value())).fetchOptional(row -> person(tx, row));
+        return tx.sql().selectFrom(PERSON).where(PERSON.ID.eq(id.value())).and(mayBeFound())
+                .fetchOptional(row -> person(tx, row));
     }
 
     /** @return how many rows do not open, and were passed over: one damaged row must not hide everybody else */
     static int each(WriteTx tx, Consumer<Person> found) {
         int broken = 0;
-        try (Cursor<PersonRecord> rows = tx.sql().selectFrom(PERSON).fetchLazy()) {
+        try (Cursor<PersonRecord> rows = tx.sql().selectFrom(PERSON).where(mayBeFound()).fetchLazy()) {
             for (PersonRecord row : rows) {
                 try {
                     found.accept(person(tx, row));
@@ -47,6 +51,11 @@ final class PersonQueries {
             }
         }
         return broken;
+    }
+
+    /** Whoever agreed that a record is kept, be it expired by now; whoever took that back is nowhere. */
+    private static Condition mayBeFound() {
+        return DSL.exists(DSL.selectOne().from(KEEP_RECORD_CARD).where(KEEP_RECORD_CARD.PERSON_ID.eq(PERSON.ID)));
     }
 
     static Optional<Contact> contact(WriteTx tx, PersonId id) {

@@ -22,7 +22,7 @@ final class HeldVisits implements HeldReader {
     @Override
     public List<Held> held(WriteTx tx, PersonId person, Language language) {
         Map<String, String> own = CatalogueQueries.ownWords(tx);
-        return VisitQueries.ofPerson(tx, person).stream()
+        return VisitQueries.ofPerson(tx, List.of(person)).stream()
                 .map(visit -> held(Sealing.open(tx, visit), own, new HeldDraft(TEXTS, language))).toList();
     }
 

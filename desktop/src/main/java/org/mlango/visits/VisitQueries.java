@@ -55,8 +55,8 @@ final class VisitQueries {
     }
 
     /** Newest first. */
-    static List<StoredVisit> ofPerson(ReadTx tx, PersonId person) {
-        return fetch(tx, VISIT.PERSON_ID.eq(person.value()));
+    static List<StoredVisit> ofPerson(ReadTx tx, List<PersonId> records) {
+        return fetch(tx, VISIT.PERSON_ID.in(records.stream().map(PersonId::value).toList()));
     }
 
     static int countOf(ReadTx tx, PersonId person) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.mlango.consent.Consents;
+import org.mlango.consent.MergeReader;
 import org.mlango.consent.PersonId;
 import org.mlango.store.AuditLine;
 import org.mlango.store.Outcome;
@@ -23,11 +24,13 @@ public final class Visits {
     private final RecordVisit recordVisit;
     private final CorrectVisit correctVisit;
     private final RemoveVisit removeVisit;
+    private final MergeReader same;
 
     public Visits(Consents consents) {
         recordVisit = new RecordVisit(consents);
         correctVisit = new CorrectVisit(consents);
         removeVisit = new RemoveVisit(consents);
+        same = consents;
         consents.register(new VisitsWithdrawn());
         consents.registerHeld(new HeldVisits());
     }
@@ -107,10 +110,10 @@ public final class Visits {
         return VisitQueries.ofDay(tx, day).stream().map(StoredVisit::row).toList();
     }
 
-    /** Newest first; sensitive services by name for those who hold CK, and the reading is in the trail. */
+    /** Under whichever record of this person, newest first; sensitive services by name for those who hold CK, and the reading is in the trail. */
     List<VisitRow> ofPerson(WriteTx tx, PersonId person) {
         tx.audit(AuditLine.of("VISITS_READ", "person", person.value()));
-        return VisitQueries.ofPerson(tx, person).stream()
+        return VisitQueries.ofPerson(tx, same.same(tx, person)).stream()
                 .map(visit -> visit.row().with(Sealing.open(tx, visit).services()))
                 .toList();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.util.List;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.Test;
 class ConsentTriggersTest {
     private static final int TODAY = 20_620;
     private static final byte[] WORKER = id(1);
-    private static final byte[] TEXT = id(2);
+    private static final List<String> PURPOSES = List.of("KEEP_RECORD", "COUNT_ME", "CONTACT", "KEEP_POPULATION",
+            "KEEP_HEALTH");
     private static final byte[] PERSON = id(3);
     private static final byte[] SEALED = new byte[5];
 
     private final TestDatabase database = open();
     private int decisions;
+    private int day = TODAY;
 
     private static TestDatabase open() {
         try {
@@ -34,9 +37,12 @@ class ConsentTriggersTest {
 
     @BeforeEach
     void furnish() throws SQLException {
-        database.run("UPDATE clock SET today_day = ?", TODAY);
+        today(TODAY);
         database.run("INSERT INTO worker VALUES (?, x'00', 'ACTIVE', 0, 1)", WORKER);
-        database.run("INSERT INTO consent_text VALUES (?, 'KEEP_RECORD', 1, 'EN', x'00', zeroblob(32), 0)", TEXT);
+        for (String purpose : PURPOSES) {
+            database.run("INSERT INTO consent_text VALUES (?, ?, 1, 'EN', x'00', zeroblob(32), 0)", text(purpose),
+                    purpose);
+        }
     }
 
     @AfterEach
@@ -46,11 +52,9 @@ class ConsentTriggersTest {
 
     @Test
     void nobodyIsKeptWithoutAgreement() throws SQLException {
-        byte[] other = decide("COUNT_ME", "AGREED", TODAY + 365);
-        refused("consent: KEEP_RECORD", () -> keepPerson(other));
-
-        byte[] no = decide("KEEP_RECORD", "SAID_NO", null);
-        refused("consent: KEEP_RECORD", () -> keepPerson(no));
+        refused("consent: KEEP_RECORD", () -> decide("COUNT_ME", "AGREED", TODAY + 365));
+        refused("consent: nothing is kept", () -> decide("KEEP_RECORD", "SAID_NO", null));
+        refused("consent: KEEP_RECORD", () -> keepPerson(id(9)));
 
         keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
         assertThat(database.ask("SELECT count(*) FROM person")).containsExactly("1");
@@ -69,7 +73,7 @@ class ConsentTriggersTest {
         keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 1));
         visit(PERSON, null);
 
-        database.run("UPDATE clock SET today_day = ?", TODAY + 1);
+        today(TODAY + 1);
         refused("consent: KEEP_RECORD", () -> visit(PERSON, null));
         refused("consent: KEEP_RECORD", () -> database.run("UPDATE person SET birth_year = 1980"));
         refused("consent: KEEP_RECORD", () -> database.run("UPDATE visit SET minute = 1"));
@@ -134,7 +138,7 @@ class ConsentTriggersTest {
                 id(7));
         database.run("INSERT INTO thing (code, id, unit, position, row_version) VALUES ('CM_A', ?, 'PIECE', 1, 1)",
                 id(8));
-        database.run("UPDATE clock SET today_day = ?", TODAY + 1);
+        today(TODAY + 1);
 
         refused("consent: KEEP_RECORD", () -> database.run(
                 "INSERT INTO visit_service SELECT id, 'SV_A' FROM visit WHERE person_id IS NOT NULL"));
@@ -148,7 +152,7 @@ class ConsentTriggersTest {
         decide("KEEP_RECORD", "AGREED", TODAY + 365);
         database.run("INSERT INTO erasing VALUES (?)", PERSON);
 
-        database.run("UPDATE clock SET today_day = ?", TODAY);
+        today(TODAY);
 
         refused("append only: consent_decision", () -> database.run("DELETE FROM consent_decision"));
     }
@@ -197,6 +201,7 @@ class ConsentTriggersTest {
 
     @Test
     void countedOnTheDaysOfAStandingAgreement() throws SQLException {
+        decide("KEEP_RECORD", "AGREED", TODAY + 365);
         decide("COUNT_ME", "AGREED", TODAY + 100, TODAY);
         decide("COUNT_ME", "AGREED", TODAY + 300, TODAY + 50);
         assertThat(database
@@ -222,18 +227,32 @@ class ConsentTriggersTest {
     }
 
     private byte[] decide(String purpose, String answer, @Nullable Integer review) throws SQLException {
-        return decide(purpose, answer, review, TODAY);
+        return decide(purpose, answer, review, day);
     }
 
     private byte[] decide(String purpose, String answer, @Nullable Integer review, int day)
             throws SQLException {
+        today(day);
         byte[] id = id(100 + decisions++);
         database.run(
-                "INSERT INTO consent_decision (id, person_id, purpose, answer, text_id, expressed, asked_by_id, witness,"
-                        + " interpreter, decided_at, decided_day, review_day) VALUES (?, ?, ?, ?, ?, 'SPOKEN', ?, 'NONE', 'NONE', 0, ?, "
+                "INSERT INTO consent_decision (seq, id, person_id, purpose, answer, text_id, expressed, asked_by_id, witness,"
+                        + " interpreter, decided_at, decided_day, review_day) VALUES (?, ?, ?, ?, ?, ?, 'SPOKEN', ?, 'NONE', 'NONE', ?, ?, "
                         + review + ")",
-                id, PERSON, purpose, answer, TEXT, WORKER, day);
+                decisions, id, PERSON, purpose, answer, text(purpose), WORKER, now(day), day);
         return id;
+    }
+
+    private void today(int day) throws SQLException {
+        database.run("UPDATE clock SET now_at = ?, today_day = ?", now(day), day);
+        this.day = day;
+    }
+
+    private static long now(int day) {
+        return day * 86_400_000L;
+    }
+
+    private static byte[] text(String purpose) {
+        return id(20 + PURPOSES.indexOf(purpose));
     }
 
     private static void refused(String why, ThrowingCallable change) {

@@ -50,11 +50,19 @@ final class CountQueries {
         Field<Boolean> agreed = DSL.field(VISIT.PERSON_ID.isNull().or(DSL.exists(DSL.selectOne().from(COUNT_ME_CARD)
                 .where(COUNT_ME_CARD.PERSON_ID.eq(VISIT.PERSON_ID), COUNT_ME_CARD.FROM_DAY.le(VISIT.DAY),
                         COUNT_ME_CARD.UNTIL_DAY.gt(VISIT.DAY)))));
+        Map<UUID, OnePerson> linked = OnePerson.read(tx, quarter);
         return tx.sql().select(VISIT.ID, VISIT.PERSON_ID, PERSON_CARD.BIRTH_YEAR, PERSON_CARD.REPORTING_GENDER, agreed)
                 .from(VISIT).leftJoin(PERSON_CARD).on(PERSON_CARD.PERSON_ID.eq(VISIT.PERSON_ID))
                 .where(within(quarter))
                 .fetch(row -> new Contact(row.value1(), row.value2(), AgeBand.of(row.value3(), quarter),
-                        CountedGender.of(row.value4()), row.value5()));
+                        CountedGender.of(row.value4()), row.value5()))
+                .stream().map(contact -> asOne(contact, linked)).toList();
+    }
+
+    private static Contact asOne(Contact contact, Map<UUID, OnePerson> linked) {
+        UUID person = contact.person();
+        OnePerson one = person == null ? null : linked.get(person);
+        return one == null ? contact : one.of(contact);
     }
 
     private static Map<UUID, Set<String>> openServices(ReadTx tx, Quarter quarter) {
