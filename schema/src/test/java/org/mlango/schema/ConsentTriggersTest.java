@@ -168,7 +168,7 @@ class ConsentTriggersTest {
         refused("append only: consent_decision",
                 () -> database.run("REPLACE INTO consent_decision (seq, id, person_id, purpose,"
                         + " answer, text_id, expressed, asked_by_id, witness, interpreter, decided_at, decided_day) SELECT seq, id,"
-                        + " person_id, purpose, 'SAID_NO', text_id, expressed, asked_by_id, witness, interpreter, decided_at, decided_day"
+                        + " person_id, purpose, 'WITHDRAWN', text_id, expressed, asked_by_id, witness, interpreter, decided_at, decided_day"
                         + " FROM consent_decision"));
     }
 
@@ -194,9 +194,10 @@ class ConsentTriggersTest {
     }
 
     @Test
-    void anAgreementHasAReviewDayAndNothingElseHas() {
+    void anAgreementHasAReviewDayAndNothingElseHas() throws SQLException {
         assertThatThrownBy(() -> decide("KEEP_RECORD", "AGREED", null)).hasMessageContaining("CHECK");
-        assertThatThrownBy(() -> decide("KEEP_RECORD", "SAID_NO", TODAY)).hasMessageContaining("CHECK");
+        decide("KEEP_RECORD", "AGREED", TODAY + 365);
+        assertThatThrownBy(() -> decide("COUNT_ME", "SAID_NO", TODAY)).hasMessageContaining("CHECK");
     }
 
     @Test
