@@ -96,7 +96,7 @@ class SamePersonTest {
         agree(other, Purpose.CONTACT);
         link(one, other);
         agree(other, Purpose.CONTACT);
-        test.done(tx -> consents.part(tx, other, one));
+        test.done(tx -> consents.part(tx, one, other));
 
         assertThat(standing(one, Purpose.CONTACT)).isEqualTo(Standing.SAID_NO);
         assertBothGatesAgree(one, Purpose.CONTACT, false);
@@ -155,7 +155,7 @@ class SamePersonTest {
         link(other, third);
         assertThat(tryLink(other, one)).isEqualTo(Outcome.refused("", "link.already"));
         assertThat(tryLink(third, one)).isEqualTo(Outcome.refused("", "link.already"));
-        Outcome<Boolean> parted = test.store().write(tx -> consents.part(tx, third, one));
+        Outcome<Boolean> parted = test.store().write(tx -> consents.part(tx, one, third));
         assertThat(parted).isEqualTo(Outcome.refused("", "link.none"));
     }
 
