@@ -29,21 +29,22 @@ final class Withdraw {
         this.rooms = rooms;
     }
 
-    /** In every record that is linked as theirs. */
+    /**
+     * In every record that is linked as theirs, if any of them agreed: also where nobody was asked, since what is kept there
+     * rested on the yes in the other one.
+     */
     Outcome<UUID> run(WriteTx tx, Withdrawal taken) {
-        List<PersonId> all = SamePeople.of(tx, taken.person());
-        List<UUID> ended = all.stream().map(taken::about).flatMap(one -> run(tx, one, all).stream()).toList();
-        return ended.isEmpty() ? Outcome.refused("", "consent.nothing_stands") : Outcome.done(ended.getFirst());
+        List<Withdrawal> all = SamePeople.of(tx, taken.person()).stream().map(taken::about).toList();
+        if (all.stream().allMatch(one -> agreed(tx, one) == null)) {
+            return Outcome.refused("", "consent.nothing_stands");
+        }
+        return Outcome.done(all.stream().map(one -> inOne(tx, one)).flatMap(Optional::stream).toList().getFirst());
     }
 
-    /** @param all the records of this person, of which at least one agreed; where none did, nothing is kept under it */
-    private Optional<UUID> run(WriteTx tx, Withdrawal taken, List<PersonId> all) {
+    private Optional<UUID> inOne(WriteTx tx, Withdrawal taken) {
         PersonId person = taken.person();
-        UUID recipient = taken.recipient() == null ? ConsentQueries.NOBODY : taken.recipient();
-        StandingRow wanted = agreed(tx, person, taken.purpose(), recipient);
-        if (wanted == null && all.stream().noneMatch(one -> agreed(tx, one, taken.purpose(), recipient) != null)) {
-            return Optional.empty();
-        }
+        UUID recipient = recipient(taken);
+        StandingRow wanted = agreed(tx, taken);
         Instant at = at(tx, person);
         Optional<UUID> id = carryOut(tx, taken, wanted, at);
         ErasureLines.append(tx, ErasureKind.WITHDRAWN,
@@ -82,7 +83,7 @@ final class Withdraw {
     /** @param wanted null where only a linked record of theirs agreed: what this one holds under it goes all the same */
     private Optional<UUID> carryOut(WriteTx tx, Withdrawal taken, @Nullable StandingRow wanted, Instant at) {
         PersonId person = taken.person();
-        UUID recipient = taken.recipient() == null ? ConsentQueries.NOBODY : taken.recipient();
+        UUID recipient = recipient(taken);
         ConsentWrites.startErasing(tx, person);
         Optional<UUID> id = Optional.ofNullable(wanted).map(stood -> end(tx, taken, stood, at));
         for (ConsentWithdrawn room : rooms.reversed()) {
@@ -97,11 +98,16 @@ final class Withdraw {
         return id;
     }
 
-    private static @Nullable StandingRow agreed(WriteTx tx, PersonId person, Purpose purpose, UUID recipient) {
-        return ConsentQueries.newest(tx, person).stream()
-                .filter(row -> row.purpose() == purpose && row.recipient().equals(recipient)
+    private static @Nullable StandingRow agreed(WriteTx tx, Withdrawal taken) {
+        return ConsentQueries.newest(tx, taken.person()).stream()
+                .filter(row -> row.purpose() == taken.purpose() && row.recipient().equals(recipient(taken))
                         && row.answer() == Answer.AGREED)
                 .findAny().orElse(null);
+    }
+
+    private static UUID recipient(Withdrawal taken) {
+        UUID recipient = taken.recipient();
+        return recipient == null ? ConsentQueries.NOBODY : recipient;
     }
 
     /** Never before the last decision, whatever the clock says. */

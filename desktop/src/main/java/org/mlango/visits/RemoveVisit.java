@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.mlango.consent.Consents;
+import org.mlango.consent.PersonId;
 import org.mlango.store.AuditLine;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
@@ -25,6 +26,10 @@ final class RemoveVisit {
         Optional<StoredVisit> found = VisitQueries.visit(tx, id);
         if (found.isEmpty()) {
             return Outcome.refused("", "visit.gone");
+        }
+        PersonId person = found.get().person();
+        if (person != null && consents.restricted(tx, person)) {
+            return Outcome.refused("person", "stop.everything");
         }
         VisitWrites.delete(tx, id);
         tx.audit(AuditLine.of("VISIT_REMOVED", "visit", id));

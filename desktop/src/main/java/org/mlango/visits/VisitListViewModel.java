@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.consent.ConsentWords;
 import org.mlango.consent.PersonId;
 import org.mlango.kit.text.Numbers;
 import org.mlango.kit.text.Texts;
@@ -22,6 +23,7 @@ import org.mlango.shell.Navigation;
 import org.mlango.shell.Notices;
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;
+import org.mlango.store.Refusal;
 import org.mlango.store.WriteTx;
 
 /** Visits in a list, of a day or of a person: correct one, remove one, take the removal back. */
@@ -90,6 +92,9 @@ final class VisitListViewModel {
         background.write(tx -> visits.remove(tx, line.row().id()), outcome -> {
             if (outcome instanceof Outcome.Done<StoredVisit>(StoredVisit removed)) {
                 notices.offerUndo(TEXTS.get("notice.removed"), RecordVisitViewModel.UNDO, () -> putBack(removed));
+            } else if (outcome instanceof Outcome.Refused<StoredVisit>(List<Refusal> why)
+                    && ConsentWords.knows(why.getFirst())) {
+                notices.say(ConsentWords.refusal(why.getFirst()));
             }
             load(what);
         });

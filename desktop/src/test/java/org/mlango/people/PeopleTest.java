@@ -211,6 +211,37 @@ class PeopleTest {
         assertThat(people.index().search("Person 299")).hasSize(1);
     }
 
+    /** Whatever left the row there: nobody finds or reads who took the record back. */
+    @Test
+    void whoTookTheRecordBackIsNotFoundEvenIfARowIsLeft() {
+        PersonId id = register(PersonDraft.named("Amina"));
+        test.scene(tx -> tx.sql().fetchOptional(CONSENT_DECISION, CONSENT_DECISION.PERSON_ID.eq(id.value())
+                .and(CONSENT_DECISION.PURPOSE.eq("KEEP_RECORD"))).ifPresent(row -> {
+                    row.setSeq(99L);
+                    row.setId(java.util.UUID.randomUUID());
+                    row.setAnswer("WITHDRAWN");
+                    row.setReviewDay(null);
+                    tx.sql().insertInto(CONSENT_DECISION).set(row).execute();
+                }));
+        people.forget();
+        test.done(people::unlocked);
+
+        assertThat(count(PERSON)).isOne();
+        assertThat(people.index().size()).isZero();
+        test.scene(tx -> assertThat(people.face(tx, id)).isEmpty());
+    }
+
+    @Test
+    void whoseAgreementRanOutIsStillFoundAndRead() {
+        PersonId id = register(PersonDraft.named("Amina"));
+        test.clock().advance(Duration.ofDays(400));
+        people.forget();
+        test.done(people::unlocked);
+
+        assertThat(people.index().search("Amina")).hasSize(1);
+        assertThat(read(id).identity().nameToUse()).isEqualTo("Amina");
+    }
+
     private PersonId register(PersonDraft draft) {
         PersonId id = PersonId.random();
         return test.done(tx -> people.register(tx, new Registration(id, draft,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.mlango.consent.Ground;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.store.Outcome;
@@ -20,6 +21,30 @@ class ChangeVisitTest {
     @AfterEach
     void close() {
         scene.close();
+    }
+
+    @Test
+    void whoAskedToBeLeftBeLosesNoVisitAndGetsNone() {
+        PersonId person = scene.person();
+        UUID id = scene.recorded(VisitsScene.packsAndStrip().about(person));
+        scene.test.done(tx -> scene.consents.restrict(tx, person, Ground.OWN_WISH, null));
+
+        Outcome<StoredVisit> removed = scene.test.store().write(tx -> scene.visits.remove(tx, id));
+        assertThat(removed).isEqualTo(Outcome.refused("person", "stop.everything"));
+        assertThat(scene.tried(VisitsScene.packsAndStrip().about(person)))
+                .isEqualTo(Outcome.refused("person", "stop.everything"));
+    }
+
+    @Test
+    void visitsAreListedUnderEitherRecordOfOnePerson() {
+        PersonId one = scene.person();
+        PersonId other = scene.person();
+        UUID first = scene.recorded(VisitsScene.packsAndStrip().about(one));
+        UUID second = scene.recorded(VisitsScene.packsAndStrip().about(other));
+        scene.test.done(tx -> scene.consents.link(tx, one, other));
+
+        List<VisitRow> rows = scene.test.done(tx -> Outcome.done(scene.visits.ofPerson(tx, other)));
+        assertThat(rows).extracting(VisitRow::id).containsExactlyInAnyOrder(first, second);
     }
 
     @Test

@@ -173,6 +173,98 @@ class ConsentTriggersTest {
     }
 
     @Test
+    void noIdMovesToSomebodyElse() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        decide("CONTACT", "AGREED", TODAY + 365);
+        decide("KEEP_POPULATION", "AGREED", TODAY + 365);
+        database.run("INSERT INTO person_contact VALUES (?, ?, 1)", PERSON, SEALED);
+        database.run("INSERT INTO person_population VALUES (?, ?, 1)", PERSON, SEALED);
+
+        refused("immutable: person.id", () -> database.run("UPDATE person SET id = ?", id(9)));
+        refused("immutable: person_contact", () -> database.run("UPDATE person_contact SET person_id = ?", id(9)));
+        refused("immutable: person_population",
+                () -> database.run("UPDATE person_population SET person_id = ?", id(9)));
+    }
+
+    @Test
+    void replacingNeedsTheAgreementThatWritingNeeds() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 1));
+        visit(PERSON, null);
+        today(TODAY + 1);
+
+        refused("consent: KEEP_RECORD", () -> database.run("REPLACE INTO person SELECT * FROM person"));
+        refused("consent: KEEP_RECORD", () -> database.run("REPLACE INTO visit SELECT * FROM visit"));
+    }
+
+    @Test
+    void noLineIsChangedOnTheVisitOfSomebodyWhoseAgreementHasRunOut() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 1));
+        visit(PERSON, null);
+        database.run("INSERT INTO service (code, id, sensitive, position, row_version) VALUES ('SV_A', ?, 0, 1, 1)",
+                id(7));
+        database.run("INSERT INTO thing (code, id, unit, position, row_version) VALUES ('CM_A', ?, 'PIECE', 1, 1)",
+                id(8));
+        database.run("INSERT INTO visit_service SELECT id, 'SV_A' FROM visit");
+        database.run("INSERT INTO visit_thing SELECT id, 'CM_A', 1, 1, 0, NULL FROM visit");
+        database.run("UPDATE visit_thing SET given = 2");
+        today(TODAY + 1);
+
+        refused("consent: KEEP_RECORD", () -> database.run("UPDATE visit_thing SET given = 3"));
+        refused("consent: KEEP_RECORD", () -> database.run("UPDATE visit_service SET service_code = 'SV_A'"));
+        database.run("INSERT INTO erasing VALUES (?)", PERSON);
+        database.run("UPDATE visit_thing SET given = 0");
+    }
+
+    @Test
+    void aDecisionIsMadeNowAtTheEndAndInItsOwnWords() throws SQLException {
+        decide("KEEP_RECORD", "AGREED", TODAY + 365);
+        String columns = "INSERT INTO consent_decision (seq, id, person_id, purpose, answer, text_id, expressed, asked_by_id,"
+                + " witness, interpreter, decided_at, decided_day, review_day)";
+        String row = " VALUES (?, ?, ?, 'CONTACT', 'AGREED', ?, 'SPOKEN', ?, 'NONE', 'NONE', ?, ?, 30000)";
+
+        refused("append only", () -> database.run(columns + row, 0, id(50), PERSON, text("CONTACT"), WORKER,
+                now(TODAY), TODAY));
+        refused("made now", () -> database.run(columns + row, 50, id(50), PERSON, text("CONTACT"), WORKER,
+                now(TODAY - 9), TODAY - 9));
+        refused("words for another purpose", () -> database.run(columns + row, 50, id(50), PERSON, text("COUNT_ME"),
+                WORKER, now(TODAY), TODAY));
+        database.run(columns + row, 50, id(50), PERSON, text("CONTACT"), WORKER, now(TODAY), TODAY);
+    }
+
+    @Test
+    void theClockHasOneOpinionAndStays() {
+        refused("do not fit", () -> database.run("UPDATE clock SET today_day = ?", TODAY - 100));
+        refused("the clock stays", () -> database.run("DELETE FROM clock"));
+        refused("the clock stays", () -> database.run("REPLACE INTO clock VALUES (1, 0, 0)"));
+    }
+
+    @Test
+    void twoTextsOfOneVersionAreRefused() {
+        assertThatThrownBy(() -> database.run(
+                "INSERT INTO consent_text VALUES (?, 'CONTACT', 1, 'EN', x'01', zeroblob(32), 0)", id(60)))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void whatIsStoppedIsNeitherUsedNorTakenAway() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        visit(PERSON, null);
+        stop("EVERYTHING");
+
+        refused("consent: KEEP_RECORD", () -> visit(PERSON, null));
+        refused("consent: stopped", () -> decide("CONTACT", "AGREED", TODAY + 365));
+        refused("consent: stopped", () -> database.run("DELETE FROM visit"));
+        refused("consent: stopped", () -> database.run("DELETE FROM person"));
+        refused("append only: consent_stop", () -> database.run("DELETE FROM consent_stop"));
+        refused("append only: consent_stop", () -> database.run("UPDATE consent_stop SET change = 'LIFTED'"));
+    }
+
+    private void stop(String covers) throws SQLException {
+        database.run("INSERT INTO consent_stop VALUES (1, ?, ?, ?, 'STOPPED', 'OWN_WISH', ?, ?, ?, NULL, 1)", id(70),
+                PERSON, covers, WORKER, now(day), day);
+    }
+
+    @Test
     void onlyWhoIsBeingErasedLosesDecisions() throws SQLException {
         decide("KEEP_RECORD", "AGREED", TODAY + 365);
         database.run("INSERT INTO erasing VALUES (?)", id(9));
