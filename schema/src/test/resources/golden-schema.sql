@@ -111,6 +111,21 @@ CREATE TABLE erasure_line (
     at INTEGER NOT NULL,
     token BLOB NOT NULL CHECK (length(token) = 16),
     previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32)) STRICT;
+CREATE TABLE erasure_receipt (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    seq INTEGER NOT NULL UNIQUE REFERENCES erasure_line (seq),
+    erased_day INTEGER NOT NULL,
+    told BLOB NOT NULL,
+    renewed INTEGER NOT NULL DEFAULT 0 CHECK (renewed IN (0, 1)),
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE erasure_waiting (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL UNIQUE REFERENCES person_hidden (person_id),
+    asked_at INTEGER NOT NULL,
+    asked_by_id BLOB NOT NULL REFERENCES worker (id),
+    wanted_ms INTEGER NOT NULL CHECK (wanted_ms >= 0),
+    waited_ms INTEGER NOT NULL CHECK (waited_ms >= 0),
+    seen_at INTEGER NOT NULL) STRICT;
 CREATE TABLE key_commitment (
     key_name TEXT NOT NULL CHECK (key_name IN ('DK', 'IK', 'CK', 'NK')),
     epoch INTEGER NOT NULL CHECK (epoch >= 1),
@@ -170,6 +185,8 @@ CREATE TABLE person_contact (
     person_id BLOB NOT NULL PRIMARY KEY REFERENCES person (id),
     contact BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE person_hidden (
+    person_id BLOB NOT NULL PRIMARY KEY CHECK (length(person_id) = 16)) STRICT, WITHOUT ROWID;
 CREATE TABLE person_population (
     person_id BLOB NOT NULL PRIMARY KEY REFERENCES person (id),
     codes BLOB NOT NULL,
@@ -286,6 +303,7 @@ CREATE INDEX consent_stop_standing_for ON consent_stop (person_id, covers, seq);
 CREATE INDEX emergency_use_looked_by ON emergency_use (looked_by_id);
 CREATE INDEX emergency_use_person ON emergency_use (person_id);
 CREATE INDEX emergency_use_used_by ON emergency_use (used_by_id);
+CREATE INDEX erasure_waiting_asked_by ON erasure_waiting (asked_by_id);
 CREATE INDEX library_note_partner ON library_note (partner_id);
 CREATE INDEX not_able_yet_met_by ON not_able_yet (met_by_id);
 CREATE INDEX own_view_day ON own_view (day);
@@ -304,15 +322,16 @@ CREATE INDEX visit_thing_code ON visit_thing (thing_code);
 CREATE INDEX visit_worker ON visit (worker_id);
 CREATE INDEX young_person_asked_by ON young_person (asked_by_id);
 CREATE VIEW consent_open AS SELECT s.person_id, s.purpose, s.recipient_id, s.id AS decision_id FROM consent_standing s WHERE s.answer = 'AGREED' AND s.review_day > (SELECT today_day FROM clock WHERE one = 1) AND s.text_id NOT IN (SELECT text_id FROM consent_text_followed) AND (s.purpose = 'KEEP_RECORD' OR EXISTS (SELECT 1 FROM consent_standing r WHERE r.person_id = s.person_id AND r.purpose = 'KEEP_RECORD' AND r.answer = 'AGREED' AND r.review_day > (SELECT today_day FROM clock WHERE one = 1) AND r.text_id NOT IN (SELECT text_id FROM consent_text_followed))) AND NOT EXISTS (SELECT 1 FROM consent_stopped t WHERE t.person_id = s.person_id AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', s.purpose));
-CREATE VIEW consent_standing AS SELECT d.person_id, d.seq, d.id, d.purpose, d.recipient_id, d.answer, d.text_id, d.decided_at, d.decided_day, d.review_day FROM consent_decision d WHERE NOT EXISTS (SELECT 1 FROM same_person_group g WHERE g.person_id = d.person_id) AND NOT EXISTS (SELECT 1 FROM consent_decision later WHERE later.person_id = d.person_id AND later.purpose = d.purpose AND later.recipient_id = d.recipient_id AND later.seq > d.seq) UNION ALL SELECT g.person_id, d.seq, d.id, d.purpose, d.recipient_id, d.answer, d.text_id, d.decided_at, d.decided_day, d.review_day FROM same_person_group g JOIN same_person_group m ON m.group_id = g.group_id JOIN consent_decision d ON d.person_id = m.person_id WHERE NOT EXISTS (SELECT 1 FROM consent_decision later WHERE later.person_id = d.person_id AND later.purpose = d.purpose AND later.recipient_id = d.recipient_id AND later.seq > d.seq) AND NOT EXISTS (SELECT 1 FROM same_person_group m2 JOIN consent_decision o ON o.person_id = m2.person_id WHERE m2.group_id = g.group_id AND m2.person_id <> m.person_id AND o.purpose = d.purpose AND o.recipient_id = d.recipient_id AND NOT EXISTS (SELECT 1 FROM consent_decision later WHERE later.person_id = o.person_id AND later.purpose = o.purpose AND later.recipient_id = o.recipient_id AND later.seq > o.seq) AND (o.seq > g.after_seq, o.seq > g.after_seq OR o.answer <> 'AGREED', o.seq) > (d.seq > g.after_seq, d.seq > g.after_seq OR d.answer <> 'AGREED', d.seq));
+CREATE VIEW consent_standing AS SELECT d.person_id, d.seq, d.id, d.purpose, d.recipient_id, d.answer, d.text_id, d.decided_at, d.decided_day, d.review_day FROM consent_decision d WHERE NOT EXISTS (SELECT 1 FROM same_person_group g WHERE g.person_id = d.person_id) AND NOT EXISTS (SELECT 1 FROM consent_decision later WHERE later.person_id = d.person_id AND later.purpose = d.purpose AND later.recipient_id = d.recipient_id AND later.seq > d.seq) AND NOT EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = d.person_id) UNION ALL SELECT g.person_id, d.seq, d.id, d.purpose, d.recipient_id, d.answer, d.text_id, d.decided_at, d.decided_day, d.review_day FROM same_person_group g JOIN same_person_group m ON m.group_id = g.group_id JOIN consent_decision d ON d.person_id = m.person_id WHERE NOT EXISTS (SELECT 1 FROM consent_decision later WHERE later.person_id = d.person_id AND later.purpose = d.purpose AND later.recipient_id = d.recipient_id AND later.seq > d.seq) AND NOT EXISTS (SELECT 1 FROM same_person_group m2 JOIN consent_decision o ON o.person_id = m2.person_id WHERE m2.group_id = g.group_id AND m2.person_id <> m.person_id AND o.purpose = d.purpose AND o.recipient_id = d.recipient_id AND NOT EXISTS (SELECT 1 FROM consent_decision later WHERE later.person_id = o.person_id AND later.purpose = o.purpose AND later.recipient_id = o.recipient_id AND later.seq > o.seq) AND (o.seq > g.after_seq, o.seq > g.after_seq OR o.answer <> 'AGREED', o.seq) > (d.seq > g.after_seq, d.seq > g.after_seq OR d.answer <> 'AGREED', d.seq)) AND NOT EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id IN (g.person_id, d.person_id));
 CREATE VIEW consent_stopped AS SELECT s.person_id, s.covers, s.ground, s.asked_day FROM consent_stop s WHERE s.change = 'STOPPED' AND NOT EXISTS (SELECT 1 FROM consent_stop later WHERE later.person_id = s.person_id AND later.covers = s.covers AND later.seq > s.seq) UNION ALL SELECT g.person_id, s.covers, s.ground, s.asked_day FROM same_person_group g JOIN same_person_group m ON m.group_id = g.group_id AND m.person_id <> g.person_id JOIN consent_stop s ON s.person_id = m.person_id WHERE s.change = 'STOPPED' AND NOT EXISTS (SELECT 1 FROM consent_stop later WHERE later.person_id = s.person_id AND later.covers = s.covers AND later.seq > s.seq);
 CREATE VIEW consent_text_followed AS SELECT t.id AS text_id, t.purpose, t.version FROM consent_text t WHERE EXISTS (SELECT 1 FROM consent_text later WHERE later.purpose = t.purpose AND later.version > t.version);
 CREATE VIEW count_me_card AS SELECT d.person_id, d.decided_day AS from_day, CAST(min(d.review_day, coalesce((SELECT min(later.decided_day) FROM consent_decision later WHERE later.person_id = d.person_id AND later.purpose = 'COUNT_ME' AND later.seq > d.seq), d.review_day)) AS INTEGER) AS until_day FROM consent_decision d WHERE d.purpose = 'COUNT_ME' AND d.answer = 'AGREED' AND NOT EXISTS (SELECT 1 FROM same_person_group g WHERE g.person_id = d.person_id) AND EXISTS (SELECT 1 FROM consent_standing s WHERE s.person_id = d.person_id AND s.purpose = 'COUNT_ME' AND s.answer = 'AGREED') AND NOT EXISTS (SELECT 1 FROM consent_stopped t WHERE t.person_id = d.person_id AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', 'COUNT_ME')) UNION ALL SELECT g.person_id, d.decided_day AS from_day, CAST(min(d.review_day, coalesce((SELECT min(later.decided_day) FROM same_person_group m2 JOIN consent_decision later ON later.person_id = m2.person_id WHERE m2.group_id = g.group_id AND later.purpose = 'COUNT_ME' AND later.seq > d.seq), d.review_day)) AS INTEGER) AS until_day FROM same_person_group g JOIN same_person_group m ON m.group_id = g.group_id JOIN consent_decision d ON d.person_id = m.person_id WHERE d.purpose = 'COUNT_ME' AND d.answer = 'AGREED' AND EXISTS (SELECT 1 FROM consent_standing s WHERE s.person_id = g.person_id AND s.purpose = 'COUNT_ME' AND s.answer = 'AGREED') AND NOT EXISTS (SELECT 1 FROM consent_stopped t WHERE t.person_id = g.person_id AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', 'COUNT_ME'));
+CREATE VIEW hidden_card AS SELECT person_id FROM person_hidden;
 CREATE VIEW keep_record_card AS SELECT person_id, decided_day AS since_day, review_day FROM consent_standing WHERE purpose = 'KEEP_RECORD' AND answer = 'AGREED';
-CREATE VIEW person_card AS SELECT id AS person_id, registered_day, birth_year, birth_year_sure, reporting_gender FROM person;
+CREATE VIEW person_card AS SELECT id AS person_id, registered_day, birth_year, birth_year_sure, reporting_gender FROM person WHERE NOT EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = person.id);
 CREATE VIEW same_person_card AS SELECT person_id, group_id AS first_id FROM same_person_group;
 CREATE VIEW same_person_reach AS WITH RECURSIVE beside (person_id, beside_id) AS (SELECT one_id, other_id FROM same_person UNION ALL SELECT other_id, one_id FROM same_person), reach (person_id, member_id) AS (SELECT person_id, person_id FROM beside UNION SELECT r.person_id, b.beside_id FROM reach r JOIN beside b ON b.person_id = r.member_id) SELECT r.person_id, CAST(min(r.member_id) AS BLOB) AS group_id, CAST(max(l.after_seq) AS INTEGER) AS after_seq FROM reach r JOIN same_person l ON l.one_id = r.member_id OR l.other_id = r.member_id GROUP BY r.person_id;
-CREATE VIEW visit_card AS SELECT id AS visit_id, day, minute, place, person_id FROM visit;
+CREATE VIEW visit_card AS SELECT id AS visit_id, day, minute, place, CAST(CASE WHEN EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = visit.person_id) THEN NULL ELSE person_id END AS BLOB) AS person_id FROM visit;
 CREATE TRIGGER audit_line_stays BEFORE DELETE ON audit_line BEGIN SELECT RAISE(ABORT, 'append only: audit_line'); END;
 CREATE TRIGGER audit_line_unchanged BEFORE UPDATE ON audit_line BEGIN SELECT RAISE(ABORT, 'append only: audit_line'); END;
 CREATE TRIGGER clock_day_fits BEFORE UPDATE ON clock WHEN abs(NEW.today_day - NEW.now_at / 86400000) > 1 BEGIN SELECT RAISE(ABORT, 'a day and an hour that do not fit'); END;
@@ -321,6 +340,7 @@ CREATE TRIGGER consent_decision_at_the_end BEFORE INSERT ON consent_decision WHE
 CREATE TRIGGER consent_decision_has_its_text BEFORE INSERT ON consent_decision WHEN NOT EXISTS (SELECT 1 FROM consent_text WHERE id = NEW.text_id AND purpose = NEW.purpose) BEGIN SELECT RAISE(ABORT, 'words for another purpose'); END;
 CREATE TRIGGER consent_decision_is_now BEFORE INSERT ON consent_decision WHEN NOT EXISTS (SELECT 1 FROM clock WHERE now_at = NEW.decided_at AND today_day = NEW.decided_day) AND NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = NEW.person_id) BEGIN SELECT RAISE(ABORT, 'a decision is made now'); END;
 CREATE TRIGGER consent_decision_no_leaves_nothing BEFORE INSERT ON consent_decision WHEN NEW.purpose = 'KEEP_RECORD' AND NEW.answer = 'SAID_NO' BEGIN SELECT RAISE(ABORT, 'consent: nothing is kept'); END;
+CREATE TRIGGER consent_decision_not_while_hidden BEFORE INSERT ON consent_decision WHEN EXISTS (SELECT 1 FROM person_hidden WHERE person_id = NEW.person_id) AND NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = NEW.person_id) BEGIN SELECT RAISE(ABORT, 'hidden: consent_decision'); END;
 CREATE TRIGGER consent_decision_rests_on_record BEFORE INSERT ON consent_decision WHEN NEW.purpose <> 'KEEP_RECORD' AND NEW.answer <> 'WITHDRAWN' AND NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = NEW.person_id) AND NOT EXISTS (SELECT 1 FROM consent_standing s WHERE s.person_id = NEW.person_id AND s.purpose = 'KEEP_RECORD' AND s.answer = 'AGREED' AND s.review_day > (SELECT today_day FROM clock WHERE one = 1)) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER consent_decision_stays BEFORE DELETE ON consent_decision WHEN NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = OLD.person_id) BEGIN SELECT RAISE(ABORT, 'append only: consent_decision'); END;
 CREATE TRIGGER consent_decision_unchanged BEFORE UPDATE ON consent_decision BEGIN SELECT RAISE(ABORT, 'append only: consent_decision'); END;

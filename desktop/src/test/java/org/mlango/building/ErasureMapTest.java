@@ -30,6 +30,8 @@ class ErasureMapTest {
         DELETED,
         /** The row stays for the count of things, and knows the person no longer. */
         DETACHED,
+        /** Made of links alone: with the last link of a record its row goes. {@code SamePersonTest} links and takes back. */
+        GOES_WITH_LINK,
         /** Only while the person is being erased, or waits for it. */
         PASSING,
         /** A decision is the proof that it was taken back; the words said with it go. */
@@ -47,8 +49,11 @@ class ErasureMapTest {
             Map.entry("erasing", Fate.PASSING),
             Map.entry("person_hidden", Fate.PASSING),
             Map.entry("erasure_waiting", Fate.PASSING),
+            Map.entry("same_person_group", Fate.GOES_WITH_LINK),
             Map.entry("consent_stop", Fate.DELETED),
             Map.entry("consent_decision", Fate.STAYS_WITHOUT_WORDS)));
+
+    private static final Set<Fate> UNTOLD = Set.of(Fate.PASSING, Fate.GOES_WITH_LINK);
 
     @Test
     void everyTableThatKnowsAPersonIsOnTheMap() {
