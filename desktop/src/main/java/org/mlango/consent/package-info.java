@@ -6,7 +6,8 @@
  * decision.
  */
 @NullMarked
-@Owns({"consent_text", "consent_decision", "consent_stop", "same_person", "same_person_group", "erasing", "person_hidden"})
+@Owns({"consent_text", "consent_decision", "consent_stop", "same_person", "same_person_group", "erasing",
+        "person_hidden"})
 package org.mlango.consent;
 
 import org.jspecify.annotations.NullMarked;

@@ -67,9 +67,11 @@ final class EraseView implements PersonFileSection {
         model.going.forEach(words -> goes.getChildren().add(LinesView.icon(words, Feather.TRASH_2)));
         SecondFormView form = second.about(person);
         model.second.bind(form.yes());
-        inside.getChildren().setAll(LinesView.heading(TEXTS.text("erase.goes")), goes, LinesView.text(TEXTS.text("erase.stays")),
+        inside.getChildren().setAll(LinesView.heading(TEXTS.text("erase.goes")), goes,
+                LinesView.text(TEXTS.text("erase.stays")),
                 LinesView.text(TEXTS.text("erase.copies")),
-                LinesView.text(TEXTS.text("second.nobody")), form.node(), LinesView.text(TEXTS.text("erase.when")), actions());
+                LinesView.text(TEXTS.text("second.nobody")), form.node(), LinesView.text(TEXTS.text("erase.when")),
+                actions());
     }
 
     private FlowPane actions() {

@@ -58,7 +58,8 @@ final class ErasuresViewModel {
     void callOff(Waiting one) {
         background.write(tx -> erasure.callOff(tx, one.id()), outcome -> {
             asked.set(null);
-            notices.say(TEXTS.get(outcome instanceof Outcome.Done<Boolean> ? "waiting.called_off" : "refusal.erase.too_late"));
+            notices.say(TEXTS
+                    .get(outcome instanceof Outcome.Done<Boolean> ? "waiting.called_off" : "refusal.erase.too_late"));
             read();
         });
     }
@@ -73,6 +74,8 @@ final class ErasuresViewModel {
                 return false;
             }
         }, outcome -> notices.say(TEXTS.get(
-                outcome instanceof Outcome.Done<Boolean>(Boolean saved) && saved ? "receipt.saved" : "receipt.not_saved")));
+                outcome instanceof Outcome.Done<Boolean>(Boolean saved) && saved
+                        ? "receipt.saved"
+                        : "receipt.not_saved")));
     }
 }

@@ -44,7 +44,8 @@ final class PersonQueries {
     /** @return how many rows do not open, and were passed over: one damaged row must not hide everybody else */
     static int each(WriteTx tx, Consumer<Person> found) {
         int broken = 0;
-        try (Cursor<PersonRecord> rows = tx.sql().selectFrom(PERSON).where(mayBeFound()).and(shown(PERSON.ID)).fetchLazy()) {
+        try (Cursor<PersonRecord> rows = tx.sql().selectFrom(PERSON).where(mayBeFound()).and(shown(PERSON.ID))
+                .fetchLazy()) {
             for (PersonRecord row : rows) {
                 try {
                     found.accept(person(tx, row));
@@ -62,13 +63,15 @@ final class PersonQueries {
     }
 
     static Optional<Contact> contact(WriteTx tx, PersonId id) {
-        return tx.sql().selectFrom(PERSON_CONTACT).where(PERSON_CONTACT.PERSON_ID.eq(id.value())).and(shown(PERSON_CONTACT.PERSON_ID))
+        return tx.sql().selectFrom(PERSON_CONTACT).where(PERSON_CONTACT.PERSON_ID.eq(id.value()))
+                .and(shown(PERSON_CONTACT.PERSON_ID))
                 .fetchOptional(
                         row -> CONTACT.open(tx.keys(), row.getPersonId(), row.getRowVersion(), row.getContact()));
     }
 
     static Optional<Populations> populations(WriteTx tx, PersonId id) {
-        return tx.sql().selectFrom(PERSON_POPULATION).where(PERSON_POPULATION.PERSON_ID.eq(id.value())).and(shown(PERSON_POPULATION.PERSON_ID))
+        return tx.sql().selectFrom(PERSON_POPULATION).where(PERSON_POPULATION.PERSON_ID.eq(id.value()))
+                .and(shown(PERSON_POPULATION.PERSON_ID))
                 .fetchOptional(row -> POPULATIONS.open(tx.keys(), row.getPersonId(), row.getRowVersion(),
                         row.getCodes()));
     }

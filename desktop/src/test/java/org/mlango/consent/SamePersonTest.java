@@ -112,7 +112,8 @@ class SamePersonTest {
         link(one, other);
         test.done(tx -> consents.part(tx, one, other));
 
-        assertThat(erased).contains("other CONTACT").doesNotContain("one CONTACT", "one KEEP_RECORD", "other KEEP_RECORD");
+        assertThat(erased).contains("other CONTACT").doesNotContain("one CONTACT", "one KEEP_RECORD",
+                "other KEEP_RECORD");
     }
 
     @Test

@@ -12,7 +12,8 @@ public enum Trial {
                     "always openable; old or new, never neither"), BIT_FLIPS(
                             "bit flips in database, slots, erasures and pointer; backups not tried here", 600, 20_000,
                             "each detected, or nothing reads differently"), PAGES(
-                                    "torn, zeroed, swapped and overwritten pages, older files; an older single page not tried here", 200, 10_000,
+                                    "torn, zeroed, swapped and overwritten pages, older files; an older single page not tried here",
+                                    200, 10_000,
                                     "all detected"), DISK("disk full, read-only, stick pulled, at every writing", 10,
                                             200,
                                             "no partial state, a plain sentence, goes on afterwards"), IN_THE_WAY(
