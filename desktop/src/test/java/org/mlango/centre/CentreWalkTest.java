@@ -35,6 +35,7 @@ class CentreWalkTest {
             program.put("centre-add-pin", "1379");
             program.click("centre-add-save");
             program.read("Neema can sign in now.");
+            program.read("Can see names and desk notes: Amina, Neema");
             assertThat(line(program, "Can see names")).contains(NEEMA);
             assertThat(line(program, "Can see results")).contains("Amina", NEEMA).doesNotContain("Otieno");
             assertThat(line(program, "Can read words told in confidence")).doesNotContain(NEEMA);

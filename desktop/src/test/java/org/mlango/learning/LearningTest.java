@@ -1,6 +1,7 @@
 package org.mlango.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mlango.schema.Tables.AUDIT_LINE;
 import static org.mlango.schema.Tables.LEARNING_PROGRESS;
 
 import java.io.IOException;
@@ -114,13 +115,17 @@ class LearningTest {
         assertThat(model().through).isEmpty();
     }
 
+    private List<String> actions() {
+        return test.store().read(tx -> tx.sql().select(AUDIT_LINE.ACTION).from(AUDIT_LINE)
+                .where(AUDIT_LINE.ACTION.ne("ROWS_CHANGED")).orderBy(AUDIT_LINE.SEQ).fetch(AUDIT_LINE.ACTION));
+    }
+
     @Test
     void progressLeavesNoLineInTheTrail() {
         signedIn("amina");
-        int before = test.store().read(tx -> tx.sql().fetchCount(org.mlango.schema.Tables.AUDIT_LINE));
+        List<String> before = actions();
         model().tick(card("OVERDOSE"), true);
-        int after = test.store().read(tx -> tx.sql().fetchCount(org.mlango.schema.Tables.AUDIT_LINE));
-        assertThat(after).isEqualTo(before);
+        assertThat(actions()).as("but for the sums over all rows, which tell of no table").isEqualTo(before);
     }
 
     @Test

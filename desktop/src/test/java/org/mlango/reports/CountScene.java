@@ -43,7 +43,7 @@ final class CountScene implements AutoCloseable {
         for (int i = 0; i < 60; i++) {
             PersonId person = i % 8 == 7
                     ? person("FEMALE", Purpose.KEEP_HEALTH)
-                    : person(i % 2 == 0 ? "FEMALE" : "MALE", 1990 + i % 20, Purpose.COUNT_ME, Purpose.KEEP_HEALTH);
+                    : person(i % 2 == 0 ? "FEMALE" : "MALE", 1990 + i % 18, Purpose.COUNT_ME, Purpose.KEEP_HEALTH);
             visit(person, i % 3 == 0 ? Set.of("SV_INFO", "SV_HTS") : Set.of("SV_WELCOME"));
             visit(person, Set.of("SV_NSP"));
             anonymous();
