@@ -123,7 +123,7 @@ final class ConsentQueries {
     /** Under whichever record of this person. */
     static Optional<Instant> lastDecision(ReadTx tx, PersonId person) {
         return Optional.ofNullable(tx.sql().select(DSL.max(CONSENT_DECISION.DECIDED_AT)).from(CONSENT_DECISION)
-                .where(CONSENT_DECISION.PERSON_ID.in(SamePeople.ids(tx, person)))
+                .where(CONSENT_DECISION.PERSON_ID.in(LinkQueries.ids(tx, person)))
                 .fetchSingle().value1());
     }
 

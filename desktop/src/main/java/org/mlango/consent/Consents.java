@@ -137,12 +137,12 @@ public final class Consents implements MergeReader {
 
     @Override
     public List<PersonId> same(ReadTx tx, PersonId person) {
-        return SamePeople.of(tx, person);
+        return LinkQueries.of(tx, person);
     }
 
     /** The records this one was linked to itself; each of these links can be undone. */
     public List<PersonId> linked(ReadTx tx, PersonId person) {
-        return SamePeople.beside(tx, person);
+        return LinkQueries.beside(tx, person);
     }
 
     /**

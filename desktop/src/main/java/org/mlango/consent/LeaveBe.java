@@ -54,7 +54,7 @@ final class LeaveBe {
         if (refusal != null) {
             return Outcome.refused(List.of(refusal));
         }
-        List<UUID> ids = SamePeople.of(tx, draft.person()).stream()
+        List<UUID> ids = LinkQueries.of(tx, draft.person()).stream()
                 .filter(one -> StopQueries.stoppedHere(tx, one, draft.covers()))
                 .map(one -> StopWrites.append(tx, draft.about(one), true, tx.now())).toList();
         tx.audit(AuditLine.of("USE_GOES_ON", "person", draft.person().value()).forPurpose(draft.covers()));
@@ -77,7 +77,7 @@ final class LeaveBe {
 
     /** Agreed once, be it expired by now. */
     private static boolean agreed(WriteTx tx, PersonId person, Purpose purpose) {
-        return SamePeople.of(tx, person).stream().flatMap(one -> ConsentQueries.newest(tx, one).stream())
+        return LinkQueries.of(tx, person).stream().flatMap(one -> ConsentQueries.newest(tx, one).stream())
                 .anyMatch(stood -> stood.purpose() == purpose && stood.answer() == Answer.AGREED);
     }
 

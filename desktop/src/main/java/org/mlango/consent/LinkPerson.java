@@ -24,7 +24,7 @@ final class LinkPerson {
         if (one.equals(other)) {
             return Outcome.refused("", "link.self");
         }
-        if (SamePeople.of(tx, one).contains(other)) {
+        if (LinkQueries.of(tx, one).contains(other)) {
             return Outcome.refused("", "link.already");
         }
         return switch (Gate.permit(tx, one, Purpose.KEEP_RECORD, ConsentQueries.NOBODY)) {
@@ -48,7 +48,7 @@ final class LinkPerson {
         if (!tx.keys().opens(KeyName.IK)) {
             return Outcome.refused("", "consent.not_yours");
         }
-        List<PersonId> all = SamePeople.of(tx, one);
+        List<PersonId> all = LinkQueries.of(tx, one);
         if (!LinkWrites.delete(tx, one, other)) {
             return Outcome.refused("", "link.none");
         }
@@ -66,7 +66,7 @@ final class LinkPerson {
 
     /** The purposes nobody agreed to in this record, or in one still linked to it. */
     private static List<Purpose> borrowed(WriteTx tx, PersonId person) {
-        List<StandingRow> own = SamePeople.of(tx, person).stream()
+        List<StandingRow> own = LinkQueries.of(tx, person).stream()
                 .flatMap(member -> ConsentQueries.newest(tx, member).stream())
                 .filter(row -> row.answer() == Answer.AGREED).toList();
         return Arrays.stream(Purpose.values()).filter(purpose -> purpose != Purpose.KEEP_RECORD)

@@ -21,7 +21,7 @@ final class LinkWrites {
                 .set(SAME_PERSON.OTHER_ID, (ordered ? other : one).person().value())
                 .set(SAME_PERSON.LINKED_BY_ID, tx.worker())
                 .set(SAME_PERSON.LINKED_DAY, tx.today())
-                .set(SAME_PERSON.AFTER_SEQ, SamePeople.lastSeq(tx))
+                .set(SAME_PERSON.AFTER_SEQ, LinkQueries.lastSeq(tx))
                 .execute();
         return id;
     }

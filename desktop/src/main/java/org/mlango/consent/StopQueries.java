@@ -64,7 +64,7 @@ final class StopQueries {
 
     static Optional<Instant> last(ReadTx tx, PersonId person) {
         return Optional.ofNullable(tx.sql().select(DSL.max(CONSENT_STOP.ASKED_AT)).from(CONSENT_STOP)
-                .where(CONSENT_STOP.PERSON_ID.in(SamePeople.ids(tx, person))).fetchSingle().value1());
+                .where(CONSENT_STOP.PERSON_ID.in(LinkQueries.ids(tx, person))).fetchSingle().value1());
     }
 
     private static @Nullable Purpose purpose(String covers) {

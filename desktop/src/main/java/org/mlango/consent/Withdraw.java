@@ -34,7 +34,7 @@ final class Withdraw {
      * rested on the yes in the other one.
      */
     Outcome<UUID> run(WriteTx tx, Withdrawal taken) {
-        List<Withdrawal> all = SamePeople.of(tx, taken.person()).stream().map(taken::about).toList();
+        List<Withdrawal> all = LinkQueries.of(tx, taken.person()).stream().map(taken::about).toList();
         if (all.stream().allMatch(one -> agreed(tx, one) == null)) {
             return Outcome.refused("", "consent.nothing_stands");
         }

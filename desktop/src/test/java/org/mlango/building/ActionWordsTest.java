@@ -36,6 +36,7 @@ class ActionWordsTest {
         }
         assertThat(codes).hasSizeGreaterThan(30).contains("SIGNED_IN", "NOT_ALLOWED", "WEEKLY_SHEET_MADE",
                 "PIN_CHANGED");
+        codes.removeIf(code -> code.endsWith("_")); // the beginning of one put together
         assertThat(codes.stream().filter(code -> ActionWords.of(code).equals(code)).collect(Collectors.toSet()))
                 .as("actions without words: add trail.action.<CODE> to the vault's words, in both languages").isEmpty();
     }

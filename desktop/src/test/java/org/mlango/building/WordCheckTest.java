@@ -20,6 +20,7 @@ class WordCheckTest {
             "kept-out.txt", "lists the words to look for",
             "WordCheckTest.java", "plants them to see them caught",
             "SwahiliSheetTest.java", "plants one to see a correction sent back",
+            "NamesThatTellTest.java", "looks for them in names of files",
             "OwnWordsHintTest.java", "plants them to see them asked about",
             "sources.txt", "names journals and institutions as they name themselves",
             "LICENSE", "is another's text",

@@ -13,8 +13,8 @@ import org.jooq.impl.DSL;
 import org.mlango.store.ReadTx;
 
 /** Links between records of one person, as the database resolves them. */
-final class SamePeople {
-    private SamePeople() {}
+final class LinkQueries {
+    private LinkQueries() {}
 
     static List<PersonId> of(ReadTx tx, PersonId person) {
         var own = SAME_PERSON_GROUP.as("own");
