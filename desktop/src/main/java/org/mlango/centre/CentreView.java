@@ -111,6 +111,9 @@ final class CentreView implements Screen {
 
     private StringBinding whoOpens(String key, KeyName name) {
         return Bindings.createStringBinding(() -> {
+            if (model.workers.isEmpty()) {
+                return ""; // not read yet, which is another thing than nobody
+            }
             String names = model.whoOpens(name);
             return TEXTS.get(key, names.isEmpty() ? TEXTS.get("who.nobody") : names);
         }, Texts.language(), model.workers);

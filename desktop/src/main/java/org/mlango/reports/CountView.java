@@ -84,7 +84,7 @@ final class CountView<P> implements Screen {
     private Button make() {
         Button button = Buttons.primary(kind.name() + "-make", TEXTS.text("count.make"), Feather.BAR_CHART_2,
                 model::make);
-        button.disableProperty().bind(model.busy);
+        button.disableProperty().bind(model.busy.or(model.period.isNull()));
         return button;
     }
 

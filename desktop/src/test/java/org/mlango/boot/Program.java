@@ -207,7 +207,11 @@ public final class Program implements AutoCloseable {
     }
 
     public Node see(String id) {
-        return hands.await(id);
+        try {
+            return hands.await(id);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(e.getMessage() + "\n" + words(), e);
+        }
     }
 
     public void click(String id) {
