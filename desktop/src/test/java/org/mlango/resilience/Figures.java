@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Figures {
             Files.createDirectories(TOLD);
             StringWriter out = new StringWriter();
             told.store(out, null);
-            Files.writeString(TOLD.resolve(trial.name() + "." + part + ".properties"), out.toString());
+            whole(TOLD.resolve(trial.name() + "." + part + ".properties"), out.toString());
             write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,6 +52,7 @@ public final class Figures {
 
     /** Also for {@code mvn verify} itself: a run in which no test told anything leaves a table that says so. */
     public static void main(String[] arguments) throws IOException {
+        Files.createDirectories(TARGET);
         write();
         if (List.of(arguments).contains("--print")) {
             System.out.println(Files.readString(TARGET.resolve("resilience.md")));
@@ -71,7 +73,13 @@ public final class Figures {
         for (Trial trial : Trial.values()) {
             table.append(row(trial, parts.stream().filter(part -> part.trial() == trial).toList()));
         }
-        Files.writeString(TARGET.resolve("resilience.md"), table.toString());
+        whole(TARGET.resolve("resilience.md"), table.toString());
+    }
+
+    /** Tests run in two processes: neither may meet what the other has half written. */
+    private static void whole(Path file, String words) throws IOException {
+        Path written = Files.writeString(Files.createTempFile(TARGET, "figure", ".part"), words);
+        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String row(Trial trial, List<Part> parts) {
