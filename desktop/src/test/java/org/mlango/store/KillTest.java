@@ -104,7 +104,7 @@ class KillTest {
             return java.start(List.of("-XX:AOTCache=" + java.cache()), WritesUntilKilled.class, file.toString());
         }
 
-        /** Lets it write for a while and kills it; what it still had said before it died counts. */
+        /** Kills it in the middle of a later write; what it still had said before it died counts. */
         private List<Long> writeAndKill(Process process) throws IOException, InterruptedException {
             List<Long> said = new ArrayList<>();
             try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -114,8 +114,10 @@ class KillTest {
                         .write((HexFormat.of().formatHex(raw) + " " + (last + 1) + "\n")
                                 .getBytes(StandardCharsets.UTF_8));
                 process.getOutputStream().flush();
-                said.add(Long.parseLong(String.valueOf(out.readLine())));
-                process.waitFor(Duration.ofMillis(random.nextInt(120)));
+                for (int acknowledged = 1 + random.nextInt(6); acknowledged > 0; acknowledged--) {
+                    said.add(Long.parseLong(String.valueOf(out.readLine())));
+                }
+                process.waitFor(Duration.ofMillis(random.nextInt(30)));
                 // by its handle: the process itself would close the stream with the last words in it
                 process.toHandle().destroyForcibly();
                 process.waitFor();
