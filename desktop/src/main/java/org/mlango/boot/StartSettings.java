@@ -25,10 +25,15 @@ final class StartSettings {
         return Boolean.getBoolean("mlango.packaged");
     }
 
-    /** The settings that are missing, in the order of the alphabet. */
+    /** The settings that are missing, in the order of the alphabet; what the program can set by itself is set now. */
     static List<String> missing() {
+        Dumps.off();
         HotSpotDiagnosticMXBean java = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        return missing(name -> java.getVMOption(name).getValue());
+        List<String> missing = new ArrayList<>(missing(name -> java.getVMOption(name).getValue()));
+        if (Dumps.possible()) {
+            missing.add("ulimit -c 0");
+        }
+        return List.copyOf(missing);
     }
 
     static List<String> missing(Function<String, String> found) {
