@@ -49,6 +49,9 @@ public final class SecondPerson {
      * @return refused if there is no yes that holds; the caller then refuses too
      */
     public Outcome<Boolean> take(WriteTx tx, Matter matter, UUID object, Yes yes) {
+        if (!yes.isFor(matter, object)) {
+            return Outcome.refused("", "together.other");
+        }
         if (!yes.holds(tx.worker(), tx.now())) {
             return Outcome.refused("", "together.again");
         }

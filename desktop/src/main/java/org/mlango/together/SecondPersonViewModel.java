@@ -1,6 +1,5 @@
 package org.mlango.together;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,23 +76,25 @@ final class SecondPersonViewModel {
     }
 
     private void witnessed(Way by, Supplier<Optional<UUID>> ask, String wrong) {
+        UUID about = object.get();
         busy.set(true);
         background.run(ask, outcome -> {
             busy.set(false);
             if (outcome instanceof Outcome.Done<Optional<UUID>>(Optional<UUID> who)) {
                 passphrase.set("");
-                who.ifPresentOrElse(id -> given(by, id), () -> message.set(TEXTS.get(wrong)));
+                who.ifPresentOrElse(id -> given(about, by, id), () -> message.set(TEXTS.get(wrong)));
             }
         });
     }
 
     private void askAndWait() {
+        UUID about = object.get();
         busy.set(true);
-        background.write(tx -> rule.ask(tx, matter, object.get()), outcome -> {
+        background.write(tx -> rule.ask(tx, matter, about), outcome -> {
             busy.set(false);
             if (outcome instanceof Outcome.Done<Wait>(Wait wait)) {
                 if (wait.over()) {
-                    given(Way.WAITED, null);
+                    given(about, Way.WAITED, null);
                 } else {
                     message.set(TEXTS.get("second.waits", hours(wait)));
                 }
@@ -101,10 +102,10 @@ final class SecondPersonViewModel {
         });
     }
 
-    private void given(Way by, @Nullable UUID who) {
-        Instant now = clock.instant();
+    /** For what was on the screen when the button was pressed, whatever stands there by now. */
+    private void given(UUID about, Way by, @Nullable UUID who) {
         words.set("");
-        yes.set(new Yes(by, who, witnesses.worker(), now));
+        yes.set(new Yes(matter, about, by, who, witnesses.worker(), clock.instant()));
         message.set(TEXTS.get("second.given." + by));
     }
 

@@ -7,13 +7,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A second person's yes, for the worker who has the screen: made only here, good for one matter, once, and for ten minutes.
+ * A second person's yes, for the worker who has the screen: made only here, good for one matter about one object, once, and for
+ * ten minutes. A yes to erasing one record erases no other, and lets no file out.
  *
  * @see SecondPerson#take
  */
 public final class Yes {
     private static final Duration LASTS = Duration.ofMinutes(10);
 
+    private final Matter matter;
+    private final UUID object;
     private final Way way;
     private final @Nullable UUID who;
     private final UUID beside;
@@ -26,10 +29,13 @@ public final class Yes {
     }
 
     /**
+     * @param object what was said yes to, as it stood on the screen then
      * @param who a colleague or a sheet; null after waiting
      * @param beside who had the screen
      */
-    Yes(Way way, @Nullable UUID who, UUID beside, Instant given) {
+    Yes(Matter matter, UUID object, Way way, @Nullable UUID who, UUID beside, Instant given) {
+        this.matter = matter;
+        this.object = object;
         this.way = way;
         this.who = who;
         this.beside = beside;
@@ -43,6 +49,10 @@ public final class Yes {
     @Nullable
     UUID who() {
         return who;
+    }
+
+    boolean isFor(Matter asked, UUID about) {
+        return matter == asked && object.equals(about);
     }
 
     /** A clock that was set back makes it no older, and no younger. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -66,6 +67,7 @@ public final class Program implements AutoCloseable {
     private final Hands hands = new Hands(stage::getScene, PATIENCE);
     private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
     private final AtomicInteger relaunches = new AtomicInteger();
+    private final LaterClock clock = new LaterClock();
     private final Path home;
     private final boolean goes;
     private final Surroundings around;
@@ -76,7 +78,7 @@ public final class Program implements AutoCloseable {
         this.goes = goes;
         Path saved = home.resolve("saved");
         Surroundings plain = new Surroundings(vault(), practice, practice, PracticeSize.DESK,
-                new PracticeClock(Clock.system(ZoneId.systemDefault())), () -> {
+                new PracticeClock(clock), () -> {
                     throw new IllegalStateException("set below");
                 }, SavePlace.in(saved), new IdleTimes(NEVER, NEVER, NEVER));
         around = plain.relaunching(() -> Platform.runLater(this::relaunched));
@@ -113,6 +115,21 @@ public final class Program implements AutoCloseable {
     /** Another start on the same folder. It takes the screen until the other is {@linkplain #toFront brought back}. */
     public Program startedAgain() {
         return new Program(home, around.practice(), false);
+    }
+
+    /** The program ends, as when the window is closed, and is started anew on the same folder. */
+    public void restart() {
+        hands.onScreen(() -> {
+            startup.close();
+            startup = new Startup(stage, around);
+            startup.begin();
+            return true;
+        });
+    }
+
+    /** The clock of this computer goes on by so much. */
+    public void later(Duration by) {
+        clock.ahead = clock.ahead.plus(by);
     }
 
     /** The hands, for what is not said here. */
@@ -339,6 +356,27 @@ public final class Program implements AutoCloseable {
         relaunches.incrementAndGet();
         startup = new Startup(stage, around);
         startup.begin();
+    }
+
+    /** The true time, and what was added to it. */
+    private static final class LaterClock extends Clock {
+        private final Clock truth = Clock.system(ZoneId.systemDefault());
+        private volatile Duration ahead = Duration.ZERO;
+
+        @Override
+        public ZoneId getZone() {
+            return truth.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return truth.withZone(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return truth.instant().plus(ahead);
+        }
     }
 
     private static Path newFolder() {
