@@ -53,6 +53,12 @@ final class BackupView implements Screen {
                 .intro(TEXTS.text("intro"));
     }
 
+    /** A stick's name is only asked for the moment; it is kept with the set. */
+    @Override
+    public boolean unsaved() {
+        return false;
+    }
+
     @Override
     public Node node() {
         return page;

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.mlango.asking.Asking;
@@ -11,6 +12,7 @@ import org.mlango.asking.AskingRoom;
 import org.mlango.centre.Centre;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.CentreRoom;
+import org.mlango.centre.HidingTimes;
 import org.mlango.centre.WorkerRow;
 import org.mlango.consent.Consents;
 import org.mlango.erasure.Erasure;
@@ -78,7 +80,8 @@ public final class Building {
         AskingRoom consent = new AskingRoom(desk.background(), consents, asking,
                 new AskingRoom.Means(desk.navigation(), desk.turning(), desk.savePlace()));
         return List.of(
-                new CentreRoom(desk.background(), desk.navigation(), centre, desk.accounts(), desk.accounts()),
+                new CentreRoom(desk.background(), desk.navigation(), centre, desk.accounts(), desk.accounts(),
+                        desk.heed()),
                 together,
                 consent,
                 new PeopleRoom(desk.background(), desk.navigation(), desk.notices(), consent, people),
@@ -130,5 +133,5 @@ public final class Building {
 
     /** What the window and the vault lend to the rooms. */
     record Desk(Background background, Navigation navigation, Turning turning, Notices notices, SavePlace savePlace,
-            VaultAccounts accounts, Session session, InstantSource clock) {}
+            VaultAccounts accounts, Session session, InstantSource clock, Consumer<HidingTimes> heed) {}
 }

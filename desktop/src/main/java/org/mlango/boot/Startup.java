@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.backup.BackupRoom;
 import org.mlango.centre.CentreProfile;
+import org.mlango.centre.HidingTimes;
 import org.mlango.centre.WorkerRow;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.table.EmptyState;
@@ -78,7 +79,14 @@ public final class Startup implements WindowCalls {
         this.background = Background.on(this::store, thread, Platform::runLater,
                 failure -> window.notices().failure(failure));
         this.rooms = new VaultRoom(background);
-        stage.setOnCloseRequest(event -> close());
+        stage.setOnCloseRequest(event -> {
+            if (window.mayClose(this::closeWindow)) {
+                close();
+            } else {
+                event.consume();
+            }
+        });
+        SystemLock.watch(() -> Platform.runLater(window::lock));
     }
 
     /** Sets up, makes the practice centre, or asks for name and passphrase. */
@@ -109,6 +117,11 @@ public final class Startup implements WindowCalls {
         thread.shutdown();
     }
 
+    private void closeWindow() {
+        close();
+        stage.hide();
+    }
+
     @Override
     public void covered() {
         session().cover();
@@ -116,12 +129,21 @@ public final class Startup implements WindowCalls {
         if (left != null) {
             left.building().people().forget();
         }
+        if (mustLock()) {
+            window.lock();
+        }
+    }
+
+    @Override
+    public boolean mustLock() {
+        Session open = session;
+        return open != null && open.mustLock();
     }
 
     @Override
     public boolean isTheirPin(char[] digits) {
         boolean theirs = session().isTheirPin(digits);
-        if (session().mustLock()) {
+        if (mustLock()) {
             window.lock();
         }
         return theirs;
@@ -262,6 +284,7 @@ public final class Startup implements WindowCalls {
             if (outcome instanceof Outcome.Done<WorkerRow>(WorkerRow who)) {
                 turn = next;
                 background.run(() -> FileRenewal.run(session(), building.erasure()), renewed -> {});
+                background.read(building.centre()::hiding, chosen -> chosen.ifPresent(this::heed));
                 window.apply(window.settings().withLanguage(who.language()));
                 window.enter(new SignedIn(initials(who.name()), who.name(), who.roles()), rooms(building));
                 sealForTheDesk();
@@ -269,6 +292,15 @@ public final class Startup implements WindowCalls {
                 out();
             }
         });
+    }
+
+    /** The times after which the screen hides and locks itself here. */
+    private void heed(HidingTimes times) {
+        window.keepWatch(times.idle(around.idle().gap()));
+        Session open = session;
+        if (open != null) {
+            open.pinLasts(times.pinLasts());
+        }
     }
 
     /** Some at a time, so that whoever just came in need not wait for it. */
@@ -293,7 +325,7 @@ public final class Startup implements WindowCalls {
 
     private List<Room> rooms(Building building) {
         List<Room> all = new ArrayList<>(building.rooms(new Building.Desk(background, window, window, window.notices(),
-                around.savePlace(), new VaultAccounts(session(), window::lock), session(), around.clock())));
+                around.savePlace(), new VaultAccounts(session(), window::lock), session(), around.clock(), this::heed)));
         all.add(new BackupRoom(background, window, session(), around.clock(), around.savePlace(),
                 Platform::runLater));
         all.add(rooms.during(session(), building::names, () -> window.go("centre")));

@@ -15,6 +15,8 @@ import org.mlango.store.WriteTx;
 
 /** The centre's front door. */
 public final class Centre {
+    private static final String HIDING = "HIDING";
+
     /** Sets the centre up, with its first worker. */
     public Outcome<Boolean> found(WriteTx tx, CentreProfile profile, WorkerRow first) {
         if (profile.name().isBlank()) {
@@ -86,6 +88,23 @@ public final class Centre {
             }
         }
         return Outcome.done(true);
+    }
+
+    /** What was chosen here; empty while nobody has chosen. */
+    public Optional<HidingTimes> hiding(ReadTx tx) {
+        return setting(tx, HIDING).flatMap(HidingTimes::read);
+    }
+
+    Outcome<HidingTimes> hide(WriteTx tx, HidingTimes times) {
+        if (!tx.actor().roles().contains(Role.MANAGER)) {
+            return Outcome.refused("", "hiding.not_yours");
+        }
+        if (!times.allowed()) {
+            return Outcome.refused("", "hiding.limits");
+        }
+        set(tx, HIDING, times.written());
+        tx.audit(AuditLine.of("HIDING_CHOSEN", "store", null));
+        return Outcome.done(times);
     }
 
     /** @param name in capitals, for example {@code "THEME"} */

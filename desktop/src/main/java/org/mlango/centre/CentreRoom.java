@@ -3,6 +3,7 @@ package org.mlango.centre;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -24,14 +25,17 @@ public final class CentreRoom implements Room {
     private final Centre centre;
     private final Accounts accounts;
     private final AccountChanges changes;
+    private final Consumer<HidingTimes> heed;
 
+    /** @param heed keeps to new times after which the screen hides itself */
     public CentreRoom(Background background, Navigation navigation, Centre centre, Accounts accounts,
-            AccountChanges changes) {
+            AccountChanges changes, Consumer<HidingTimes> heed) {
         this.background = background;
         this.navigation = navigation;
         this.centre = centre;
         this.accounts = accounts;
         this.changes = changes;
+        this.heed = heed;
     }
 
     @Override
@@ -43,6 +47,7 @@ public final class CentreRoom implements Room {
     @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(
+                HidingView.ID, () -> new HidingView(new HidingViewModel(background, centre, heed), this::back),
                 WorkerView.ID, () -> new WorkerView(new WorkerViewModel(background, centre, changes), this::back),
                 OwnSignInView.ID,
                 () -> new OwnSignInView(new OwnSignInViewModel(background, centre, changes), this::back));

@@ -51,6 +51,8 @@ final class CentreView implements Screen {
     private FlowPane more() {
         return new FlowPane(12, 12,
                 Buttons.secondary("centre-own", TEXTS.text("own"), Feather.KEY, () -> navigation.go(OwnSignInView.ID)),
+                Buttons.secondary("centre-hiding", TEXTS.text("hiding"), Feather.EYE_OFF,
+                        () -> navigation.go(HidingView.ID)),
                 Buttons.secondary("centre-sheets", TEXTS.text("sheets"), Feather.MAIL, () -> navigation.go("sheets")),
                 Buttons.secondary("centre-asking", TEXTS.text("asking"), Feather.MESSAGE_CIRCLE,
                         () -> navigation.go("asking-texts")),

@@ -79,6 +79,11 @@ final class TalkView implements Screen {
     }
 
     @Override
+    public boolean unsaved() {
+        return model.holdsWords();
+    }
+
+    @Override
     public boolean mayLeave() {
         return model.mayLeave();
     }

@@ -208,6 +208,10 @@ final class TalkViewModel {
         leave();
     }
 
+    boolean holdsWords() {
+        return !told().isEmpty();
+    }
+
     /** False while something was said and they were not asked what may become of it; then the question is on the screen. */
     boolean mayLeave() {
         if (told().isEmpty()) {

@@ -51,6 +51,12 @@ final class PeopleView implements Screen {
                 list).filling().intro(model.trouble).actions(register);
     }
 
+    /** What is looked for is nothing to be saved. */
+    @Override
+    public boolean unsaved() {
+        return false;
+    }
+
     @Override
     public Node node() {
         return page;

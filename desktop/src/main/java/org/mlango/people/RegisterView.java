@@ -66,6 +66,11 @@ final class RegisterView implements Screen {
     }
 
     @Override
+    public boolean unsaved() {
+        return model.unsaved();
+    }
+
+    @Override
     public boolean mayLeave() {
         return model.mayLeave();
     }

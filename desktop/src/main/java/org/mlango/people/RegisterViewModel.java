@@ -104,10 +104,14 @@ final class RegisterViewModel {
         }), this::saved);
     }
 
+    /** True while something told stands in the form and is not kept. */
+    boolean unsaved() {
+        return step.get() == Step.TELL && !form.draft().map(PersonDraft.NOTHING::equals).orElse(false);
+    }
+
     /** False once, with a word of warning, while something typed is not kept. */
     boolean mayLeave() {
-        boolean open = step.get() == Step.TELL && !form.draft().map(PersonDraft.NOTHING::equals).orElse(false);
-        if (!open || leaving.get()) {
+        if (!unsaved() || leaving.get()) {
             return true;
         }
         leaving.set(true);

@@ -1,7 +1,10 @@
 package org.mlango.shell;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -23,6 +26,18 @@ final class CoverLayer extends StackPane {
 
     void content(CoverContent shown) {
         content = shown;
+    }
+
+    /** Says something about the window itself, over whatever the cover shows. */
+    void say(ObservableValue<String> words) {
+        Label said = new Label();
+        said.setId("cover-said");
+        said.getStyleClass().add("cover-said");
+        said.textProperty().bind(words);
+        said.setWrapText(true);
+        StackPane.setAlignment(said, Pos.BOTTOM_CENTER);
+        getChildren().removeIf(node -> "cover-said".equals(node.getId()));
+        getChildren().add(said);
     }
 
     boolean isDown() {

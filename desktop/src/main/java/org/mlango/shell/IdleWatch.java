@@ -3,28 +3,34 @@ package org.mlango.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
 
 /** Watches how long nobody has touched the window. Looked at about once a second by {@link #look}. */
 final class IdleWatch {
-    /** A conversation is seldom longer, and a forgotten one must not keep the screen open. */
-    static final Duration REST = Duration.ofMinutes(45);
-
-    private final IdleTimes times;
     private final InstantSource clock;
+    private final ZoneId zone;
     private final Runnable cover;
     private final Runnable lock;
+    private IdleTimes times;
     private Instant restsUntil = Instant.MIN;
     private Instant touched;
     private Instant looked;
     private boolean coverDue = true;
 
-    IdleWatch(IdleTimes times, InstantSource clock, Runnable cover, Runnable lock) {
+    IdleWatch(IdleTimes times, InstantSource clock, ZoneId zone, Runnable cover, Runnable lock) {
         this.times = times;
         this.clock = clock;
+        this.zone = zone;
         this.cover = cover;
         this.lock = lock;
         touched = clock.instant();
         looked = touched;
+    }
+
+    /** What the centre chose; a conversation that began before keeps the time it was given. */
+    void keep(IdleTimes chosen) {
+        times = chosen;
     }
 
     void touched() {
@@ -34,7 +40,7 @@ final class IdleWatch {
 
     /** Somebody reads or talks, and nobody touches the screen. */
     void rest() {
-        restsUntil = clock.instant().plus(REST);
+        restsUntil = clock.instant().plus(times.talk());
     }
 
     void goOn() {
@@ -52,7 +58,7 @@ final class IdleWatch {
         boolean slept = Duration.between(looked, now).abs().compareTo(times.gap()) >= 0;
         looked = now;
         Duration idle = Duration.between(touched, now);
-        if (slept || idle.compareTo(times.lock()) >= 0) {
+        if (slept || idle.compareTo(times.lockAt(LocalTime.ofInstant(now, zone))) >= 0) {
             touched();
             lock.run();
         } else if (coverDue && idle.compareTo(times.cover()) >= 0) {

@@ -4,6 +4,8 @@ import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.kit.form.Typed;
+
 /**
  * One screen in the window. Made at first use, dropped at lock. What it registers in {@link #shown} it releases in
  * {@link #hidden}.
@@ -15,6 +17,11 @@ public interface Screen {
     default void shown(@Nullable Object about) {}
 
     default void hidden() {}
+
+    /** True while words typed here are saved nowhere; the window does not close over them without asking. */
+    default boolean unsaved() {
+        return Typed.in(node());
+    }
 
     /** False keeps the person here, for example because of unsaved words; the screen itself says why. */
     default boolean mayLeave() {

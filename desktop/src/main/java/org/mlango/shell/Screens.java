@@ -1,6 +1,8 @@
 package org.mlango.shell;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The screens by id: made at first use, told when they come and go, dropped all at once. */
 final class Screens {
     private final Map<String, Supplier<Screen>> makers = new HashMap<>();
-    private final Map<String, Screen> made = new HashMap<>();
+    private final Map<String, Screen> made = new LinkedHashMap<>();
     private final Consumer<Screen> place;
     private @Nullable Screen current;
 
@@ -38,6 +40,11 @@ final class Screens {
         place.accept(next);
         next.shown(about);
         return true;
+    }
+
+    /** The screens with words that are saved nowhere, those left before too. */
+    List<String> unsaved() {
+        return made.entrySet().stream().filter(screen -> screen.getValue().unsaved()).map(Map.Entry::getKey).toList();
     }
 
     void drop() {

@@ -86,7 +86,8 @@ final class TurnedLayer extends StackPane {
         foot(ask);
     }
 
-    private void askPin() {
+    /** What only the worker may do was asked for. */
+    void askPin() {
         pin.clear();
         wrong.textProperty().unbind();
         wrong.setText("");

@@ -1,6 +1,7 @@
 package org.mlango.shell;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class Window implements Navigation, Turning {
     private final TopBar bar;
     private final Scene scene;
     private final IdleWatch idle;
+    private final Closing closing = new Closing(screens, dialogs, this::go);
     private List<Shortcut> shortcuts = List.of();
     private @Nullable SignedIn who;
 
@@ -89,7 +91,7 @@ public final class Window implements Navigation, Turning {
         root.getStyleClass().addAll("window", practice ? "practice" : "real");
         root.getChildren().addAll(inside, cover);
         scene = new Scene(root, 1280, 800);
-        idle = new IdleWatch(times, clock, this::cover, this::lock);
+        idle = new IdleWatch(times, clock, ZoneId.systemDefault(), this::cover, this::lock);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, new WindowKeys(this));
         touchedBy(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_MOVED, ScrollEvent.SCROLL,
                 TouchEvent.TOUCH_PRESSED);
@@ -177,6 +179,33 @@ public final class Window implements Navigation, Turning {
             }
         }
         screen.requestFocus();
+    }
+
+    /**
+     * Asks first where words would be lost. Behind a cover, or turned to somebody, only the worker who comes back is asked.
+     *
+     * @param close runs later, if they would rather let them go
+     * @return true if it may close now
+     */
+    public boolean mayClose(Runnable close) {
+        boolean away = cover.isDown() || turned.isTurned();
+        if (who == null || (away && screens.unsaved().isEmpty())) {
+            return true;
+        }
+        if (!away) {
+            return closing.may(close);
+        }
+        if (cover.isDown()) {
+            cover.say(TEXTS.text("close.covered"));
+        } else {
+            turned.askPin();
+        }
+        return false;
+    }
+
+    /** The times the centre chose, from now on. */
+    public void keepWatch(IdleTimes times) {
+        idle.keep(times);
     }
 
     public Notices notices() {
@@ -315,6 +344,13 @@ public final class Window implements Navigation, Turning {
         }
     }
 
+    private void look() {
+        idle.look();
+        if (who != null && cover.isDown() && calls.mustLock()) {
+            lock();
+        }
+    }
+
     private void watch() {
         Timeline everySecond = new Timeline();
         everySecond.getKeyFrames().add(new KeyFrame(Duration.seconds(1), event -> {
@@ -322,7 +358,7 @@ public final class Window implements Navigation, Turning {
                 // another window has taken the stage
                 everySecond.stop();
             } else {
-                idle.look();
+                look();
             }
         }));
         everySecond.setCycleCount(Animation.INDEFINITE);

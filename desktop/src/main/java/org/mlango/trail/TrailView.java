@@ -62,6 +62,12 @@ final class TrailView implements Screen {
                         Buttons.secondary("trail-sheet", TEXTS.text("sheet.title"), Feather.FILE_TEXT, sheet));
     }
 
+    /** What is looked for is nothing to be saved. */
+    @Override
+    public boolean unsaved() {
+        return false;
+    }
+
     @Override
     public Node node() {
         return page;

@@ -48,6 +48,12 @@ final class WeeklySheetView implements Screen {
         page = new Page(TEXTS.text("sheet.title"), week, older()).intro(TEXTS.text("sheet.intro"));
     }
 
+    /** Words on paper are compared here, not kept. */
+    @Override
+    public boolean unsaved() {
+        return false;
+    }
+
     @Override
     public Node node() {
         return page;

@@ -269,6 +269,11 @@ public final class Session implements AutoCloseable {
         return present == null;
     }
 
+    /** How long a PIN brings somebody back; never longer than an hour. Zero: covering is locking. */
+    public synchronized void pinLasts(Duration chosen) {
+        today.pinLasts(chosen);
+    }
+
     /** True once the screen has been covered for so long that a PIN is no longer enough for anybody. */
     public synchronized boolean mustLock() {
         return today.mustLock();

@@ -15,16 +15,22 @@ import org.mlango.store.Keyring.HeldKey;
 
 /** Who may come back to the covered screen with a PIN, and when a PIN is no longer enough. */
 final class Tiles {
-    private static final Duration PIN_LASTS = Duration.ofMinutes(60);
+    private static final Duration LONGEST = Duration.ofMinutes(60);
     private static final int WRONG_PINS = 3;
 
     private final Clock clock;
     private final Map<UUID, Tile> today = new LinkedHashMap<>();
+    private Duration pinLasts = LONGEST;
     private @Nullable Instant covered;
     private int wrong;
 
     Tiles(Clock clock) {
         this.clock = clock;
+    }
+
+    /** How long a PIN is enough; never longer than an hour. Zero: covering is locking. */
+    void pinLasts(Duration chosen) {
+        pinLasts = chosen.compareTo(LONGEST) > 0 ? LONGEST : chosen;
     }
 
     void signedIn(Tile tile) {
@@ -59,7 +65,7 @@ final class Tiles {
 
     /** In the order they signed in. */
     List<Tile> shown() {
-        Instant oldest = clock.instant().minus(PIN_LASTS);
+        Instant oldest = clock.instant().minus(pinLasts);
         return today.values().stream().filter(tile -> tile.pin().chosen() && tile.worked().isAfter(oldest)).toList();
     }
 
@@ -70,7 +76,7 @@ final class Tiles {
     }
 
     boolean mustLock() {
-        return wrong >= WRONG_PINS || (covered != null && !clock.instant().isBefore(covered.plus(PIN_LASTS)));
+        return wrong >= WRONG_PINS || (covered != null && !clock.instant().isBefore(covered.plus(pinLasts)));
     }
 
     /** Counts a PIN that does not fit. */

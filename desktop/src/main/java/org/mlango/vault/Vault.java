@@ -21,7 +21,7 @@ public final class Vault {
     private final Clock clock;
     private final Pause pause;
     private final Witness witness;
-    private final Tries tries = new Tries();
+    private final Tries tries;
 
     public Vault(Path folder, Clock clock) {
         this(folder, clock, Pause.REAL, Witness.NOBODY);
@@ -39,6 +39,7 @@ public final class Vault {
     Vault(Path folder, Clock clock, Pause pause, Witness witness) {
         this.witness = witness;
         this.folder = new VaultFolder(folder);
+        this.tries = new Tries(this.folder.tries());
         this.clock = clock;
         this.pause = pause;
     }

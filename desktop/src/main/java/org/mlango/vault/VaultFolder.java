@@ -38,6 +38,10 @@ record VaultFolder(Path place) {
         return place.resolve("trial");
     }
 
+    Path tries() {
+        return place.resolve("waits");
+    }
+
     boolean holdsVault() {
         return Files.exists(pointer());
     }

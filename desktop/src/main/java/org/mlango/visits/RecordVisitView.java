@@ -87,6 +87,11 @@ final class RecordVisitView implements Screen {
     }
 
     @Override
+    public boolean unsaved() {
+        return !model.form.isUntouched();
+    }
+
+    @Override
     public void shown(@Nullable Object about) {
         model.open(about);
     }

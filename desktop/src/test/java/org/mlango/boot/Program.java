@@ -17,7 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -25,6 +27,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.testfx.api.FxToolkit;
 
@@ -127,6 +130,20 @@ public final class Program implements AutoCloseable {
         });
     }
 
+    /** As when the cross of the window is pressed. */
+    public void askToClose() {
+        hands.onScreen(() -> {
+            Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        hands.settle();
+    }
+
+    /** True while the window is there. */
+    public boolean isOpen() {
+        return hands.onScreen(stage::isShowing);
+    }
+
     /** The clock of this computer goes on by so much. */
     public void later(Duration by) {
         clock.ahead = clock.ahead.plus(by);
@@ -221,6 +238,11 @@ public final class Program implements AutoCloseable {
             }
             return true;
         });
+    }
+
+    /** Waits until this is so. */
+    void await(String what, Predicate<Startup> so) {
+        hands.await(() -> so.test(startup) ? true : null, what);
     }
 
     public Node see(String id) {

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
+import org.testfx.util.WaitForAsyncUtils;
 
 import org.mlango.kit.FxTest;
 import org.mlango.kit.form.Card;
@@ -45,6 +48,7 @@ class WindowTest extends FxTest {
     private Instant now = Instant.parse("2026-11-02T08:00:00Z");
     private Window window;
     private int persons;
+    private volatile boolean pinIsOver;
 
     /** A screen that tells what happens to it. */
     private final class TestScreen implements Screen {
@@ -134,6 +138,11 @@ class WindowTest extends FxTest {
             @Override
             public void covered() {
                 calls.add("covered");
+            }
+
+            @Override
+            public boolean mustLock() {
+                return pinIsOver;
             }
 
             @Override
@@ -289,6 +298,83 @@ class WindowTest extends FxTest {
                 .contains("Ctrl+1", "Ctrl+3", "Ctrl+S", "F12");
         press(KeyCode.ESCAPE);
         assertThat(isThere("shortcut-sheet")).isFalse();
+    }
+
+    @Test
+    void closingAsksWhatBecomesOfTypedWords() {
+        assertThat(closing()).as("nothing was typed").isTrue();
+        fx(() -> window.go("record-visit"));
+        click("writing-entry");
+        type("two packs");
+        fx(() -> window.go("people"));
+        assertThat(closing()).isFalse();
+        assertThat(nameless()).isEmpty();
+        picture("window-closing");
+        click("close-stay");
+        assertThat(calls).endsWith("people shown null").doesNotContain("let go");
+
+        assertThat(closing()).isFalse();
+        click("dialog-yes");
+        assertThat(calls).endsWith("people hidden", "writing shown null");
+        assertThat(writing.entry.getText()).isEqualTo("two packs");
+
+        assertThat(closing()).isFalse();
+        fx(() -> window.apply(window.settings().withPercent(200).withLanguage(Language.SW).withLook(Look.DARK)));
+        settle();
+        picture("window-closing-sw-200");
+        click("close-discard");
+        assertThat(calls).endsWith("let go");
+        assertThat(isThere("dialog")).isFalse();
+    }
+
+    /** A form that was saved has emptied or refilled its fields; what the program writes into a field was typed by nobody. */
+    @Test
+    void closingDoesNotAskForWhatWasSavedOrNeverTyped() {
+        fx(() -> window.go("record-visit"));
+        fx(() -> writing.entry.setText("what was there before"));
+        assertThat(closing()).isTrue();
+        click("writing-entry");
+        type(" and more");
+        assertThat(closing()).isFalse();
+        click("close-stay");
+        fx(() -> writing.entry.clear());
+        assertThat(closing()).isTrue();
+    }
+
+    @Test
+    void behindTheCoverOnlyWhoeverComesBackIsAsked() {
+        fx(() -> window.go("record-visit"));
+        click("writing-entry");
+        type("two packs");
+        press(KeyCode.F12);
+        assertThat(closing()).isFalse();
+        assertThat(isThere("dialog")).isFalse();
+        assertThat(find("cover-said", Label.class).getText()).contains("not saved");
+        picture("window-closing-covered");
+        fx(window::uncover);
+        assertThat(writing.entry.getText()).isEqualTo("two packs");
+        press(KeyCode.F12);
+        press(KeyCode.F12);
+        assertThat(closing()).as("locked: nothing is left to lose").isTrue();
+    }
+
+    /** Nobody has to touch a covered screen whose hour is over for it to lock. */
+    @Test
+    void aCoverNobodyMayLiftWithAPinLocksByItself() {
+        press(KeyCode.F12);
+        assertThat(calls).endsWith("covered");
+        pinIsOver = true;
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> fx(() -> calls.contains("locked")));
+        } catch (TimeoutException e) {
+            throw new AssertionError("still only covered", e);
+        }
+    }
+
+    private boolean closing() {
+        boolean may = fx(() -> window.mayClose(() -> calls.add("let go")));
+        settle();
+        return may;
     }
 
     @Test

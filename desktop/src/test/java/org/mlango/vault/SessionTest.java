@@ -110,6 +110,37 @@ class SessionTest {
         assertThat(session.switchTo(first, PIN.toCharArray())).isEqualTo(new PinResult.PassphraseNeeded());
     }
 
+    /** A centre may trust a PIN for less than an hour, or not at all; never for more. */
+    @Test
+    void aPinLastsAsLongAsTheCentreChose() {
+        session.pinLasts(Duration.ofMinutes(15));
+        session.cover();
+        test.clock.advance(Duration.ofMinutes(14));
+        assertThat(session.mustLock()).isFalse();
+        assertThat(session.tiles()).hasSize(1);
+        test.clock.advance(Duration.ofMinutes(1));
+        assertThat(session.mustLock()).isTrue();
+        assertThat(session.tiles()).isEmpty();
+        assertThat(session.switchTo(first, PIN.toCharArray())).isEqualTo(new PinResult.MustLock());
+    }
+
+    @Test
+    void whereAPinIsNeverEnoughCoveringIsLockingAndATurnedScreenStillComesBack() {
+        session.pinLasts(Duration.ZERO);
+        assertThat(session.isTheirPin(PIN.toCharArray())).isTrue();
+        assertThat(session.mustLock()).isFalse();
+        session.cover();
+        assertThat(session.mustLock()).isTrue();
+    }
+
+    @Test
+    void noCentreMayTrustAPinForMoreThanAnHour() {
+        session.pinLasts(Duration.ofDays(3));
+        session.cover();
+        test.clock.advance(Duration.ofMinutes(60));
+        assertThat(session.mustLock()).isTrue();
+    }
+
     @Test
     void aManagerHiresACounsellorAndACounsellorGrants() throws IOException {
         NewWorker manager = TestVault.worker("Wanjiru Karanja", Role.MANAGER);

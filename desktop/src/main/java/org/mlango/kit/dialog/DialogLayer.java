@@ -56,13 +56,21 @@ public final class DialogLayer extends StackPane {
 
     /** Asks; {@code yes} runs only if the person presses that button. */
     public void ask(Question question, Runnable yes) {
+        ask(question, yes, cancel());
+    }
+
+    /** Asks with other ways out than yes and cancel; each closes the question by itself. */
+    public void ask(Question question, Runnable yes, Button... others) {
         Button does = Buttons.primary("dialog-yes", question.yes(), question.icon(), () -> {
             close();
             yes.run();
         });
         does.setDefaultButton(true);
         Label words = text("dialog-words", question.words());
-        open(question.title(), question.icon(), words, does, cancel());
+        Button[] buttons = new Button[others.length + 1];
+        buttons[0] = does;
+        System.arraycopy(others, 0, buttons, 1, others.length);
+        open(question.title(), question.icon(), words, buttons);
     }
 
     /** Shows any content in a dialog, with a button to close it. */

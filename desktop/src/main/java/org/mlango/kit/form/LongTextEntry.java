@@ -18,6 +18,7 @@ public final class LongTextEntry extends TextArea implements Labelled {
         setPrefRowCount(lines);
         typed = new TypedText(limit, true);
         setTextFormatter(new TextFormatter<>(typed));
+        Typed.watch(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::tabLeaves);
     }
 

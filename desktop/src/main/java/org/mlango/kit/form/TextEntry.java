@@ -13,6 +13,7 @@ public final class TextEntry extends TextField implements Labelled {
         setId(id);
         typed = new TypedText(limit, false);
         setTextFormatter(new TextFormatter<>(typed));
+        Typed.watch(this);
     }
 
     @Override
