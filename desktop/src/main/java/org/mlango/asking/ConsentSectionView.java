@@ -52,7 +52,7 @@ public final class ConsentSectionView extends VBox {
         model.talk.addListener(anew);
         model.taking.addListener(anew);
         model.emergency.addListener(anew);
-        Texts.language().addListener(anew);
+        Texts.redrawing(this, this::draw);
     }
 
     public void show(PersonId person) {

@@ -29,7 +29,7 @@ final class EmergencyUsesView implements TodayCard {
         card.setId("today-emergency");
         InvalidationListener anew = change -> draw();
         model.rows.addListener(anew);
-        Texts.language().addListener(anew);
+        Texts.redrawing(card, this::draw);
         draw();
     }
 

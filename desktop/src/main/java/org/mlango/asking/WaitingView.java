@@ -33,7 +33,7 @@ final class WaitingView implements TodayCard {
         card.setId("today-waiting");
         InvalidationListener anew = change -> draw();
         model.rows.addListener(anew);
-        Texts.language().addListener(anew);
+        Texts.redrawing(card, this::draw);
         draw();
     }
 

@@ -108,6 +108,7 @@ public final class Startup implements WindowCalls {
 
     /** Ends the session, if there is one; the window may go. */
     public void close() {
+        window.leave();
         Session open = session;
         session = null;
         turn = null;

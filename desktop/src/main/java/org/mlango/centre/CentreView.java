@@ -77,7 +77,7 @@ final class CentreView implements Screen {
         list.fitting(MOST_ROWS);
         list.onOpen(row -> navigation.go(WorkerView.ID, row.id()));
         // the words follow the language, the list its rows
-        Texts.language().addListener((at, was, is) -> list.refresh());
+        Texts.redrawing(list, list::refresh);
         return new Card(TEXTS.text("people"), line(TEXTS.text("people.why")), list,
                 line(whoOpens("who.names", KeyName.IK)), line(whoOpens("who.results", KeyName.CK)),
                 line(whoOpens("who.words", KeyName.NK)));

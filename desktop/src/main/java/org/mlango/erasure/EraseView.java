@@ -32,7 +32,7 @@ final class EraseView implements PersonFileSection {
                 .icon(Feather.TRASH_2);
         card.setId("erase");
         model.open.subscribe(this::draw);
-        Texts.language().subscribe(language -> draw());
+        Texts.redrawing(card, this::draw);
     }
 
     @Override

@@ -150,6 +150,7 @@ final class LibraryView implements Screen {
             case SAFER -> Feather.SHIELD;
             case HEALTH -> Feather.HEART;
             case RIGHTS -> Feather.FLAG;
+            case PLACES -> Feather.MAP_PIN;
         };
     }
 

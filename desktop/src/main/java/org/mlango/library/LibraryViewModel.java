@@ -114,7 +114,7 @@ final class LibraryViewModel {
     }
 
     void writeStatement(TopicPage page) {
-        form.set(new NoteFormViewModel(NoteKind.STATEMENT, NoteContent.words("", ""), page.code(),
+        form.set(new NoteFormViewModel(NoteKind.STATEMENT, NoteContent.on(page.shelf()), page.code(),
                 (tx, content) -> writeNote.addStatement(tx, page.code(), content).map(id -> page.code()), this));
     }
 

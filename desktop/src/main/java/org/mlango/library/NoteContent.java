@@ -5,7 +5,7 @@ package org.mlango.library;
  *
  * @param english and {@code swahili}: the words; one of them may be empty. A street word stands in the first
  * @param part of a statement; {@link Part#KNOW} otherwise
- * @param shelf of a topic; {@link Shelf#SUBSTANCES} otherwise
+ * @param shelf where its page stands; {@link Shelf#SUBSTANCES} if that does not matter
  * @param source where it was learned, in the writer's words; may be empty
  * @param year of the source; may be empty
  */
@@ -21,6 +21,11 @@ record NoteContent(String english, String swahili, Part part, Shelf shelf, Strin
 
     static NoteContent word(String word) {
         return new NoteContent(word, "", Part.KNOW, Shelf.SUBSTANCES, "", "");
+    }
+
+    /** Still empty, for a line of a page on this shelf. */
+    static NoteContent on(Shelf shelf) {
+        return new NoteContent("", "", Part.on(shelf).getLast(), shelf, "", "");
     }
 
     static NoteContent words(String english, String swahili) {

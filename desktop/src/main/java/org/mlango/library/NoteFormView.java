@@ -57,7 +57,7 @@ final class NoteFormView extends VBox {
     }
 
     private static Field part(NoteFormViewModel model) {
-        Choice<Part> choice = new Choice<>("library-form-part", List.of(Part.values()),
+        Choice<Part> choice = new Choice<>("library-form-part", model.parts,
                 one -> TEXTS.text("part." + one));
         choice.valueProperty().bindBidirectional(model.part);
         return new Field(TEXTS.text("form.part"), choice);

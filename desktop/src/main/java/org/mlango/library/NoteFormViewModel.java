@@ -22,6 +22,8 @@ import org.mlango.store.WriteTx;
 final class NoteFormViewModel {
     final NoteKind kind;
     final String topic;
+    /** What a line of this page may be about. */
+    final List<Part> parts;
     final StringProperty english;
     final StringProperty swahili;
     final StringProperty source;
@@ -40,6 +42,7 @@ final class NoteFormViewModel {
             BiFunction<WriteTx, NoteContent, Outcome<String>> write, LibraryViewModel library) {
         this.kind = kind;
         this.topic = topic;
+        parts = Part.on(before.shelf());
         this.write = write;
         this.library = library;
         english = new SimpleStringProperty(before.english());

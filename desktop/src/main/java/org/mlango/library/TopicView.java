@@ -42,7 +42,7 @@ final class TopicView extends VBox {
         if (!page.names().isEmpty() || model.writing.get()) {
             getChildren().add(names());
         }
-        if (page.lines().stream().anyMatch(line -> !line.statement().review().done())) {
+        if (page.lines().stream().anyMatch(line -> line.note() == null && !line.statement().review().done())) {
             getChildren().add(Prose.of(TEXTS.get("open.reviews"), "library-banner"));
         }
         for (Part part : Part.values()) {

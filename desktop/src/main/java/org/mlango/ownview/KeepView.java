@@ -33,7 +33,7 @@ final class KeepView extends VBox {
         getChildren().add(new Card(TEXTS.text("keep.title"), TalkView.words("keep.words"), TalkView.refusal(model),
                 notAgreed(), new FlowPane(12, 12, all, none, back), answers).icon(Feather.EDIT_3));
         model.part().subscribe(part -> draw());
-        Texts.language().subscribe(language -> draw());
+        Texts.redrawing(this, this::draw);
     }
 
     private void draw() {

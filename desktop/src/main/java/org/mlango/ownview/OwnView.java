@@ -15,7 +15,7 @@ import org.mlango.consent.Purpose;
 import org.mlango.consent.Standing;
 import org.mlango.kit.text.Language;
 import org.mlango.library.Library;
-import org.mlango.library.Topic;
+import org.mlango.library.StreetNames;
 import org.mlango.store.AuditLine;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
@@ -55,9 +55,9 @@ public final class OwnView {
         return steps.stream().sorted(comparingInt(NextStep::position)).toList();
     }
 
-    /** Shared words that may stand beside what somebody calls a thing, by the street words of the library. */
-    List<Topic> sharedFor(String called) {
-        return library.heardAs(called);
+    /** By them shared words may stand beside what somebody calls a thing. */
+    StreetNames streetNames(ReadTx tx) {
+        return library.streetNames(tx);
     }
 
     AnswerWords words(Language language) {

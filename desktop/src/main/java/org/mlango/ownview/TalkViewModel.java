@@ -23,6 +23,7 @@ import org.mlango.consent.ConsentWords;
 import org.mlango.consent.PersonId;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
+import org.mlango.library.StreetNames;
 import org.mlango.library.Topic;
 import org.mlango.ownview.AnswerViewModel.Keep;
 import org.mlango.shell.Notices;
@@ -54,8 +55,12 @@ final class TalkViewModel {
     private final Background background;
     private final Notices notices;
     private final Consumer<PersonId> done;
+    private StreetNames names = StreetNames.shipped();
     private @Nullable PersonId person;
     private @Nullable NextStep next;
+
+    /** What a talk needs to know beforehand. */
+    private record Ready(boolean agreed, StreetNames names) {}
 
     enum Part {
         TALKING,
@@ -80,7 +85,10 @@ final class TalkViewModel {
         forget();
         person = about;
         things.add(new ThingViewModel());
-        background.read(tx -> ownView.agreed(tx, about), yes -> agreed.set(about.equals(person) && yes));
+        background.read(tx -> new Ready(ownView.agreed(tx, about), ownView.streetNames(tx)), ready -> {
+            agreed.set(about.equals(person) && ready.agreed());
+            names = ready.names();
+        });
     }
 
     AnswerViewModel answer(Question question) {
@@ -100,7 +108,7 @@ final class TalkViewModel {
     }
 
     List<Topic> sharedFor(String called) {
-        return ownView.sharedFor(called);
+        return names.heardAs(called);
     }
 
     AnswerWords words(Language language) {

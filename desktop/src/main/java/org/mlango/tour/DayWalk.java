@@ -6,9 +6,10 @@ import javafx.scene.input.KeyCode;
 
 import org.mlango.shell.Window;
 
-/** A day in the practice centre: somebody new, a visit, a colleague at the desk, the manager's count, the lock. */
+/** A day in the practice centre: somebody new, a visit, a talk, a look into the library, the manager's count, the lock. */
 final class DayWalk {
     private static final String PASSPHRASE = "practice door open";
+    private static final String PIN = "2580";
 
     private final Hands hands;
     private final Camera camera;
@@ -34,7 +35,9 @@ final class DayWalk {
         hands.await(() -> today.getItems().isEmpty() ? null : true, "no visit of today is shown");
         pictures("today");
         steps.step("Somebody is found again by a word typed wrongly", this::search);
+        steps.step("They tell in their own words, and say it is fine", this::talk);
         steps.step("What somebody agreed to is taken back", this::takeBack);
+        steps.step("A street word is looked up, and a card of the guide read", this::learn);
         steps.step("The screen is covered and Amina comes back with a PIN", this::coverAndReturn);
         steps.step("The manager signs in", this::managerSignsIn);
         steps.step("The quarter is counted and saved", this::count);
@@ -114,6 +117,45 @@ final class DayWalk {
         pictures("person");
     }
 
+    private void talk() {
+        if (hands.isThere("consent-ask-keep-conversation")) {
+            hands.click("consent-ask-keep-conversation");
+            hands.click("consent-answer-keep-conversation-agreed");
+            picture("consent-conversation");
+            hands.click("consent-keep-answer");
+        }
+        hands.click("own-view-talk");
+        hands.type("talk-called-1-words", "pombe");
+        pictures("talk");
+        hands.click("talk-turn");
+        hands.await("turned-talk");
+        pictures("talk-turned");
+        hands.click("turned-worker");
+        hands.type("turned-pin", PIN);
+        hands.press(KeyCode.ENTER);
+        hands.click("talk-fine");
+        hands.await("talk-keep-all");
+        picture("talk-keep");
+        hands.click("talk-keep-all");
+        hands.await("own-view-look");
+    }
+
+    private void learn() {
+        hands.click("nav-library");
+        hands.type("library-search", "kete");
+        hands.press(KeyCode.ENTER);
+        hands.await("library-topic");
+        pictures("library");
+        hands.click("library-guide");
+        ListView<?> cards = (ListView<?>) hands.await("guide-cards");
+        hands.onScreen(() -> {
+            cards.getSelectionModel().selectFirst();
+            return true;
+        });
+        hands.await("guide-card");
+        pictures("guide");
+    }
+
     private void takeBack() {
         hands.click("consent-take-back-count-me");
         hands.await("consent-confirm-taking-back");
@@ -129,7 +171,7 @@ final class DayWalk {
         hands.click("cover-tile-1");
         hands.await("cover-pin");
         picture("cover");
-        hands.type("cover-pin", "2580");
+        hands.type("cover-pin", PIN);
         hands.press(KeyCode.ENTER);
         hands.await("nav-today");
     }

@@ -6,9 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,7 +20,6 @@ import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.table.RowFace;
 import org.mlango.kit.table.RowList;
 import org.mlango.kit.text.Dates;
-import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.people.PersonFace;
 import org.mlango.visits.VisitListViewModel.Line;
@@ -36,7 +33,6 @@ final class VisitListView extends VBox {
     private final VisitListViewModel model;
     private final boolean ofPerson;
     private final RowList<Line> list;
-    private final ChangeListener<Language> spoken = (at, was, is) -> refreshWords();
 
     /** @param ofPerson rows show the day instead of the person */
     VisitListView(String id, VisitListViewModel model, boolean ofPerson, ObservableValue<String> name,
@@ -48,7 +44,7 @@ final class VisitListView extends VBox {
         list.fitting(MOST_ROWS);
         empty.visibleProperty().bind(model.loaded);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-        Texts.language().addListener(new WeakChangeListener<>(spoken));
+        Texts.redrawing(this, this::refreshWords);
         Button correct = Buttons.secondary(id + "-correct", TEXTS.text("list.correct"), Feather.EDIT_2,
                 () -> selected(model::correct));
         Button remove = Buttons.secondary(id + "-remove", TEXTS.text("list.remove"), Feather.TRASH_2,

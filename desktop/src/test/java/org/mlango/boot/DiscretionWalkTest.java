@@ -48,7 +48,7 @@ class DiscretionWalkTest {
             program.see("person-save");
             look(program, "the file, correcting");
             program.click("person-cancel");
-            for (String id : entries(program)) {
+            for (String id : program.doors()) {
                 program.click(id);
                 look(program, id);
             }
@@ -86,11 +86,6 @@ class DiscretionWalkTest {
         program.put("person-phone", PHONE);
         program.click("register-save");
         program.see("register-card-code");
-    }
-
-    private static List<String> entries(Program program) {
-        return program.nodes().stream().map(Node::getId).filter(id -> id != null && id.startsWith("nav-"))
-                .distinct().toList();
     }
 
     private void look(Program program, String where) {

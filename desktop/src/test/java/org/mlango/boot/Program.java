@@ -357,6 +357,11 @@ public final class Program implements AutoCloseable {
         return hands.onScreen(() -> List.copyOf(stage.getScene().getRoot().lookupAll("*")));
     }
 
+    /** The doors to every screen whoever has the screen may open, in their order. */
+    public List<String> doors() {
+        return nodes().stream().map(Node::getId).filter(id -> id != null && id.startsWith("nav-")).distinct().toList();
+    }
+
     @Override
     public void close() {
         hands.onScreen(() -> {

@@ -2,6 +2,7 @@ package org.mlango.building;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,21 @@ class TextsTest {
     @Test
     void allWordsAreAskedFor() {
         assertThat(KeysInCode.ofProgram().unused()).isEmpty();
+    }
+
+    /** Otherwise what the last worker saw stays in memory after the screen was handed over. */
+    @Test
+    void noScreenIsKeptByTheLanguage() {
+        assertThat(Sources.under(Sources.PROGRAM, name -> name.endsWith(".java")).stream()
+                .filter(file -> file.getFileName().toString().endsWith("View.java"))
+                .filter(file -> keptByTheLanguage(Sources.read(file))).map(Path::getFileName)).isEmpty();
+        assertThat(keptByTheLanguage("Texts.language().addListener(anew);")).isTrue();
+        assertThat(keptByTheLanguage("Texts.language().subscribe(language -> draw());")).isTrue();
+    }
+
+    private static boolean keptByTheLanguage(String source) {
+        return source.contains("Texts.language().addListener(") && !source.contains("Texts.language().removeListener(")
+                || source.contains("Texts.language().subscribe(") && !source.contains("listening.unsubscribe()");
     }
 
     @Test

@@ -124,6 +124,28 @@ class LibraryViewTest extends FxTest {
                 .toList());
     }
 
+    @Test
+    void aPlaceToGoHasLinesOfItsOwn() {
+        click("library-add-topic");
+        click("library-form-shelf-places");
+        click("library-form-english");
+        type("Mvuli clinic");
+        click("library-form-save");
+        click("library-write");
+        click("library-add-statement");
+        picture("library-place-form");
+        assertThat(isThere("library-form-part-mixing")).as("nobody mixes a place").isFalse();
+        click("library-form-part-offers");
+        click("library-form-english");
+        type("Methadone, tests, wounds. Ask for the night nurse.");
+        click("library-form-source");
+        type("Told by them");
+        click("library-form-save");
+        picture("library-place");
+        assertThat(nameless()).isEmpty();
+        assertThat(tooSmall()).isEmpty();
+    }
+
     private void screenModel(String typed) {
         Objects.requireNonNull(find0("library-search")).setText(typed);
     }

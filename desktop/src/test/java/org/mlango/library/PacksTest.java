@@ -81,6 +81,29 @@ class PacksTest {
     }
 
     @Test
+    void placesToGoTravelToo() {
+        String place = theirs.test.done(tx -> write.addTopic(tx,
+                new NoteContent("Mvuli clinic", "Kliniki ya Mvuli", Part.KNOW, Shelf.PLACES, "", "")));
+        theirs.test.done(tx -> write.addStatement(tx, place, told(Part.OFFERS, "Methadone, tests, wounds.")));
+        theirs.test.done(tx -> write.addStatement(tx, place, told(Part.OPEN, "Every day from eight; nothing to pay.")));
+        PacksViewModel model = taken(pack(theirs, "places"));
+        assertThat(model.preview().get()).isNull();
+
+        Pages pages = Pages.of(Shipped.topics(), notes(ours));
+        TopicPage page = pages.page(place).orElseThrow();
+        assertThat(page.shelf()).isEqualTo(Shelf.PLACES);
+        assertThat(page.of(Part.OFFERS)).hasSize(1);
+        assertThat(page.of(Part.OPEN)).hasSize(1);
+        assertThat(new PageIndex(pages).search("methadone")).as("found by what is needed")
+                .anyMatch(found -> found.page().code().equals(place));
+        assertThat(Shipped.topics()).as("none is invented").noneMatch(topic -> topic.shelf() == Shelf.PLACES);
+    }
+
+    private static NoteContent told(Part part, String words) {
+        return new NoteContent(words, "", part, Shelf.PLACES, "Told by them", "2026");
+    }
+
+    @Test
     void whatPartnersChangeIsOfferedAndWhatWeChangedIsAConflict() {
         UUID id = theirs.test.done(tx -> write.addStatement(tx, "HIV", WriteNoteTest.said("Mondays.", "Clinic")));
         PacksViewModel model = taken(pack(theirs, "one"));

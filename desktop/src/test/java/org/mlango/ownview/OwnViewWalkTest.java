@@ -2,7 +2,9 @@ package org.mlango.ownview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
@@ -30,11 +32,29 @@ class OwnViewWalkTest {
             program.click("own-view-look");
             program.read(TEXTS.in(language, "fiveway.NO"));
             assertThat(program.isThere("talk-steps")).isFalse();
-            program.click("nav-today");
-            assertThat(program.words()).as("Today knows nothing of it").doesNotContainAnyElementsOf(
-                    Stream.of("question.WISH", "steps.title", "kept.title", "kept.talk", "talk.title", "talk.asks")
-                            .map(key -> TEXTS.in(language, key)).toList());
+            assertThat(program.allWords()).as("what was not asked is not there")
+                    .doesNotContainAnyElementsOf(questions(language, question -> question != Question.WISH));
+            nothingAnywhere(program, language);
+            program.handOverByPassphrase(Program.WANJIRU);
+            program.see("nav-count");
+            nothingAnywhere(program, language);
         }
+    }
+
+    /** Today, the counts, and every other screen with a door of its own: none asks, offers or lists anything. */
+    private static void nothingAnywhere(Program program, Language language) {
+        List<String> open = Stream.concat(questions(language, question -> true).stream(),
+                Stream.of("steps.title", "kept.title", "kept.talk", "talk.title", "talk.asks")
+                        .map(key -> TEXTS.in(language, key))).toList();
+        for (String door : program.doors()) {
+            program.click(door);
+            assertThat(program.allWords()).as(door).doesNotContainAnyElementsOf(open);
+        }
+    }
+
+    private static List<String> questions(Language language, Predicate<Question> which) {
+        return Arrays.stream(Question.values()).filter(which)
+                .map(question -> TEXTS.in(language, "question." + question)).toList();
     }
 
     @ParameterizedTest

@@ -10,11 +10,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,16 @@ public final class Texts {
 
     public static ReadOnlyObjectProperty<Language> language() {
         return LANGUAGE;
+    }
+
+    /**
+     * Draws again whenever the language changes, for as long as somebody holds the node: the language outlives every screen, and
+     * would keep what was on them.
+     */
+    public static void redrawing(Node node, Runnable draw) {
+        InvalidationListener again = change -> draw.run();
+        node.getProperties().put(Texts.class, again);
+        LANGUAGE.addListener(new WeakInvalidationListener(again));
     }
 
     public static Language currentLanguage() {

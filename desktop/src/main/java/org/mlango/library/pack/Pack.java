@@ -2,5 +2,5 @@ package org.mlango.library.pack;
 
 import java.util.List;
 
-/** What one file brings. Places are not in it yet: a later format will have them, and this program then says it is older. */
+/** What one file brings: pages, places to go among them, lines, corrections and words. */
 public record Pack(List<PackEntry> entries) {}

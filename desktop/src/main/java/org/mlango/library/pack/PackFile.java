@@ -34,8 +34,9 @@ public final class PackFile {
     private static final Pattern DAY = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
     private static final Pattern YEAR = Pattern.compile("|\\d{4}([-–]\\d{4})?");
     private static final List<String> KINDS = List.of("TOPIC", "STATEMENT", "CORRECTION", "WORD", "WORD_AWAY");
-    private static final List<String> PARTS = List.of("LOOKED_FOR", "CAN_HAPPEN", "MIXING", "SAFER", "HELP", "KNOW");
-    private static final List<String> SHELVES = List.of("SUBSTANCES", "SAFER", "HEALTH", "RIGHTS");
+    private static final List<String> PARTS = List.of("LOOKED_FOR", "CAN_HAPPEN", "MIXING", "SAFER", "HELP", "OFFERS",
+            "OPEN", "WAY", "REACH", "KNOW");
+    private static final List<String> SHELVES = List.of("SUBSTANCES", "SAFER", "HEALTH", "RIGHTS", "PLACES");
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(6).maxStringLength(4 * LONGEST)
                     .maxNameLength(40).maxNumberLength(20).build())
