@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.backup.BackupRoom;
 import org.mlango.centre.CentreProfile;
+import org.mlango.centre.CentreRoom;
 import org.mlango.centre.HidingTimes;
 import org.mlango.centre.WorkerRow;
 import org.mlango.kit.form.Buttons;
@@ -289,6 +290,11 @@ public final class Startup implements WindowCalls {
                 window.apply(window.settings().withLanguage(who.language()));
                 window.enter(new SignedIn(initials(who.name()), who.name(), who.roles()), rooms(building));
                 sealForTheDesk();
+                background.read(tx -> building.centre().worksHere(tx, actor.worker()), works -> {
+                    if (!works) {
+                        window.go(CentreRoom.LETTING_IN);
+                    }
+                });
             } else {
                 out();
             }

@@ -17,6 +17,8 @@ import org.mlango.store.Background;
 
 /** Wires the room of the centre. */
 public final class CentreRoom implements Room {
+    /** The screen for whoever opened the envelope. */
+    public static final String LETTING_IN = LetInView.ID;
     private static final Texts TEXTS = Texts.of(CentreRoom.class);
     private static final String ID = "centre";
 
@@ -47,6 +49,7 @@ public final class CentreRoom implements Room {
     @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(
+                LetInView.ID, () -> new LetInView(new LetInViewModel(background, centre, accounts, changes)),
                 HidingView.ID, () -> new HidingView(new HidingViewModel(background, centre, heed), this::back),
                 WorkerView.ID, () -> new WorkerView(new WorkerViewModel(background, centre, changes), this::back),
                 OwnSignInView.ID,

@@ -47,10 +47,16 @@ final class CentreView implements Screen {
         this.page = new Page(TEXTS.text("title"), more(), workers(), adding()).intro(model.centreName);
     }
 
-    /** What else belongs to the door and the keys; the vault brings the last two screens. */
+    /** What else belongs to the door and the keys; the vault and the backups bring some of the screens. */
     private FlowPane more() {
-        return new FlowPane(12, 12,
+        Button letIn = Buttons.primary("centre-let-in", TEXTS.text("centre.let"), Feather.LOG_IN,
+                () -> navigation.go(LetInView.ID));
+        letIn.visibleProperty().bind(model.envelope);
+        letIn.managedProperty().bind(model.envelope);
+        return new FlowPane(12, 12, letIn,
                 Buttons.secondary("centre-own", TEXTS.text("own"), Feather.KEY, () -> navigation.go(OwnSignInView.ID)),
+                Buttons.secondary("centre-backups", TEXTS.text("backups"), Feather.HARD_DRIVE,
+                        () -> navigation.go("backup")),
                 Buttons.secondary("centre-hiding", TEXTS.text("hiding"), Feather.EYE_OFF,
                         () -> navigation.go(HidingView.ID)),
                 Buttons.secondary("centre-sheets", TEXTS.text("sheets"), Feather.MAIL, () -> navigation.go("sheets")),

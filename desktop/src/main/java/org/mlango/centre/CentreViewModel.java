@@ -2,9 +2,7 @@ package org.mlango.centre;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -37,23 +35,26 @@ final class CentreViewModel {
     final ObservableSet<Role> roles = FXCollections.observableSet(EnumSet.of(Role.FRONT_DESK));
     final StringProperty passphrase = new SimpleStringProperty("");
     final StringProperty pin = new SimpleStringProperty("");
+    /** Whoever is here opened the envelope, and is no worker. */
+    final BooleanProperty envelope = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
 
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
     private final Background background;
     private final Centre centre;
-    private final Accounts accounts;
+    private final Hiring hiring;
 
     CentreViewModel(Background background, Centre centre, Accounts accounts) {
         this.background = background;
         this.centre = centre;
-        this.accounts = accounts;
+        this.hiring = new Hiring(background, centre, accounts);
     }
 
     void load() {
         background.read(centre::profile, profile -> centreName.set(profile.name()));
         background.read(centre::workers, workers::setAll);
+        background.read(tx -> !centre.worksHere(tx, tx.actor().worker()), envelope::set);
     }
 
     ReadOnlyStringProperty refusal() {
@@ -76,58 +77,20 @@ final class CentreViewModel {
         busy.set(true);
         refusal.set("");
         done.set("");
-        background.run(() -> accounts.judge(details), judged -> {
-            switch (judged) {
-                case Outcome.Done<List<Refusal>>(List<Refusal> refusals) when refusals.isEmpty() -> write(details);
-                case Outcome.Done<List<Refusal>>(List<Refusal> refusals) -> refuse(refusals);
-                case Outcome.Refused<List<Refusal>>(List<Refusal> refusals) -> refuse(refusals);
-                case Outcome.Failed<List<Refusal>> failed -> busy.set(false);
-            }
-        });
-    }
-
-    private void write(NewWorker details) {
-        background.write(tx -> centre.addWorker(tx, details), outcome -> {
+        hiring.hire(details, outcome -> {
+            busy.set(false);
             switch (outcome) {
-                case Outcome.Done<UUID>(UUID id) -> openAccount(id, details);
-                case Outcome.Refused<UUID>(List<Refusal> refusals) -> refuse(refusals);
-                case Outcome.Failed<UUID> failed -> busy.set(false);
+                case Outcome.Done<Set<KeyName>>(Set<KeyName> waiting) -> {
+                    done.set(TEXTS.get(waiting.isEmpty() ? "worker.added" : "worker.added.waiting", details.name()));
+                    clear();
+                    load();
+                }
+                case Outcome.Refused<Set<KeyName>>(List<Refusal> refusals) -> refusal.set(CentreWords.of(refusals));
+                case Outcome.Failed<Set<KeyName>> failed -> {
+                    // told as a notice; what was typed is still here
+                }
             }
         });
-    }
-
-    private void openAccount(UUID id, NewWorker details) {
-        background.run(() -> accounts.open(id, details), attempt -> {
-            Optional<Set<KeyName>> waiting = opened(attempt);
-            if (waiting.isPresent()) {
-                busy.set(false);
-                done.set(waiting.get().isEmpty()
-                        ? TEXTS.get("worker.added", details.name())
-                        : TEXTS.get("worker.added.waiting", details.name()));
-                clear();
-                load();
-            } else {
-                // without an account the entry would be a name that can never sign in
-                background.write(tx -> centre.endWorker(tx, id), ended -> busy.set(false));
-            }
-        });
-    }
-
-    private Optional<Set<KeyName>> opened(Outcome<Outcome<Set<KeyName>>> attempt) {
-        if (attempt instanceof Outcome.Done<Outcome<Set<KeyName>>>(Outcome<Set<KeyName>> answer)) {
-            if (answer instanceof Outcome.Done<Set<KeyName>>(Set<KeyName> waiting)) {
-                return Optional.of(waiting);
-            }
-            if (answer instanceof Outcome.Refused<Set<KeyName>>(List<Refusal> refusals)) {
-                refuse(refusals);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void refuse(List<Refusal> refusals) {
-        busy.set(false);
-        refusal.set(CentreWords.of(refusals));
     }
 
     private void clear() {
