@@ -4,6 +4,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -11,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * The jars of the program for one system: JavaFX is in the runtime, and the database engine lies beside the jars as a plain
- * library, without those of other systems, so that nothing is unpacked while the program runs.
+ * library, without those of other systems, so that nothing is unpacked while the program runs. What it must be stays in the jar,
+ * as a digest the program compares before it loads the library.
  */
 final class Jars {
     /** One time for all, so that the same sources make the same files; the start-up cache compares it. */
@@ -51,6 +54,19 @@ final class Jars {
             try (var in = from.getInputStream(engine)) {
                 Files.copy(in, lib.resolve(system.engine));
             }
+            ZipEntry digest = new ZipEntry(NATIVE + "engine.sha256");
+            digest.setLastModifiedTime(TIME);
+            to.putNextEntry(digest);
+            to.write(sha256(Files.readAllBytes(lib.resolve(system.engine))));
+            to.closeEntry();
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

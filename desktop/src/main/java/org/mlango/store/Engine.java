@@ -13,8 +13,8 @@ import org.sqlite.util.OSInfo;
 
 /**
  * Loads the database engine's native library (vault.md, trap 7). By itself the driver unpacks it into the temp folder under
- * a telling name, and a killed process leaves it there. The packaged program brings it along ({@code org.sqlite.lib.path}).
- * Elsewhere it is unpacked here under a name that says nothing, compared with what was packed, loaded, and removed at once.
+ * a telling name, and a killed process leaves it there. The packaged program brings it along ({@code org.sqlite.lib.path}), and
+ * its digest inside the driver's jar: half an update, or another library in its place, is not loaded. Elsewhere it is unpacked here under a name that says nothing, compared with what was packed, loaded, and removed at once.
  */
 final class Engine {
     private static boolean loaded;
@@ -26,10 +26,28 @@ final class Engine {
         if (loaded) {
             return;
         }
-        if (System.getProperty("org.sqlite.lib.path") == null) {
+        String brought = System.getProperty("org.sqlite.lib.path");
+        if (brought == null) {
             unpackAndLoad();
+        } else {
+            mustBe(Path.of(brought, System.getProperty("org.sqlite.lib.name", "")), digest());
         }
         loaded = true;
+    }
+
+    /** @param digest what it must be; null where nobody wrote it down, as when building */
+    static void mustBe(Path library, byte @Nullable [] digest) throws IOException {
+        if (digest == null ? Boolean.getBoolean("mlango.packaged")
+                : !MessageDigest.isEqual(sha256(Files.readAllBytes(library)), digest)) {
+            throw new IOException("the engine is not the one this program was packed with");
+        }
+    }
+
+    private static byte @Nullable [] digest() throws IOException {
+        try (@Nullable
+        InputStream in = SQLiteJDBCLoader.class.getResourceAsStream("/org/sqlite/native/engine.sha256")) {
+            return in == null ? null : in.readAllBytes();
+        }
     }
 
     private static void unpackAndLoad() throws IOException {

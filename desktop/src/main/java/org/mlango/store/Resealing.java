@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Opens every value sealed under some keys and seals it under others, in {@link SealedPlace} order, some rows at a time. Nothing
- * that is said changes, so the triggers that guard what is said are set aside meanwhile and put back word for word.
+ * Opens every value sealed under some keys and seals it under others, in {@link SealedPlace} order, some rows at a time. Rows are
+ * taken in the order they lie in the file: their ids are random, and in that order each page would be opened and sealed anew for
+ * each of its rows. Nothing that is said changes, so the triggers that guard what is said are set aside meanwhile and put back word for word.
  */
 final class Resealing {
     private static final int STRETCH = 1000;
@@ -32,7 +33,7 @@ final class Resealing {
         }
     }
 
-    private record Row(byte[] id, byte[] sealed, long version) {}
+    private record Row(long at, byte[] id, byte[] sealed, long version) {}
 
     private Resealing(Connection connection, Keyring before, Keyring after, boolean waitingOnly) {
         this.connection = connection;
@@ -53,7 +54,7 @@ final class Resealing {
     /** True if anything is there to be sealed. */
     boolean waits(KeyName key) throws SQLException {
         for (SealedPlace place : SealedPlace.ALL) {
-            if (place.key() == key && !rows(place, new byte[0]).isEmpty()) {
+            if (place.key() == key && !rows(place, Long.MIN_VALUE).isEmpty()) {
                 return true;
             }
         }
@@ -98,11 +99,11 @@ final class Resealing {
 
     private Result column(SealedPlace place) throws SQLException {
         Result all = new Result(0, 0);
-        byte[] last = new byte[0];
+        long last = Long.MIN_VALUE;
         List<Row> rows = rows(place, last);
         while (!rows.isEmpty()) {
             all = all.plus(stretch(place, rows));
-            last = rows.getLast().id();
+            last = rows.getLast().at();
             rows = waitingOnly ? List.of() : rows(place, last);
         }
         if (all.broken() > 3 && all.broken() > all.sealed()) {
@@ -111,19 +112,19 @@ final class Resealing {
         return all;
     }
 
-    private List<Row> rows(SealedPlace place, byte[] last) throws SQLException {
+    private List<Row> rows(SealedPlace place, long last) throws SQLException {
         String desk = waitingOnly
                 ? " AND substr(" + place.column() + ", 1, 1) = x'" + String.format("%02x", Keyring.PUBLIC_HALF) + "'"
                 : "";
         String version = place.version() == null ? "1" : place.version();
         List<Row> rows = new ArrayList<>();
-        try (PreparedStatement ask = connection.prepareStatement("SELECT " + place.row() + ", " + place.column() + ", "
-                + version + " FROM " + place.table() + " WHERE " + place.row() + " > ? AND " + place.column()
-                + " IS NOT NULL" + desk + " ORDER BY " + place.row() + " LIMIT " + STRETCH)) {
-            ask.setBytes(1, last);
+        try (PreparedStatement ask = connection.prepareStatement("SELECT rowid, " + place.row() + ", "
+                + place.column() + ", " + version + " FROM " + place.table() + " WHERE rowid > ? AND " + place.column()
+                + " IS NOT NULL" + desk + " ORDER BY rowid LIMIT " + STRETCH)) {
+            ask.setLong(1, last);
             try (ResultSet found = ask.executeQuery()) {
                 while (found.next()) {
-                    rows.add(new Row(found.getBytes(1), found.getBytes(2), found.getLong(3)));
+                    rows.add(new Row(found.getLong(1), found.getBytes(2), found.getBytes(3), found.getLong(4)));
                 }
             }
         }
@@ -134,7 +135,7 @@ final class Resealing {
         long sealed = 0;
         long broken = 0;
         try (PreparedStatement put = connection.prepareStatement("UPDATE " + place.table() + " SET " + place.column()
-                + " = ? WHERE " + place.row() + " = ?")) {
+                + " = ? WHERE rowid = ?")) {
             for (Row row : rows) {
                 byte[] anew = anew(place, row);
                 if (anew.length == 0) {
@@ -142,7 +143,7 @@ final class Resealing {
                     continue;
                 }
                 put.setBytes(1, anew);
-                put.setBytes(2, row.id());
+                put.setLong(2, row.at());
                 put.executeUpdate();
                 sealed++;
             }

@@ -131,20 +131,26 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Seals everything under new keys and writes their commitments, in one transaction. For an image nobody works in yet.
+     * Seals everything under new keys and writes their commitments. For an image nobody works in yet, which is thrown away if this
+     * fails: there is no way back in the file itself. The caller forces the file to the disk.
      *
      * @return how many values did not open and stay as they were
      */
     public long rekey(NewKeys keys) {
-        return runOnThread(() -> sql.transactionResult(inside -> {
-            keys.commitments().forEach((name, made) -> inside.dsl().insertInto(KEY_COMMITMENT)
-                    .set(KEY_COMMITMENT.KEY_NAME, name.name())
-                    .set(KEY_COMMITMENT.EPOCH, (long) made.epoch())
-                    .set(KEY_COMMITMENT.COMMITMENT, made.value())
-                    .execute());
-            return inside.dsl().connectionResult(connected -> Resealing
-                    .everything(connected, keys.before(), keys.after()).run(keys.commitments().keySet()).broken());
-        }));
+        return runOnThread(() -> {
+            StoreFile.scratch(connection);
+            long broken = sql.transactionResult(inside -> {
+                keys.commitments().forEach((name, made) -> inside.dsl().insertInto(KEY_COMMITMENT)
+                        .set(KEY_COMMITMENT.KEY_NAME, name.name())
+                        .set(KEY_COMMITMENT.EPOCH, (long) made.epoch())
+                        .set(KEY_COMMITMENT.COMMITMENT, made.value())
+                        .execute());
+                return inside.dsl().connectionResult(connected -> Resealing
+                        .everything(connected, keys.before(), keys.after()).run(keys.commitments().keySet()).broken());
+            });
+            StoreFile.settle(connection);
+            return broken;
+        });
     }
 
     /**

@@ -108,6 +108,15 @@ final class StoreFile {
         }
     }
 
+    /** Keeps no way back until {@link #settle}: for a file that is thrown away if anything goes wrong. */
+    static boolean scratch(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA synchronous = OFF");
+            statement.execute("PRAGMA journal_mode = OFF");
+            return true;
+        }
+    }
+
     /** Leaves the disk to itself until {@link #settle}; for practice vaults only. */
     static boolean hurry(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {

@@ -115,8 +115,9 @@ record VaultFolder(Path place) {
         OwnerOnly.folder(place);
         Duration waited = Duration.ZERO;
         while (true) {
-            FileChannel channel = FileChannel.open(place.resolve("lock"), StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
+            Path file = place.resolve("lock");
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            OwnerOnly.restrict(file, "rw-------");
             FileLock lock = tryLock(channel);
             if (lock != null) {
                 return new Claim(channel);

@@ -62,6 +62,7 @@ public final class RecordedDisk implements AutoCloseable {
     private final List<Step> steps = new ArrayList<>();
     private final List<Patch> patches = new ArrayList<>();
     private Fault fault = Fault.NONE;
+    private @Nullable Runnable stop;
     private int passing;
     private int failed;
 
@@ -124,6 +125,12 @@ public final class RecordedDisk implements AutoCloseable {
         fault = like;
         passing = after;
         failed = 0;
+    }
+
+    /** Before the {@code after}-th writing this runs, once: in a process that waits there to be killed. */
+    public synchronized void stopBefore(int after, Runnable then) {
+        stop = then;
+        passing = after;
     }
 
     /** @return how many writings failed since {@link #fail} */
@@ -298,6 +305,11 @@ public final class RecordedDisk implements AutoCloseable {
     }
 
     private synchronized boolean failing() {
+        Runnable then = stop;
+        if (then != null && passing-- == 0) {
+            stop = null;
+            then.run();
+        }
         if (fault == Fault.NONE || passing-- > 0) {
             return false;
         }

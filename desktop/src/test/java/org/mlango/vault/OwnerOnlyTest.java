@@ -3,16 +3,27 @@ package org.mlango.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryFlag;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+import org.mlango.store.Role;
 
 /** What Windows is asked for; Linux and its modes are in {@code VaultTest}. */
 class OwnerOnlyTest {
@@ -48,6 +59,39 @@ class OwnerOnlyTest {
         @Override
         public void setOwner(UserPrincipal owner) {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    /** After everything that writes: a day's work, new keys, a wrong try, another generation. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void noFileOfAVaultIsAnybodyElses() throws IOException {
+        try (TestVault test = TestVault.locked()) {
+            try (Session session = test.open()) {
+                TestVault.done(session.rewrite(Rewrite.underNewDk(), step -> everyFileIsOurs(test.folder())));
+                TestVault.done(session.addWorker(TestVault.worker("Juma", Role.FRONT_DESK)));
+                everyFileIsOurs(test.folder());
+            }
+            test.unlock("Juma", "wrong");
+            assertThat(test.folder().resolve("waits")).exists();
+            everyFileIsOurs(test.folder());
+        }
+    }
+
+    private static void everyFileIsOurs(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(path -> !path.equals(folder)).forEach(path -> {
+                try {
+                    Set<PosixFilePermission> others = EnumSet.allOf(PosixFilePermission.class);
+                    others.removeIf(one -> one.name().startsWith("OWNER"));
+                    assertThat(Files.getPosixFilePermissions(path)).as(path.toString())
+                            .doesNotContainAnyElementsOf(others);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -22,19 +22,30 @@ import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.mlango.resilience.Figures;
+import org.mlango.resilience.Trial;
 import org.mlango.store.KeyName;
 import org.mlango.store.OtherJava;
 import org.mlango.store.Outcome;
+import org.mlango.store.Role;
 import org.mlango.store.SealedColumn;
 import org.mlango.vault.Staging.Step;
 
-/** kill -9 at each step of writing a new generation with new keys: afterwards it opens, as the old or as the new, never as neither. */
+/**
+ * kill -9 at each step of writing a new generation with new keys, and at each writing of the slot file: afterwards it opens, as the
+ * old or as the new, never as neither.
+ */
+@EnabledOnOs(OS.LINUX)
 class RewriteKillTest {
     private static final SealedColumn<Inside> CONTENT = new SealedColumn<>(KeyName.DK, "setting", "content",
             Inside.class);
     private static final String WORDS = "planted words";
+    /** Before it is written beside the old one, forced, renamed, its folder forced; and before the trail tells of it. */
+    private static final List<String> SLOT_WRITINGS = List.of("AT 0", "AT 1", "AT 2", "AT 3", "AT 4");
 
     @TempDir
     private Path folder = Path.of("set by JUnit");
@@ -43,35 +54,47 @@ class RewriteKillTest {
 
     @Test
     void threeKillsAtEachStepLeaveItOpenable() throws Exception {
-        assertThat(killed(3)).isEqualTo(3 * Step.values().length);
+        killed(3);
     }
 
     @Test
     @Tag("release")
     void fiftyKillsAtEachStepLeaveItOpenable() throws Exception {
-        assertThat(killed(50)).isEqualTo(50 * Step.values().length);
+        killed(50);
     }
 
-    private int killed(int times) throws IOException, InterruptedException, ExecutionException {
+    private void killed(int times) throws IOException, InterruptedException, ExecutionException {
         OtherJava java = OtherJava.trained(folder, RewritesUntilKilled.class);
         try (var threads = Executors.newFixedThreadPool(2)) {
             List<Future<Integer>> lanes = new ArrayList<>();
-            for (Set<Step> steps : List.of(EnumSet.range(Step.BEGUN, Step.SLOTS),
-                    EnumSet.range(Step.ERASURES, Step.DESTROYED))) {
+            for (List<String> steps : List.of(named(EnumSet.range(Step.BEGUN, Step.SLOTS)),
+                    named(EnumSet.range(Step.ERASURES, Step.DESTROYED)))) {
                 lanes.add(threads.submit(() -> lane(java, steps, times)));
             }
-            return lanes.get(0).get() + lanes.get(1).get();
+            lanes.add(threads.submit(() -> lane(java, SLOT_WRITINGS, times)));
+            int kills = lanes.get(0).get() + lanes.get(1).get();
+            Figures.tell(Trial.STEPS, "change of keys", times, times * Step.values().length - kills,
+                    kills + " kills at 9 steps");
+            int slots = lanes.get(2).get();
+            Figures.tell(Trial.STEPS, "slot file", times, times * SLOT_WRITINGS.size() - slots,
+                    slots + " kills at its four writings and the trail's first");
+            assertThat(kills).isEqualTo(times * Step.values().length);
+            assertThat(slots).isEqualTo(times * SLOT_WRITINGS.size());
         }
     }
 
+    private static List<String> named(Set<Step> steps) {
+        return steps.stream().map(Step::name).toList();
+    }
+
     /** These steps, on a vault of its own. */
-    private static int lane(OtherJava java, Set<Step> steps, int times) throws IOException, InterruptedException {
+    private static int lane(OtherJava java, List<String> steps, int times) throws IOException, InterruptedException {
         int kills = 0;
         try (TestVault test = TestVault.locked()) {
             UUID row = UUID.randomUUID();
             plant(test, row);
             for (int time = 0; time < times; time++) {
-                for (Step step : steps) {
+                for (String step : steps) {
                     kills += killedAt(java, test, step);
                     mustBeWhole(test, row, step);
                 }
@@ -81,7 +104,7 @@ class RewriteKillTest {
         return kills;
     }
 
-    private static int killedAt(OtherJava java, TestVault test, Step step)
+    private static int killedAt(OtherJava java, TestVault test, String step)
             throws IOException, InterruptedException {
         Process process = java.start(List.of(), RewritesUntilKilled.class, test.folder.toString());
         try (BufferedReader said = new BufferedReader(
@@ -90,7 +113,7 @@ class RewriteKillTest {
             assertThat(said.readLine()).isEqualTo("ready");
             in.write((step + "\n" + words(test) + "\n").getBytes(StandardCharsets.UTF_8));
             in.flush();
-            assertThat(said.readLine()).as("reached").isEqualTo(step.name());
+            assertThat(said.readLine()).as("reached").isEqualTo(step);
         } finally {
             process.destroyForcibly().waitFor();
         }
@@ -112,14 +135,16 @@ class RewriteKillTest {
         }
     }
 
-    private static void mustBeWhole(TestVault test, UUID row, Step step) throws IOException {
+    private static void mustBeWhole(TestVault test, UUID row, String step) throws IOException {
         String before = Files.readString(test.folder.resolve("current"));
         try (Session session = TestVault.opened(test.vault().openWithSheet(words(test)))) {
             String words = session.store().read(tx -> CONTENT.open(tx.keys(), row, 1, tx.sql().selectFrom(SETTING)
                     .where(SETTING.ID.eq(row)).fetchSingle().getContent()).value());
-            assertThat(words).as(step.name()).isEqualTo(WORDS);
+            assertThat(words).as(step).isEqualTo(WORDS);
             assertThat(session.actor().keys().held()).containsExactlyInAnyOrder(KeyName.values());
             assertThat(session.trail().check().firstBad()).isZero();
+            assertThat(new Staff(session).here().values()).as(step).singleElement()
+                    .satisfies(roles -> assertThat(roles).contains(Role.MANAGER, Role.COUNSELLOR));
         }
         String current = before.substring(2).strip();
         try (var files = Files.list(test.folder)) {

@@ -8,12 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 import org.mlango.store.KeyName;
 import org.mlango.store.OpenResult;
+import org.mlango.store.RecordedDisk;
+import org.mlango.store.Role;
 
-/** The other process of {@code RewriteKillTest}: changes every key, says which step it has reached, and waits there to be killed. */
+/**
+ * The other process of {@code RewriteKillTest}: changes every key, or writes the slot file anew, says which step it has reached, and
+ * waits there to be killed.
+ */
 final class RewritesUntilKilled {
     private RewritesUntilKilled() {}
 
@@ -31,6 +37,9 @@ final class RewritesUntilKilled {
         String sheet = in.readLine();
         // the sheet's words need no slow derivation, so many can be killed in a minute
         Session session = opened(new Vault(Path.of(arguments[0]), Clock.systemUTC(), time -> {}).openWithSheet(sheet));
+        if (at.startsWith("AT ")) {
+            slots(session, Path.of(arguments[0]), at, out);
+        }
         session.rewrite(Rewrite.underNew(EnumSet.allOf(KeyName.class)), step -> {
             if (step.name().equals(at)) {
                 out.println(step);
@@ -38,6 +47,22 @@ final class RewritesUntilKilled {
             }
         });
         out.println("went on");
+    }
+
+    /** A worker's roles are changed, which is told in the slot file and then in the trail. */
+    private static void slots(Session session, Path folder, String at, PrintStream out) throws IOException {
+        Staff staff = new Staff(session);
+        var worker = staff.here().entrySet().iterator().next();
+        Set<Role> roles = worker.getValue().contains(Role.NURSE)
+                ? EnumSet.of(Role.MANAGER, Role.COUNSELLOR)
+                : EnumSet.of(Role.MANAGER, Role.COUNSELLOR, Role.NURSE);
+        try (RecordedDisk disk = RecordedDisk.under(folder)) {
+            disk.stopBefore(Integer.parseInt(at.substring(3)), () -> {
+                out.println(at);
+                waitForTheEnd();
+            });
+            out.println(staff.changeRoles(worker.getKey(), roles));
+        }
     }
 
     private static Session made(Path folder) throws IOException {
