@@ -32,6 +32,7 @@ final class Dumps {
         return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     }
 
+    @SuppressWarnings("restricted")
     private static int prctl(int what, long value) {
         Linker system = Linker.nativeLinker();
         MethodHandle call = system.downcallHandle(system.defaultLookup().findOrThrow("prctl"),

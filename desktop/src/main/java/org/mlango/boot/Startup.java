@@ -356,7 +356,8 @@ public final class Startup implements WindowCalls {
     }
 
     private static String initials(String name) {
-        return FIRST_OF_A_WORD.matcher(name).results().map(MatchResult::group).collect(Collectors.joining());
+        return FIRST_OF_A_WORD.matcher(name).results().map(MatchResult::group).limit(3)
+                .collect(Collectors.joining());
     }
 
     /** Work that was still waiting when the door was locked finds nobody. */

@@ -42,7 +42,7 @@ public final class TogetherRoom implements Room {
 
     @Override
     public List<TodayCard> todayCards() {
-        return List.of(new WaitsView(new WaitsViewModel(background, rule, names)));
+        return List.of(WaitsView.card(new WaitsViewModel(background, rule, names)));
     }
 
     /** Asks the open vault. */

@@ -1,7 +1,6 @@
 package org.mlango.vault;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,7 +12,6 @@ import org.mlango.kit.text.Texts;
 import org.mlango.store.Background;
 import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;
-import org.mlango.store.Refusal;
 
 /** Keys that somebody still knows who may not hold them any more, and the yes that changes them. */
 final class OutdatedViewModel {
@@ -22,9 +20,9 @@ final class OutdatedViewModel {
     final ObjectProperty<Set<KeyName>> waiting = new SimpleObjectProperty<>(Set.of());
     final ObjectProperty<Set<KeyName>> mine = new SimpleObjectProperty<>(Set.of());
     final BooleanProperty travelling = new SimpleBooleanProperty();
-    final BooleanProperty busy = new SimpleBooleanProperty();
+    final BooleanProperty busy;
 
-    private final SaidViewModel message = new SaidViewModel();
+    private final AttemptViewModel attempt;
     private final Background background;
     private final Staff staff;
 
@@ -34,10 +32,12 @@ final class OutdatedViewModel {
     OutdatedViewModel(Background background, Staff staff) {
         this.background = background;
         this.staff = staff;
+        this.attempt = new AttemptViewModel(background);
+        this.busy = attempt.busy;
     }
 
     ObservableStringValue message() {
-        return message.words();
+        return attempt.message.words();
     }
 
     void load() {
@@ -51,37 +51,16 @@ final class OutdatedViewModel {
     }
 
     void sayYes() {
-        attempt(staff::changeKeys, "outdated.done");
+        attempt.run(staff::changeKeys, "outdated.done", () -> {}, this::load);
     }
 
     void giveBack() {
-        attempt(staff::giveBack, "travel.given");
-    }
-
-    private <T> void attempt(java.util.function.Supplier<Outcome<T>> work, String said) {
-        if (busy.get()) {
-            return;
-        }
-        busy.set(true);
-        message.nothing();
-        background.run(work, outcome -> {
-            busy.set(false);
-            if (outcome instanceof Outcome.Done<Outcome<T>>(Outcome<T> answer)) {
-                if (answer instanceof Outcome.Refused<T>(List<Refusal> refusals)) {
-                    message.say(() -> TEXTS.get("refusal." + refusals.getFirst().code()));
-                } else if (answer instanceof Outcome.Done<T>) {
-                    message.say(() -> TEXTS.get(said));
-                } else {
-                    message.say(() -> TEXTS.get("outdated.failed"));
-                }
-            }
-            load();
-        });
+        attempt.run(staff::giveBack, "travel.given", () -> {}, this::load);
     }
 
     /** Nothing of theirs waits, and nothing was just said. */
     boolean isQuiet() {
-        return waiting.get().isEmpty() && !travelling.get() && message.words().get().isEmpty();
+        return waiting.get().isEmpty() && !travelling.get() && attempt.message.words().get().isEmpty();
     }
 
     /** In words, for example "names, words told in confidence". */

@@ -3,6 +3,7 @@ package org.mlango.vault;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,7 +20,6 @@ import org.mlango.kit.text.Texts;
 import org.mlango.store.Background;
 import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;
-import org.mlango.store.Refusal;
 
 /** The recovery sheets there are; one more, written down by hand and typed back; the end of one; and travelling. */
 final class SheetsViewModel {
@@ -29,23 +29,25 @@ final class SheetsViewModel {
     final ObjectProperty<@Nullable RecoverySheet> fresh = new SimpleObjectProperty<>();
     final BooleanProperty typing = new SimpleBooleanProperty();
     final StringProperty typed = new SimpleStringProperty("");
-    final BooleanProperty busy = new SimpleBooleanProperty();
+    final BooleanProperty busy;
 
-    private final SaidViewModel message = new SaidViewModel();
+    private final AttemptViewModel attempt;
     private final Background background;
     private final Staff staff;
 
     SheetsViewModel(Background background, Staff staff) {
         this.background = background;
         this.staff = staff;
+        this.attempt = new AttemptViewModel(background);
+        this.busy = attempt.busy;
     }
 
     ObservableStringValue message() {
-        return message.words();
+        return attempt.message.words();
     }
 
     void load() {
-        message.nothing();
+        attempt.message.nothing();
         forget();
         list();
     }
@@ -59,7 +61,7 @@ final class SheetsViewModel {
     }
 
     void begin() {
-        message.nothing();
+        attempt.message.nothing();
         fresh.set(RecoverySheet.random());
     }
 
@@ -78,7 +80,7 @@ final class SheetsViewModel {
         RecoverySheet sheet = fresh.get();
         RecoverySheet read = RecoverySheet.read(typed.get());
         if (sheet == null || read == null || !read.words().equals(sheet.words())) {
-            message.say(() -> TEXTS.get("refusal.setup.typed.differs"));
+            attempt.message.say(() -> TEXTS.get("refusal.setup.typed.differs"));
             return;
         }
         attempt(() -> staff.addSheet(sheet), "sheets.added");
@@ -92,25 +94,7 @@ final class SheetsViewModel {
         attempt(() -> staff.travel().map(broken -> true), "travel.done");
     }
 
-    private void attempt(java.util.function.Supplier<Outcome<Boolean>> work, String said) {
-        if (busy.get()) {
-            return;
-        }
-        busy.set(true);
-        message.nothing();
-        background.run(work, outcome -> {
-            busy.set(false);
-            if (outcome instanceof Outcome.Done<Outcome<Boolean>>(Outcome<Boolean> answer)) {
-                if (answer instanceof Outcome.Refused<Boolean>(List<Refusal> refusals)) {
-                    message.say(() -> TEXTS.get("refusal." + refusals.getFirst().code()));
-                } else if (answer instanceof Outcome.Done<Boolean>) {
-                    forget();
-                    message.say(() -> TEXTS.get(said));
-                } else {
-                    message.say(() -> TEXTS.get("outdated.failed"));
-                }
-            }
-            list();
-        });
+    private void attempt(Supplier<Outcome<Boolean>> work, String said) {
+        attempt.run(work, said, this::forget, this::list);
     }
 }

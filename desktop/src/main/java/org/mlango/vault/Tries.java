@@ -42,7 +42,7 @@ final class Tries {
     }
 
     private void remember() {
-        if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+        if (!Files.isDirectory(file.toAbsolutePath().resolveSibling("."))) {
             return;
         }
         try {

@@ -47,7 +47,7 @@ public final class VaultRoom {
             @Override
             public List<TodayCard> todayCards() {
                 return List.of(new OutdatedView(new OutdatedViewModel(background, staff)),
-                        new WaitingView(new WaitingViewModel(background, session, names)));
+                        WaitingView.card(new WaitingViewModel(background, session, names)));
             }
 
             @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.mlango.kit.FxTest;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.theme.Look;
+import org.mlango.shell.TodayCard;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
@@ -76,7 +77,7 @@ class SecondPersonViewTest extends FxTest {
 
     @Test
     void todayTellsEverybodyWhatWaitsAndLetsThemStopIt() {
-        WaitsView card = new WaitsView(
+        TodayCard card = WaitsView.card(
                 new WaitsViewModel(test.background(), rule, tx -> Map.of(TestStore.WORKER, "Asha")));
         show(() -> padded((Parent) card.node()));
         fx(card::refresh);
