@@ -36,7 +36,7 @@ class TriesTest {
         Tries tries = new Tries(file);
         tries.wrong();
         tries.wrong();
-        assertThat(new Tries(file).wrong()).isEqualTo(Duration.ofMillis(1000));
+        assertThat(new Tries(file).wrong()).isEqualTo(Duration.ofSeconds(1));
         Tries after = new Tries(file);
         after.right();
         assertThat(file).doesNotExist();
