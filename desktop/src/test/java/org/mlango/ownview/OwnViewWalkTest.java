@@ -1,13 +1,16 @@
 package org.mlango.ownview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mlango.schema.Tables.OWN_VIEW;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -90,6 +93,36 @@ class OwnViewWalkTest {
             assertThat(program.allWords()).noneMatch(words -> words.contains("napumzika"));
             program.see("own-view-take-back-with_sex");
         }
+    }
+
+    /** The lid closes in the middle: under the cover nothing is lost, and what nobody agreed to is nowhere after the lock. */
+    @Test
+    void theScreenIsHiddenInTheMiddleOfATalk() {
+        try (Program program = atTheFile(Language.EN)) {
+            int before = talks(program);
+            program.click("own-view-talk");
+            program.type("talk-called-1-words", "Zq7vXkpombe");
+            program.press(KeyCode.F12);
+            program.see("cover-pane");
+            assertThat(program.words()).noneMatch(words -> words.contains("Zq7vXk"));
+            program.press(KeyCode.SPACE);
+            program.click("cover-other");
+            program.type("sign-in-name", Program.AMINA);
+            program.type("sign-in-passphrase", Program.PASSPHRASE);
+            program.click("sign-in-open");
+            assertThat(program.text("talk-called-1-words")).isEqualTo("Zq7vXkpombe");
+
+            program.press(KeyCode.F12);
+            program.press(KeyCode.F12);
+            program.see("sign-in-name");
+            assertThat(program.relaunches()).isEqualTo(1);
+            program.signIn(Program.AMINA);
+            assertThat(talks(program)).isEqualTo(before);
+        }
+    }
+
+    private static int talks(Program program) {
+        return program.store().read(tx -> tx.sql().fetchCount(OWN_VIEW));
     }
 
     /** Somebody new, whom the counsellor asked whether talks may be kept. */
