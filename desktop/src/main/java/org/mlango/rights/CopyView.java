@@ -82,7 +82,7 @@ final class CopyView implements PersonFileSection {
         }
         ListView<CopyViewModel.Line> list = new ListView<>(model.lines);
         list.setId("copy-lines");
-        list.getStyleClass().add("row-list");
+        list.getStyleClass().add("reading-list");
         list.accessibleTextProperty().bind(TEXTS.text("copy.title"));
         list.setCellFactory(view -> new LineCell());
         list.setPrefHeight(480);

@@ -3,6 +3,7 @@ package org.mlango.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 
@@ -48,6 +49,10 @@ class CopyViewTest extends FxTest {
         assertThat(tooSmall()).isEmpty();
         ListView<?> lines = find("copy-lines", ListView.class);
         assertThat(lines.getItems()).hasSizeGreaterThan(5);
+        assertThat(lines.lookupAll(".list-cell")).extracting(ListCell.class::cast)
+                .filteredOn(cell -> cell.getGraphic() != null)
+                .allSatisfy(cell -> assertThat(cell.getHeight()).as("no line lies over another")
+                        .isGreaterThanOrEqualTo(cell.getGraphic().prefHeight(cell.getGraphic().getLayoutBounds().getWidth())));
 
         click("copy-save-pdf");
         click("copy-save-json");
