@@ -16,6 +16,11 @@ final class HeldAsked implements HeldReader {
     private static final Texts TEXTS = Texts.of(HeldAsked.class);
 
     @Override
+    public int position() {
+        return 40;
+    }
+
+    @Override
     public List<Held> held(WriteTx tx, PersonId person, Language language) {
         return Stream.concat(EmergencyWrites.of(tx, person).stream().map(kept -> emergency(kept, language)),
                 YoungWrites.kept(tx, person).map(kept -> young(kept, language)).stream()).toList();

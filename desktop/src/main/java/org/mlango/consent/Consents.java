@@ -1,5 +1,7 @@
 package org.mlango.consent;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,18 +35,18 @@ public final class Consents implements MergeReader {
         rooms.add(room);
     }
 
-    /** What this room keeps is part of the copy a person may ask for. In the order of the floors, lowest first. */
+    /** What this room keeps is part of the copy a person may ask for. */
     public void registerHeld(HeldReader room) {
         readers.add(room);
     }
 
     /**
-     * Everything every room keeps about a person, then what they decided and asked us to leave be; nothing if nobody is known under this id. The caller says
+     * Everything every room keeps about a person, in the order it is read; nothing if nobody is known under this id. The caller says
      * in the trail that it was read.
      */
     public List<Held> held(WriteTx tx, PersonId person, Language language) {
         List<PersonId> all = same(tx, person);
-        return Stream.concat(readers.stream(), own.stream())
+        return Stream.concat(readers.stream(), own.stream()).sorted(comparingInt(HeldReader::position))
                 .flatMap(room -> all.stream().flatMap(one -> room.held(tx, one, language).stream())).toList();
     }
 

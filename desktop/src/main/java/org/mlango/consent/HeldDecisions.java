@@ -15,6 +15,11 @@ final class HeldDecisions implements HeldReader {
     private static final Texts TEXTS = Texts.of(HeldDecisions.class);
 
     @Override
+    public int position() {
+        return 50;
+    }
+
+    @Override
     public List<Held> held(WriteTx tx, PersonId person, Language language) {
         return ConsentQueries.decisions(tx, person).stream().map(row -> held(row, language)).toList();
     }

@@ -12,6 +12,11 @@ final class HeldStops implements HeldReader {
     private static final Texts TEXTS = Texts.of(HeldStops.class);
 
     @Override
+    public int position() {
+        return 60;
+    }
+
+    @Override
     public List<Held> held(WriteTx tx, PersonId person, Language language) {
         return StopQueries.history(tx, person).stream().map(row -> held(row, language)).toList();
     }

@@ -16,6 +16,11 @@ record HeldOwnView(Library library) implements HeldReader {
     private static final Texts TEXTS = Texts.of(HeldOwnView.class);
 
     @Override
+    public int position() {
+        return 30;
+    }
+
+    @Override
     public List<Held> held(WriteTx tx, PersonId person, Language language) {
         return OwnViewQueries.talks(tx, person).stream().map(talk -> held(talk, language)).toList();
     }

@@ -19,6 +19,11 @@ final class HeldPerson implements HeldReader {
     private static final Texts TEXTS = Texts.of(HeldPerson.class);
 
     @Override
+    public int position() {
+        return 10;
+    }
+
+    @Override
     public List<Held> held(WriteTx tx, PersonId person, Language language) {
         return Stream.of(
                 PersonQueries.person(tx, person).map(found -> identity(found, new HeldDraft(TEXTS, language))),

@@ -20,6 +20,11 @@ final class HeldVisits implements HeldReader {
     private static final Texts TEXTS = Texts.of(HeldVisits.class);
 
     @Override
+    public int position() {
+        return 20;
+    }
+
+    @Override
     public List<Held> held(WriteTx tx, PersonId person, Language language) {
         Map<String, String> own = CatalogueQueries.ownWords(tx);
         return VisitQueries.ofPerson(tx, List.of(person)).stream()
