@@ -15,7 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
+import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
+import org.mlango.library.Topic;
 import org.mlango.ownview.AnswerViewModel.Keep;
 import org.mlango.ownview.TalkViewModel.Part;
 import org.mlango.store.Role;
@@ -99,6 +101,50 @@ class TalkViewModelTest {
         assertThat(rows()).isZero();
         assertThat(talk.told()).isEmpty();
         assertThat(talk.things).isEmpty();
+    }
+
+    /** Everything that can be said, pressed or shown is as if nobody had been there. */
+    @Test
+    void whoComesNextFindsAnEmptyTalk() {
+        AnswerViewModel care = talk.answer(Question.CARE);
+        care.words.set("rafiki");
+        care.codes.add("SC_REST");
+        care.keep.set(Keep.KEEP);
+        talk.answer(Question.WISH).said.set(FiveWay.YES);
+        talk.asked.set(true);
+        talk.busy.set(true);
+        assertThat(talk.holdsWords()).isTrue();
+        assertThat(talk.mayLeave()).isFalse();
+        assertThat(talk.refusal().get()).isNotEmpty();
+
+        talk.forget();
+        assertThat(talk.holdsWords()).isFalse();
+        assertThat(care.words.get()).isEmpty();
+        assertThat(care.codes).isEmpty();
+        assertThat(care.keep.get()).isNull();
+        assertThat(talk.answer(Question.WISH).said.get()).isNull();
+        assertThat(List.of(talk.asked.get(), talk.agreed.get(), talk.busy.get(), talk.follows.get()))
+                .containsOnly(false);
+        assertThat(talk.refusal().get()).isEmpty();
+        assertThat(talk.part().get()).isEqualTo(Part.TALKING);
+        care.words.set("of nobody");
+        talk.keepAll();
+        assertThat(rows()).as("there is nobody it could be written down of").isZero();
+    }
+
+    @Test
+    void aTalkBeginsEmptyWhoeverWasThereBefore() {
+        talk.answer(Question.CARE).words.set("rafiki");
+        talk.addThing();
+        assertThat(talk.mayLeave()).isFalse();
+        talk.finish();
+        assertThat(talk.refusal().get()).as("asked now").isEmpty();
+        talk.open(scene.person);
+        assertThat(talk.told()).isEmpty();
+        assertThat(talk.things).hasSize(1);
+        assertThat(talk.sharedFor("kete")).extracting(Topic::code).startsWith("HEROIN");
+        assertThat(talk.steps()).isNotEmpty();
+        assertThat(talk.words(Language.EN)).isNotNull();
     }
 
     @Test
@@ -231,8 +277,12 @@ class TalkViewModelTest {
         assertThat(kept.talks).isEmpty();
         assertThat(kept.open().get()).isFalse();
         kept.newest();
+        assertThat(kept.person()).isEqualTo(scene.person);
+        assertThat(kept.words(Language.SW)).isNotNull();
         assertThat(kept.talks).hasSize(1);
         assertThat(kept.more.get()).isTrue();
+        kept.close();
+        assertThat(kept.more.get()).as("closed, it says nothing of earlier ones").isFalse();
         kept.earlierToo();
         assertThat(kept.talks).hasSize(2);
         assertThat(kept.more.get()).isFalse();
@@ -271,6 +321,7 @@ class TalkViewModelTest {
         kept.takeBack(talk, talk.answers().getFirst());
         assertThat(kept.refusal().get()).startsWith("Only a counsellor");
         kept.close();
+        assertThat(kept.refusal().get()).isEmpty();
         kept.newest();
         assertThat(kept.open().get()).isFalse();
         assertThat(kept.refusal().get()).startsWith("Only a counsellor");

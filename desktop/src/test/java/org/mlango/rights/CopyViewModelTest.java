@@ -44,9 +44,9 @@ class CopyViewModelTest {
 
         assertThat(words()).contains(told.markers());
         assertThat(model.lines).filteredOn(CopyViewModel.Line::heading).extracting(CopyViewModel.Line::title)
-                .containsExactly("Used in an emergency", "Kept though you are under 18", "Who you are to us",
-                        "How we may reach you", "Groups you named", "Visits",
-                        "What you told us of what you use", "What you agreed to, or not");
+                .containsExactly("Who you are to us", "How we may reach you", "Groups you named", "Visits",
+                        "What you told us of what you use", "Used in an emergency",
+                        "Kept though you are under 18", "What you agreed to, or not");
         assertThat(did()).endsWith("COPY_MADE");
 
         model.show(null);
