@@ -95,7 +95,7 @@ class SecondPersonTest {
         after(Duration.ofDays(1));
         after(Duration.ofHours(23));
         askAndWait();
-        assertThat(model.message.get()).contains("in 1 hours");
+        assertThat(model.message.get()).contains("in 1 hour if");
         after(Duration.ofHours(1));
         askAndWait();
         assertThat(taken(given())).isTrue();
