@@ -31,7 +31,7 @@ final class EraseView implements PersonFileSection {
         card = new Card(TEXTS.text("erase.title"), inside, LinesView.refusal("erase-note", model.refusal()))
                 .icon(Feather.TRASH_2);
         card.setId("erase");
-        model.open.subscribe(this::draw);
+        model.open.subscribe(open -> draw());
         Texts.redrawing(card, this::draw);
     }
 
