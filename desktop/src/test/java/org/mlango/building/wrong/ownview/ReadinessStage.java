@@ -7,6 +7,7 @@ import org.mlango.ownview.FiveWay;
 
 /** All that must never be made of what people say, in one class. */
 public final class ReadinessStage {
+    @SuppressWarnings("EnumOrdinal")
     public int score(FiveWay said) {
         return said.ordinal();
     }
