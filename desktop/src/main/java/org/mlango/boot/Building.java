@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.mlango.asking.Asking;
 import org.mlango.asking.AskingRoom;
+import org.mlango.backup.BackupRegister;
 import org.mlango.centre.Centre;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.CentreRoom;
@@ -61,7 +62,7 @@ public final class Building {
     private final Library library = new Library();
     // floor 7
     private final OwnView ownView = new OwnView(consents, library);
-    private final Erasure erasure = new Erasure(consents, visits);
+    private final Erasure erasure = new Erasure(consents, visits, BackupRegister::madeBefore);
 
     /** What a new vault holds before anybody comes: the centre, the texts to ask with, the catalogue. */
     public Outcome<Boolean> furnish(WriteTx tx, CentreProfile profile, WorkerRow first) {

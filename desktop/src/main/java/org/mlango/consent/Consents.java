@@ -28,7 +28,7 @@ public final class Consents implements MergeReader {
     private final List<EraseHandler> erasing = new CopyOnWriteArrayList<>();
     private final Withdraw withdraw = new Withdraw(rooms);
     private final LinkPerson links = new LinkPerson(rooms);
-    private final Erase erase = new Erase(rooms, erasing);
+    private final Erase erase = new Erase(rooms, erasing, links, withdraw);
 
     /** To be called in the order of the floors, lowest first. */
     public void register(ConsentWithdrawn room) {
@@ -182,8 +182,8 @@ public final class Consents implements MergeReader {
     /** What taking this back would delete, from every room, to be shown before. */
     public List<Going> going(ReadTx tx, PersonId person, Purpose purpose) {
         List<PersonId> all = same(tx, person);
-        return rooms.reversed().stream()
-                .flatMap(room -> all.stream().flatMap(one -> room.going(tx, one, purpose).stream())).toList();
+        return Going.together(rooms.reversed().stream()
+                .flatMap(room -> all.stream().flatMap(one -> room.going(tx, one, purpose).stream())).toList());
     }
 
     /** Takes an agreement back and erases in every room what rested on it. */
@@ -221,23 +221,33 @@ public final class Consents implements MergeReader {
         return erase.hide(tx, person);
     }
 
+    /** True while they wait to be erased. */
+    public boolean hidden(ReadTx tx, PersonId person) {
+        return ConsentQueries.hidden(tx, person);
+    }
+
     public void showAgain(WriteTx tx, PersonId person) {
         erase.showAgain(tx, person);
     }
 
-    /** What erasing them would delete, from every room. */
-    public List<Going> goingAtErasure(ReadTx tx, PersonId person) {
-        return erase.going(tx, person);
+    /** What erasing these records of one person would delete, from every room. */
+    public List<Going> goingAtErasure(ReadTx tx, List<PersonId> records) {
+        return erase.going(tx, records);
     }
 
-    /** Erases somebody from every room, for good. @return the numbered line that says so */
-    public ErasureLine erase(WriteTx tx, PersonId person) {
-        return erase.run(tx, person);
+    /**
+     * Erases these records of one person from every room, for good. Links to a record that stays are gone with them: what rested there
+     * on an agreement in these alone goes too, and what was refused in these is refused there from now on.
+     *
+     * @return the numbered lines that say so, one for each
+     */
+    public List<ErasureLine> erase(WriteTx tx, List<PersonId> records) {
+        return erase.run(tx, records);
     }
 
-    /** Erases somebody an older copy of the database brought back. */
-    public void eraseAgain(WriteTx tx, PersonId person) {
-        erase.again(tx, person);
+    /** Erases records an older copy of the database brought back; as {@link #erase}, without new lines. */
+    public void eraseAgain(WriteTx tx, List<PersonId> records) {
+        erase.again(tx, records);
     }
 
     /** Takes back again what these lines name, in an older copy of the database. @return how many agreements */

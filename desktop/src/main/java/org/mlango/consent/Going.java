@@ -1,6 +1,9 @@
 package org.mlango.consent;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
@@ -9,6 +12,23 @@ import org.mlango.kit.text.Texts;
 public record Going(Texts texts, String key, List<Object> details) {
     public Going(Texts texts, String key, Object... details) {
         this(texts, key, List.of(details));
+    }
+
+    /** What several records of one person hold, said once: what is counted is added up. */
+    static List<Going> together(List<Going> all) {
+        Map<List<Object>, Going> once = new LinkedHashMap<>();
+        all.forEach(one -> once.merge(List.of(one.texts, one.key), one, Going::plus));
+        return List.copyOf(once.values());
+    }
+
+    private Going plus(Going other) {
+        List<Object> sums = new ArrayList<>();
+        for (int i = 0; i < details.size(); i++) {
+            sums.add(details.get(i) instanceof Integer mine && other.details.get(i) instanceof Integer theirs
+                    ? Integer.valueOf(mine + theirs)
+                    : details.get(i));
+        }
+        return new Going(texts, key, sums);
     }
 
     public String words(Language language) {

@@ -52,16 +52,19 @@ final class LinkPerson {
         if (!LinkWrites.delete(tx, one, other)) {
             return Outcome.refused("", "link.none");
         }
-        for (PersonId person : all) {
-            ConsentWrites.startErasing(tx, person);
-            for (Purpose purpose : borrowed(tx, person)) {
-                rooms.reversed().forEach(room -> room.erase(tx, person, purpose));
-            }
-            ConsentWrites.endErasing(tx, person);
-        }
+        all.forEach(person -> giveBack(tx, person));
         tx.audit(AuditLine.of("RECORDS_PARTED", "person", one.value()));
         tx.audit(AuditLine.of("RECORDS_PARTED", "person", other.value()));
         return Outcome.done(true);
+    }
+
+    /** A link of this record is gone: what was kept in it on the strength of the other's agreement alone goes too. */
+    void giveBack(WriteTx tx, PersonId person) {
+        ConsentWrites.startErasing(tx, person);
+        for (Purpose purpose : borrowed(tx, person)) {
+            rooms.reversed().forEach(room -> room.erase(tx, person, purpose));
+        }
+        ConsentWrites.endErasing(tx, person);
     }
 
     /** The purposes nobody agreed to in this record, or in one still linked to it. */

@@ -1,25 +1,26 @@
 package org.mlango.erasure;
 
+import java.util.Set;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import org.mlango.consent.PersonId;
 import org.mlango.kit.dialog.DialogLayer;
 import org.mlango.kit.dialog.Question;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.DayEntry;
 import org.mlango.kit.form.Field;
+import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Texts;
 import org.mlango.people.PersonFileSection;
+import org.mlango.people.SectionFrame;
 
 /** "Make past visits anonymous", in the person's file. */
-final class AnonymousView implements PersonFileSection {
+final class AnonymousView {
     private static final Texts TEXTS = Texts.of(AnonymousView.class);
 
     private final AnonymousViewModel model;
@@ -31,17 +32,17 @@ final class AnonymousView implements PersonFileSection {
         from.valueProperty().bindBidirectional(model.from);
         DayEntry until = new DayEntry("anonymous-until");
         until.valueProperty().bindBidirectional(model.until);
-        Label told = LinesView.text(Bindings.createStringBinding(model::told, model.days, Texts.language()));
+        Label told = Prose.of(Bindings.createStringBinding(model::told, model.days, Texts.language()));
         told.setId("anonymous-told");
         Button does = Buttons.secondary("anonymous-do", TEXTS.text("anonymous.do"), Feather.USER_X, this::ask);
         does.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> model.busy.get() || model.days.get().isEmpty() || !from.understoodProperty().get()
                         || !until.understoodProperty().get(),
                 model.busy, model.days, from.understoodProperty(), until.understoodProperty()));
-        card = new Card(TEXTS.text("anonymous.title"), LinesView.text(TEXTS.text("anonymous.what")), told,
+        card = new Card(TEXTS.text("anonymous.title"), Prose.of(TEXTS.text("anonymous.what")), told,
                 new FlowPane(16, 16, new Field(TEXTS.text("anonymous.from"), from),
                         new Field(TEXTS.text("anonymous.until"), until).why(TEXTS.text("anonymous.days.why"))),
-                does, LinesView.refusal("anonymous-note", model.refusal())).icon(Feather.USER_X);
+                does, Prose.refusal("anonymous-note", model.refusal())).icon(Feather.USER_X);
         card.setId("anonymous");
     }
 
@@ -50,23 +51,7 @@ final class AnonymousView implements PersonFileSection {
                 TEXTS.text("anonymous.do"), Feather.USER_X), model::detach);
     }
 
-    @Override
-    public int position() {
-        return 97;
-    }
-
-    @Override
-    public Node node() {
-        return card;
-    }
-
-    @Override
-    public void show(PersonId person) {
-        model.show(person);
-    }
-
-    @Override
-    public void hidden() {
-        model.show(null);
+    PersonFileSection section() {
+        return new SectionFrame(97, Set.of(), card, model::show);
     }
 }

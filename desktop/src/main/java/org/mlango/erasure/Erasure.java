@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.backup.HeldSet;
 import org.mlango.consent.Consents;
 import org.mlango.consent.Going;
 import org.mlango.consent.PersonId;
@@ -27,10 +28,13 @@ public final class Erasure {
 
     private final Consents consents;
     private final Visits visits;
+    private final OlderCopies copies;
 
-    public Erasure(Consents consents, Visits visits) {
+    /** @param copies which backups there are */
+    public Erasure(Consents consents, Visits visits, OlderCopies copies) {
         this.consents = consents;
         this.visits = visits;
+        this.copies = copies;
         consents.registerErase(new WaitingErased());
     }
 
@@ -38,9 +42,19 @@ public final class Erasure {
     @FunctionalInterface
     public interface Second extends Function<WriteTx, Outcome<Boolean>> {}
 
+    /** How many other records are linked to this one as the same person's. */
+    int beside(ReadTx tx, PersonId person) {
+        return consents.same(tx, person).size() - 1;
+    }
+
+    /** Backups that would still hold it. */
+    List<HeldSet> copies(ReadTx tx) {
+        return copies.madeBefore(tx, tx.now());
+    }
+
     /** What would go, in the words of the rooms that keep it. */
-    List<Going> going(ReadTx tx, PersonId person) {
-        return consents.goingAtErasure(tx, person);
+    List<Going> going(ReadTx tx, PersonId person, Extent extent) {
+        return consents.goingAtErasure(tx, records(tx, person, extent));
     }
 
     /**
@@ -48,9 +62,9 @@ public final class Erasure {
      *
      * @return refused if nobody is kept under this id, or if they are waiting already
      */
-    Outcome<Waiting> ask(WriteTx tx, PersonId person, @Nullable Second second) {
-        return hidden(tx, person, second).map(done -> {
-            Waiting waiting = Waiting.begun(UUID.randomUUID(), person, tx.now(), tx.worker(),
+    Outcome<Waiting> ask(WriteTx tx, PersonId person, Extent extent, @Nullable Second second) {
+        return hidden(tx, person, extent, second).map(records -> {
+            Waiting waiting = Waiting.begun(UUID.randomUUID(), records, tx.now(), tx.worker(),
                     second == null ? Waiting.TWO_DAYS : Waiting.A_DAY);
             ErasureWrites.begin(tx, waiting);
             tx.audit(AuditLine.of("ERASURE_ASKED", KIND, waiting.id()));
@@ -59,15 +73,29 @@ public final class Erasure {
     }
 
     /** Erases now, as the person wishes. It cannot be called back. */
-    Outcome<Receipt> atOnce(WriteTx tx, PersonId person, Second second) {
-        return hidden(tx, person, second).map(done -> carryOut(tx, person));
+    Outcome<Receipt> atOnce(WriteTx tx, PersonId person, Extent extent, Second second) {
+        return hidden(tx, person, extent, second).map(records -> carryOut(tx, records));
     }
 
-    private Outcome<Boolean> hidden(WriteTx tx, PersonId person, @Nullable Second second) {
-        if (second != null && second.apply(tx) instanceof Outcome.Refused<Boolean> refused) {
-            return refused;
+    private Outcome<List<PersonId>> hidden(WriteTx tx, PersonId person, Extent extent, @Nullable Second second) {
+        if (second != null && second.apply(tx) instanceof Outcome.Refused<Boolean>(var refusals)) {
+            return Outcome.refused(refusals);
         }
-        return consents.hide(tx, person);
+        List<PersonId> records = records(tx, person, extent);
+        for (PersonId record : records) {
+            if (consents.hide(tx, record) instanceof Outcome.Refused<Boolean>(var refusals)) {
+                return Outcome.refused(refusals);
+            }
+        }
+        return Outcome.done(records);
+    }
+
+    /** A linked record that waits to be erased by an asking of its own is left to that. */
+    private List<PersonId> records(ReadTx tx, PersonId person, Extent extent) {
+        return extent == Extent.RECORD
+                ? List.of(person)
+                : consents.same(tx, person).stream()
+                        .filter(record -> record.equals(person) || !consents.hidden(tx, record)).toList();
     }
 
     /** The person thought better of it: everything is as it was before. */
@@ -76,8 +104,10 @@ public final class Erasure {
         if (waiting == null) {
             return Outcome.refused("", "erase.too_late");
         }
-        ErasureWrites.end(tx, waiting.person());
-        consents.showAgain(tx, waiting.person());
+        for (PersonId record : waiting.records()) {
+            ErasureWrites.end(tx, record);
+            consents.showAgain(tx, record);
+        }
         tx.audit(AuditLine.of("ERASURE_CALLED_OFF", KIND, id));
         return Outcome.done(true);
     }
@@ -93,7 +123,7 @@ public final class Erasure {
         for (Waiting before : ErasureQueries.waiting(tx)) {
             Waiting waiting = before.lookedAt(tx.now());
             if (waiting.due()) {
-                carryOut(tx, waiting.person());
+                carryOut(tx, waiting.records());
             } else {
                 ErasureWrites.lookedAt(tx, waiting);
                 left.add(waiting);
@@ -102,9 +132,10 @@ public final class Erasure {
         return left;
     }
 
-    private Receipt carryOut(WriteTx tx, PersonId person) {
-        List<Going> going = consents.goingAtErasure(tx, person);
-        ErasureLine line = consents.erase(tx, person);
+    /** The receipt has the last of the numbers: who restores an older copy asks for the highest. */
+    private Receipt carryOut(WriteTx tx, List<PersonId> records) {
+        List<Going> going = consents.goingAtErasure(tx, records);
+        ErasureLine line = consents.erase(tx, records).getLast();
         Receipt receipt = ErasureWrites.receipt(tx, line,
                 new Receipt.Told(words(going, Language.EN), words(going, Language.SW)));
         tx.audit(AuditLine.of("PERSON_ERASED", KIND, null));
@@ -113,6 +144,11 @@ public final class Erasure {
 
     private static List<String> words(List<Going> going, Language language) {
         return going.stream().map(one -> one.words(language)).toList();
+    }
+
+    /** Backups from before this erasing that are still there: they hold the record, encrypted. */
+    List<HeldSet> copies(ReadTx tx, Receipt receipt) {
+        return copies.madeBefore(tx, receipt.at());
     }
 
     /** By number, newest first. */

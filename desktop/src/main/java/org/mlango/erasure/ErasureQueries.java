@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jooq.Result;
+
 import org.mlango.consent.PersonId;
 import org.mlango.schema.tables.records.ErasureReceiptRecord;
 import org.mlango.schema.tables.records.ErasureWaitingRecord;
+import org.mlango.store.ErasureLines;
 import org.mlango.store.KeyName;
 import org.mlango.store.ReadTx;
 import org.mlango.store.SealedColumn;
@@ -23,12 +26,12 @@ final class ErasureQueries {
 
     /** Oldest first. */
     static List<Waiting> waiting(ReadTx tx) {
-        return tx.sql().selectFrom(ERASURE_WAITING).orderBy(ERASURE_WAITING.ASKED_AT).fetch(ErasureQueries::waiting);
+        return tx.sql().selectFrom(ERASURE_WAITING).orderBy(ERASURE_WAITING.ASKED_AT, ERASURE_WAITING.ASKING_ID)
+                .fetchGroups(ERASURE_WAITING.ASKING_ID).values().stream().map(ErasureQueries::waiting).toList();
     }
 
-    static Optional<Waiting> waiting(ReadTx tx, UUID id) {
-        return tx.sql().selectFrom(ERASURE_WAITING).where(ERASURE_WAITING.ID.eq(id))
-                .fetchOptional(ErasureQueries::waiting);
+    static Optional<Waiting> waiting(ReadTx tx, UUID asking) {
+        return waiting(tx).stream().filter(one -> one.id().equals(asking)).findAny();
     }
 
     /** Newest first. */
@@ -41,12 +44,15 @@ final class ErasureQueries {
     }
 
     private static Receipt receipt(ReadTx tx, ErasureReceiptRecord row) {
-        return new Receipt(row.getSeq(), row.getErasedDay(),
+        return new Receipt(row.getSeq(), row.getErasedDay(), ErasureLines.when(tx, row.getSeq()),
                 TOLD.open(tx.keys(), row.getId(), row.getRowVersion(), row.getTold()));
     }
 
-    private static Waiting waiting(ErasureWaitingRecord row) {
-        return new Waiting(row.getId(), new PersonId(row.getPersonId()), row.getAskedAt(), row.getAskedById(),
-                Duration.ofMillis(row.getWantedMs()), Duration.ofMillis(row.getWaitedMs()), row.getSeenAt());
+    /** @param rows of one asking */
+    private static Waiting waiting(Result<ErasureWaitingRecord> rows) {
+        ErasureWaitingRecord row = rows.getFirst();
+        return new Waiting(row.getAskingId(), rows.map(one -> new PersonId(one.getPersonId())), row.getAskedAt(),
+                row.getAskedById(), Duration.ofMillis(row.getWantedMs()), Duration.ofMillis(row.getWaitedMs()),
+                row.getSeenAt());
     }
 }

@@ -33,8 +33,8 @@ public final class ErasureRoom implements Room {
         this.navigation = desk.navigation();
         this.notices = desk.notices();
         this.savePlace = desk.savePlace();
-        people.addSection(() -> new EraseView(new EraseViewModel(background, erasure, navigation), second));
-        people.addSection(() -> new AnonymousView(new AnonymousViewModel(background, visits, notices)));
+        people.addSection(() -> new EraseView(new EraseViewModel(background, erasure, navigation), second).section());
+        people.addSection(() -> new AnonymousView(new AnonymousViewModel(background, visits, notices)).section());
     }
 
     @Override

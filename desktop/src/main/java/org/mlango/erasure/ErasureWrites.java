@@ -14,22 +14,25 @@ final class ErasureWrites {
     private ErasureWrites() {}
 
     static void begin(WriteTx tx, Waiting waiting) {
-        tx.sql().insertInto(ERASURE_WAITING)
-                .set(ERASURE_WAITING.ID, waiting.id())
-                .set(ERASURE_WAITING.PERSON_ID, waiting.person().value())
-                .set(ERASURE_WAITING.ASKED_AT, waiting.asked())
-                .set(ERASURE_WAITING.ASKED_BY_ID, waiting.askedBy())
-                .set(ERASURE_WAITING.WANTED_MS, waiting.wanted().toMillis())
-                .set(ERASURE_WAITING.WAITED_MS, waiting.waited().toMillis())
-                .set(ERASURE_WAITING.SEEN_AT, waiting.seen())
-                .execute();
+        for (PersonId record : waiting.records()) {
+            tx.sql().insertInto(ERASURE_WAITING)
+                    .set(ERASURE_WAITING.ID, UUID.randomUUID())
+                    .set(ERASURE_WAITING.ASKING_ID, waiting.id())
+                    .set(ERASURE_WAITING.PERSON_ID, record.value())
+                    .set(ERASURE_WAITING.ASKED_AT, waiting.asked())
+                    .set(ERASURE_WAITING.ASKED_BY_ID, waiting.askedBy())
+                    .set(ERASURE_WAITING.WANTED_MS, waiting.wanted().toMillis())
+                    .set(ERASURE_WAITING.WAITED_MS, waiting.waited().toMillis())
+                    .set(ERASURE_WAITING.SEEN_AT, waiting.seen())
+                    .execute();
+        }
     }
 
     static void lookedAt(WriteTx tx, Waiting waiting) {
         tx.sql().update(ERASURE_WAITING)
                 .set(ERASURE_WAITING.WAITED_MS, waiting.waited().toMillis())
                 .set(ERASURE_WAITING.SEEN_AT, waiting.seen())
-                .where(ERASURE_WAITING.ID.eq(waiting.id()))
+                .where(ERASURE_WAITING.ASKING_ID.eq(waiting.id()))
                 .execute();
     }
 
@@ -47,7 +50,7 @@ final class ErasureWrites {
                 .set(ERASURE_RECEIPT.RENEWED, 0)
                 .set(ERASURE_RECEIPT.ROW_VERSION, 1L)
                 .execute();
-        return new Receipt(line.number(), tx.today(), told);
+        return new Receipt(line.number(), tx.today(), line.at(), told);
     }
 
     static void renewed(WriteTx tx) {

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
+import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.Navigation;
 import org.mlango.shell.TodayCard;
@@ -20,7 +21,7 @@ final class ErasuresTodayView implements TodayCard {
 
     ErasuresTodayView(ErasuresViewModel model, Navigation navigation) {
         this.model = model;
-        var waits = LinesView.text(Bindings.createStringBinding(
+        var waits = Prose.of(Bindings.createStringBinding(
                 () -> TEXTS.get("today.waiting", model.waiting.size()), model.waiting, Texts.language()));
         waits.setId("today-erasures-waiting");
         card = new Card(TEXTS.text("erasures.title"), waits, Buttons.secondary("today-erasures",

@@ -18,6 +18,7 @@ import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Page;
+import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.Navigation;
@@ -71,11 +72,11 @@ final class ErasuresView implements Screen {
     private void draw() {
         told.getChildren().clear();
         Waiting asked = model.asked.get();
-        Receipt chosen = model.chosen.get();
+        ReceiptPaper chosen = model.chosen.get();
         if (asked != null) {
             told.getChildren().add(new Card(TEXTS.text("asked.title"),
-                    LinesView.text(TEXTS.text("asked.words", asked.wanted().toHours())),
-                    LinesView.heading(TEXTS.text("asked.sign", asked.sign()))).icon(Feather.EYE_OFF));
+                    Prose.of(TEXTS.text("asked.words", asked.wanted().toHours())),
+                    Prose.of(TEXTS.text("asked.sign", asked.sign()), "row-title")).icon(Feather.EYE_OFF));
         }
         if (chosen != null) {
             told.getChildren().add(new Card(TEXTS.text("receipt.card"), new ReceiptView(model, chosen, savePlace))
@@ -84,12 +85,12 @@ final class ErasuresView implements Screen {
         waiting.getChildren().clear();
         model.waiting.forEach(one -> waiting.getChildren().add(row(one)));
         if (model.waiting.isEmpty()) {
-            waiting.getChildren().add(LinesView.text(TEXTS.text("waiting.none")));
+            waiting.getChildren().add(Prose.of(TEXTS.text("waiting.none")));
         }
         done.getChildren().clear();
         model.receipts.forEach(one -> done.getChildren().add(row(one)));
         if (model.receipts.isEmpty()) {
-            done.getChildren().add(LinesView.text(TEXTS.text("done.none")));
+            done.getChildren().add(Prose.of(TEXTS.text("done.none")));
         }
     }
 
@@ -106,16 +107,12 @@ final class ErasuresView implements Screen {
     private Node row(Receipt one) {
         return row(TEXTS.get("done.number", String.valueOf(one.number())), Dates.shortDay(one.day()),
                 Buttons.secondary("receipt-" + one.number(), TEXTS.text("done.show"), Feather.FILE_TEXT,
-                        () -> model.chosen.set(one)));
+                        () -> model.choose(one)));
     }
 
     private static Node row(String title, String detail, Button button) {
         button.setMinWidth(Region.USE_PREF_SIZE);
-        var name = LinesView.said(title);
-        name.getStyleClass().add("row-title");
-        var more = LinesView.said(detail);
-        more.getStyleClass().add("row-detail");
-        VBox words = new VBox(name, more);
+        VBox words = new VBox(Prose.of(title, "row-title"), Prose.of(detail, "row-detail"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(12, words, button);
         line.getStyleClass().add("row");

@@ -25,7 +25,7 @@ final class ErasuresViewModel {
     final ObservableList<Waiting> waiting = FXCollections.observableArrayList();
     final ObservableList<Receipt> receipts = FXCollections.observableArrayList();
     /** The one asked for a moment ago, or chosen from the list. */
-    final ObjectProperty<@Nullable Receipt> chosen = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable ReceiptPaper> chosen = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Waiting> asked = new SimpleObjectProperty<>();
 
     private final Background background;
@@ -50,9 +50,17 @@ final class ErasuresViewModel {
     }
 
     void show(@Nullable Object about) {
-        chosen.set(about instanceof Receipt receipt ? receipt : null);
+        chosen.set(null);
         asked.set(about instanceof Waiting one ? one : null);
         read();
+        if (about instanceof Receipt receipt) {
+            choose(receipt);
+        }
+    }
+
+    /** Shows one, with the backups that still hold the record today. */
+    void choose(Receipt receipt) {
+        background.read(tx -> new ReceiptPaper(receipt, erasure.copies(tx, receipt), tx.today()), chosen::set);
     }
 
     void callOff(Waiting one) {
@@ -64,7 +72,7 @@ final class ErasuresViewModel {
         });
     }
 
-    void save(Receipt receipt, Language language, Path place) {
+    void save(ReceiptPaper receipt, Language language, Path place) {
         background.run(() -> {
             try {
                 SavedFile.put(place, new ReceiptPdf(receipt, language).write());

@@ -21,10 +21,9 @@ import org.mlango.visits.Visits;
 record Reapply(Consents consents, Visits visits) {
     int run(WriteTx tx, List<ErasureLine> lines) {
         int done = visits.detachAgain(tx, lines) + consents.withdrawAgain(tx, lines);
-        for (PersonId person : named(tx, lines)) {
-            consents.eraseAgain(tx, person);
-            done++;
-        }
+        List<PersonId> erased = named(tx, lines);
+        consents.eraseAgain(tx, erased);
+        done += erased.size();
         lines.forEach(line -> ErasureLines.take(tx, line));
         return done;
     }

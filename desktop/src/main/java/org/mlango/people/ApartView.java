@@ -1,7 +1,6 @@
 package org.mlango.people;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,15 +10,13 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import org.mlango.consent.PersonId;
 import org.mlango.kit.form.Briefly;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.text.Texts;
-import org.mlango.store.Role;
 
 /** A part of the file kept under an agreement of its own: a button that opens it, then its fields. */
-final class ApartView implements PersonFileSection {
+final class ApartView {
     private static final Texts TEXTS = Texts.of(ApartView.class);
 
     private final String name;
@@ -50,29 +47,8 @@ final class ApartView implements PersonFileSection {
         inside.addEventFilter(InputEvent.ANY, event -> briefly.again());
     }
 
-    @Override
-    public int position() {
-        return position;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return PeopleRoom.WHO_MEET_PEOPLE;
-    }
-
-    @Override
-    public Node node() {
-        return card;
-    }
-
-    @Override
-    public void show(PersonId person) {
-        model.show(person);
-    }
-
-    @Override
-    public void hidden() {
-        model.show(null);
+    PersonFileSection section() {
+        return new SectionFrame(position, PeopleRoom.WHO_MEET_PEOPLE, card, model::show);
     }
 
     private void draw(boolean open) {

@@ -18,7 +18,8 @@ final class GroupsView {
     private GroupsView() {}
 
     static PersonFileSection of(GroupsViewModel model) {
-        return new ApartView("groups", 70, Feather.PIE_CHART, Feather.EDIT_2, model.apart, () -> fields(model));
+        return new ApartView("groups", 70, Feather.PIE_CHART, Feather.EDIT_2, model.apart, () -> fields(model))
+                .section();
     }
 
     private static List<Node> fields(GroupsViewModel model) {

@@ -20,7 +20,7 @@ final class ReachView {
     private ReachView() {}
 
     static PersonFileSection of(ReachViewModel model) {
-        return new ApartView("reach", 60, Feather.PHONE, Feather.EYE, model.apart, () -> fields(model));
+        return new ApartView("reach", 60, Feather.PHONE, Feather.EYE, model.apart, () -> fields(model)).section();
     }
 
     private static List<Node> fields(ReachViewModel model) {

@@ -1,14 +1,11 @@
 package org.mlango.rights;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -16,26 +13,28 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.consent.HeldFact;
-import org.mlango.consent.PersonId;
 import org.mlango.kit.dialog.SavePlace;
+import org.mlango.kit.form.Briefly;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Field;
-import org.mlango.kit.form.Icons;
+import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.people.PersonFileSection;
-import org.mlango.store.Role;
+import org.mlango.people.SectionFrame;
 
 /** "Everything held on me", in the person's file. */
-final class CopyView implements PersonFileSection {
+final class CopyView {
     private static final Texts TEXTS = Texts.of(CopyView.class);
 
     private final CopyViewModel model;
     private final SavePlace savePlace;
     private final VBox inside = new VBox(16);
     private final Card card;
+    /** Everything about somebody: it goes from the screen again while nobody touches it. */
+    final Briefly briefly;
 
     CopyView(CopyViewModel model, SavePlace savePlace) {
         this.model = model;
@@ -43,40 +42,22 @@ final class CopyView implements PersonFileSection {
         Choice<Language> language = new Choice<>("copy-language", List.of(Language.values()),
                 one -> TEXTS.text("language." + one));
         language.valueProperty().bindBidirectional(model.language);
-        card = new Card(TEXTS.text("copy.title"), new Field(TEXTS.text("copy.language"), language), inside, refusal())
+        card = new Card(TEXTS.text("copy.title"), new Field(TEXTS.text("copy.language"), language), inside,
+                Prose.refusal("copy-note", model.refusal()))
                 .icon(Feather.FILE_TEXT);
         card.setId("copy");
         model.open().subscribe(this::draw);
+        briefly = new Briefly(model::close).whileShown(model.open());
+        inside.addEventFilter(InputEvent.ANY, event -> briefly.again());
     }
 
-    @Override
-    public int position() {
-        return 95;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return MakeCopy.WHO;
-    }
-
-    @Override
-    public Node node() {
-        return card;
-    }
-
-    @Override
-    public void show(PersonId person) {
-        model.show(person);
-    }
-
-    @Override
-    public void hidden() {
-        model.show(null);
+    PersonFileSection section() {
+        return new SectionFrame(95, MakeCopy.WHO, card, model::show);
     }
 
     private void draw(boolean open) {
         if (!open) {
-            inside.getChildren().setAll(words(TEXTS.text("copy.why")),
+            inside.getChildren().setAll(Prose.of(TEXTS.text("copy.why")),
                     Buttons.secondary("copy-open", TEXTS.text("copy.open"), Feather.EYE, model::make));
             return;
         }
@@ -86,7 +67,7 @@ final class CopyView implements PersonFileSection {
         list.accessibleTextProperty().bind(TEXTS.text("copy.title"));
         list.setCellFactory(view -> new LineCell());
         list.setPrefHeight(480);
-        inside.getChildren().setAll(list, words(TEXTS.text("copy.mind")),
+        inside.getChildren().setAll(list, Prose.of(TEXTS.text("copy.mind")),
                 new FlowPane(12, 12, save(CopyKind.PDF, Feather.PRINTER), save(CopyKind.JSON, Feather.SHARE),
                         Buttons.secondary("copy-close", TEXTS.text("copy.close"), Feather.X, model::close)));
     }
@@ -94,28 +75,10 @@ final class CopyView implements PersonFileSection {
     private Button save(CopyKind kind, Feather icon) {
         Button button = Buttons.secondary(kind == CopyKind.PDF ? "copy-save-pdf" : "copy-save-json",
                 TEXTS.text("copy.save." + kind), icon,
-                () -> savePlace.choose(card, kind.fileName(), TEXTS.get("copy.kind." + kind))
-                        .ifPresent(place -> model.save(kind, place)));
+                () -> briefly.pausing(() -> savePlace.choose(card, kind.fileName(), TEXTS.get("copy.kind." + kind))
+                        .ifPresent(place -> model.save(kind, place))));
         button.disableProperty().bind(model.busy);
         return button;
-    }
-
-    private Label refusal() {
-        Label line = words(model.refusal());
-        line.setId("copy-note");
-        line.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
-        line.getStyleClass().add("field-refusal");
-        line.visibleProperty().bind(line.textProperty().isNotEmpty());
-        line.managedProperty().bind(line.visibleProperty());
-        return line;
-    }
-
-    private static Label words(ObservableValue<String> text) {
-        Label label = new Label();
-        label.textProperty().bind(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
     }
 
     /** One line in sight, as tall as its words. */
@@ -147,13 +110,7 @@ final class CopyView implements PersonFileSection {
 
         private static void add(VBox box, String words, String style) {
             if (!words.isEmpty()) {
-                Label label = new Label(words);
-                label.setWrapText(true);
-                label.setMinHeight(Label.USE_PREF_SIZE);
-                if (!style.isEmpty()) {
-                    label.getStyleClass().add(style);
-                }
-                box.getChildren().add(label);
+                box.getChildren().add(style.isEmpty() ? Prose.of(words) : Prose.of(words, style));
             }
         }
     }

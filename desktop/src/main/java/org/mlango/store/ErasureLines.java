@@ -45,6 +45,12 @@ public final class ErasureLines {
         return next;
     }
 
+    /** When the line with this number was written. */
+    public static Instant when(ReadTx tx, long number) {
+        return tx.sql().select(ERASURE_LINE.AT).from(ERASURE_LINE).where(ERASURE_LINE.SEQ.eq(number)).fetchSingle()
+                .value1();
+    }
+
     /** From the first to the last. */
     public static List<ErasureLine> all(ReadTx tx) {
         return all(tx.sql());

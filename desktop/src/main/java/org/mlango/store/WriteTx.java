@@ -1,18 +1,19 @@
 package org.mlango.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** A change of the database: all of it happens, with its lines in the trail, or none. */
 public final class WriteTx extends ReadTx {
     private final List<AuditLine> lines = new ArrayList<>();
     private final List<Runnable> afterwards = new ArrayList<>();
     private boolean linesAdded;
-    private @Nullable UUID nameless;
+    private final Set<UUID> nameless = new HashSet<>();
 
     WriteTx(DSLContext sql, Actor actor, Moment moment) {
         super(sql, actor, moment);
@@ -33,7 +34,7 @@ public final class WriteTx extends ReadTx {
      * which older ones belong to the erasure.
      */
     public void withoutName(UUID object) {
-        nameless = object;
+        nameless.add(object);
     }
 
     /** The file of erasures is to follow, once this transaction is in the database. */
@@ -46,10 +47,7 @@ public final class WriteTx extends ReadTx {
     }
 
     List<AuditLine> lines() {
-        UUID gone = nameless;
-        return gone == null
-                ? lines
-                : lines.stream().map(line -> gone.equals(line.object()) ? line.withoutObject() : line).toList();
+        return lines.stream().map(line -> nameless.contains(line.object()) ? line.withoutObject() : line).toList();
     }
 
     List<Runnable> afterwards() {

@@ -19,7 +19,7 @@ final class WeeklySheetPdf {
 
     byte[] write() throws IOException {
         SheetWords words = new SheetWords(sheet);
-        PdfPaper paper = new PdfPaper().title(TEXTS.get("sheet.title")).soft(words.week()).plain(words.state());
+        PdfPaper paper = PdfPaper.whole().title(TEXTS.get("sheet.title")).soft(words.week()).plain(words.state());
         paper.heading(TEXTS.get("sheet.what"));
         for (Count count : sheet.counts()) {
             paper.fact(ActionWords.of(count.action()), SheetWords.number(count));

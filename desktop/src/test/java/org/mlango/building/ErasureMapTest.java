@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mlango.schema.Tables.CONSENT_DECISION;
 import static org.mlango.schema.Tables.VISIT;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -121,7 +122,7 @@ class ErasureMapTest {
             Map<String, Integer> others = rowsAbout(house, other);
 
             house.test.done(tx -> house.consents.hide(tx, person));
-            house.test.done(tx -> Outcome.done(house.consents.erase(tx, person)));
+            house.test.done(tx -> Outcome.done(house.consents.erase(tx, List.of(person))));
 
             assertThat(rowsAbout(house, person)).allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
             assertThat(rowsAbout(house, other)).isEqualTo(others);

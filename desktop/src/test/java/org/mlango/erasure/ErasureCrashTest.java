@@ -66,7 +66,7 @@ class ErasureCrashTest {
                 person = house.person(session.store(), time == 0);
                 session.store().follow(lines -> copy(here, "COMMITTED"));
                 house.done(session.store().write(tx -> {
-                    Outcome<Receipt> outcome = house.erasure.atOnce(tx, person, yes -> Outcome.done(true));
+                    Outcome<Receipt> outcome = house.erasure.atOnce(tx, person, Extent.PERSON, yes -> Outcome.done(true));
                     copy(here, "WRITTEN");
                     return outcome;
                 }));
@@ -122,7 +122,7 @@ class ErasureCrashTest {
     /** The rooms, and somebody kept. */
     private static final class House {
         private final Consents consents = new Consents();
-        private final Erasure erasure = new Erasure(consents, new Visits(consents));
+        private final Erasure erasure = new Erasure(consents, new Visits(consents), (tx, moment) -> List.of());
 
         PersonId person(Store store, boolean first) {
             PersonId person = PersonId.random();

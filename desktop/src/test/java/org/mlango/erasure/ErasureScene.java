@@ -1,11 +1,18 @@
 package org.mlango.erasure;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+import org.mlango.backup.BackupRegister;
+import org.mlango.backup.TestRegister;
 import org.mlango.consent.Answer;
 import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
@@ -38,7 +45,7 @@ final class ErasureScene implements AutoCloseable, Notices {
     final Consents consents = new Consents();
     final People people = new People(consents);
     final Visits visits = new Visits(consents);
-    final Erasure erasure = new Erasure(consents, visits);
+    final Erasure erasure = new Erasure(consents, visits, BackupRegister::madeBefore);
     final List<String> said = new ArrayList<>();
 
     ErasureScene() {
@@ -51,14 +58,49 @@ final class ErasureScene implements AutoCloseable, Notices {
     }
 
     PersonId person(String name) {
+        return person(name, Purpose.COUNT_ME, Purpose.KEEP_HEALTH);
+    }
+
+    /** Who agreed to a record, and to these. */
+    PersonId person(String name, Purpose... agreed) {
         PersonId id = PersonId.random();
-        List<DecisionDraft> decisions = List.of(Purpose.KEEP_RECORD, Purpose.COUNT_ME, Purpose.KEEP_HEALTH).stream()
-                .map(purpose -> new DecisionDraft(id, purpose, null, Answer.AGREED, Language.EN, Expressed.SPOKEN,
-                        Present.NONE, Present.NONE, null))
-                .toList();
+        List<DecisionDraft> decisions = Stream.concat(Stream.of(Purpose.KEEP_RECORD), Stream.of(agreed))
+                .map(purpose -> said(id, purpose, Answer.AGREED)).toList();
         PersonDraft draft = new PersonDraft(name, "", "", "", CameThrough.NOT_ASKED, "", 1990, BirthYearSure.SURE,
                 ReportingGender.FEMALE);
         return test.done(tx -> people.register(tx, new Registration(id, draft, decisions)));
+    }
+
+    static DecisionDraft said(PersonId person, Purpose purpose, Answer answer) {
+        return new DecisionDraft(person, purpose, null, answer, Language.EN, Expressed.SPOKEN, Present.NONE,
+                Present.NONE, null);
+    }
+
+    void link(PersonId one, PersonId other) {
+        test.done(tx -> consents.link(tx, one, other));
+    }
+
+    /** Each table and column that knows this id. */
+    List<String> knowing(PersonId person) {
+        return test.store().read(tx -> tx.sql().fetch("SELECT s.name, c.name FROM sqlite_schema s JOIN "
+                + "pragma_table_info(s.name) c WHERE s.type = 'table' AND c.type = 'BLOB'").stream()
+                .filter(column -> tx.sql().fetchExists(DSL.table(DSL.name(column.get(0, String.class))),
+                        DSL.field(DSL.name(column.get(1, String.class)), SQLDataType.BLOB).eq(bytes(person.value()))))
+                .map(column -> column.get(0) + "." + column.get(1)).toList());
+    }
+
+    static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    /** As the register of backups writes it. */
+    void backup(String medium) {
+        TestRegister.add(test, medium);
+    }
+
+    void backupGone() {
+        TestRegister.allGone(test);
     }
 
     UUID visit(PersonId person) {

@@ -8,7 +8,6 @@ import static org.mlango.schema.Tables.VISIT;
 import static org.mlango.schema.Tables.VISIT_CARD;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +46,7 @@ class ErasureTest {
     @Test
     void whoeverAsksIsHiddenAndClosedEverywhereAtOnce() {
         UUID visit = scene.visit(person);
-        scene.test.done(tx -> scene.erasure.ask(tx, person, ErasureScene.YES));
+        scene.test.done(tx -> scene.erasure.ask(tx, person, Extent.PERSON, ErasureScene.YES));
 
         assertThat(scene.people.index().search("Zainab")).isEmpty();
         assertThat(scene.test.<Optional<PersonFace>>done(tx -> Outcome.done(scene.people.face(tx, person)))).isEmpty();
@@ -68,7 +67,7 @@ class ErasureTest {
     void calledOffEverythingIsAsBefore() {
         scene.visit(person);
         String before = told(person);
-        Waiting waiting = scene.test.done(tx -> scene.erasure.ask(tx, person, ErasureScene.YES));
+        Waiting waiting = scene.test.done(tx -> scene.erasure.ask(tx, person, Extent.PERSON, ErasureScene.YES));
         scene.test.clock().advance(Duration.ofHours(23));
         assertThat(scene.test.<Integer>done(tx -> Outcome.done(scene.erasure.carryOutDue(tx)))).isEqualTo(1);
 
@@ -84,7 +83,7 @@ class ErasureTest {
     @Test
     void afterADayItIsDoneWithDeskKeysAlone() {
         scene.visit(person);
-        scene.test.as(Role.FRONT_DESK).done(tx -> scene.erasure.ask(tx, person, ErasureScene.YES));
+        scene.test.as(Role.FRONT_DESK).done(tx -> scene.erasure.ask(tx, person, Extent.PERSON, ErasureScene.YES));
         scene.test.clock().advance(Duration.ofHours(24));
 
         assertThat(scene.test.<Integer>done(tx -> Outcome.done(scene.erasure.carryOutDue(tx)))).isZero();
@@ -98,12 +97,12 @@ class ErasureTest {
 
     @Test
     void aloneItTakesTwoDaysAndNeverAtOnceAgainstASecondsNo() {
-        scene.test.done(tx -> scene.erasure.ask(tx, person, null));
+        scene.test.done(tx -> scene.erasure.ask(tx, person, Extent.PERSON, null));
         scene.test.clock().advance(Duration.ofHours(47));
         assertThat(scene.test.<Integer>done(tx -> Outcome.done(scene.erasure.carryOutDue(tx)))).isEqualTo(1);
         PersonId other = scene.person("Amina");
 
-        assertThat(scene.test.store().write(tx -> scene.erasure.atOnce(tx, other,
+        assertThat(scene.test.store().write(tx -> scene.erasure.atOnce(tx, other, Extent.PERSON,
                 no -> Outcome.refused("", "together.again")))).isInstanceOf(Outcome.Refused.class);
 
         assertThat(told(other)).contains("Amina");
@@ -113,7 +112,7 @@ class ErasureTest {
     @Test
     void aClockThatLeapsCountsForNothing() {
         Instant start = Instant.parse("2026-06-16T09:00:00Z");
-        Waiting waiting = Waiting.begun(UUID.randomUUID(), person, start, UUID.randomUUID(), Waiting.A_DAY);
+        Waiting waiting = Waiting.begun(UUID.randomUUID(), List.of(person), start, UUID.randomUUID(), Waiting.A_DAY);
 
         Waiting leapt = waiting.lookedAt(start.plus(Duration.ofDays(365)));
         Waiting back = leapt.lookedAt(start.minus(Duration.ofDays(1)));
@@ -125,7 +124,7 @@ class ErasureTest {
 
     @Test
     void theTrailOfTheErasingLeadsToNobody() {
-        Waiting waiting = scene.test.done(tx -> scene.erasure.ask(tx, person, ErasureScene.YES));
+        Waiting waiting = scene.test.done(tx -> scene.erasure.ask(tx, person, Extent.PERSON, ErasureScene.YES));
         int before = lines(person);
         scene.test.clock().advance(Duration.ofHours(24));
         scene.test.done(tx -> Outcome.done(scene.erasure.carryOutDue(tx)));
@@ -164,9 +163,9 @@ class ErasureTest {
                         one.test.done(tx -> one.consents.withdraw(tx, erased, Purpose.KEEP_HEALTH));
                     }
                     if (random.nextBoolean()) {
-                        one.test.done(tx -> one.erasure.atOnce(tx, erased, ErasureScene.YES));
+                        one.test.done(tx -> one.erasure.atOnce(tx, erased, Extent.PERSON, ErasureScene.YES));
                     } else {
-                        one.test.done(tx -> one.erasure.ask(tx, erased, ErasureScene.YES));
+                        one.test.done(tx -> one.erasure.ask(tx, erased, Extent.PERSON, ErasureScene.YES));
                         one.test.clock().advance(Duration.ofHours(25));
                         one.test.done(tx -> Outcome.done(one.erasure.carryOutDue(tx)));
                     }
@@ -246,8 +245,7 @@ class ErasureTest {
     }
 
     private static boolean holds(byte[] pages, UUID id) {
-        byte[] wanted = ByteBuffer.allocate(16).putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits()).array();
+        byte[] wanted = ErasureScene.bytes(id);
         outer : for (int at = 0; at <= pages.length - 16; at++) {
             for (int i = 0; i < 16; i++) {
                 if (pages[at + i] != wanted[i]) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,7 @@ import org.mlango.consent.PersonId;
 import org.mlango.kit.FxTest;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.text.Language;
+import org.mlango.kit.theme.Look;
 import org.mlango.shell.Navigation;
 import org.mlango.store.Outcome;
 
@@ -52,9 +54,9 @@ class ErasureViewTest extends FxTest {
                     about -> new SaysYesView());
             AnonymousView anonymous = new AnonymousView(
                     new AnonymousViewModel(scene.test.background(), scene.visits, scene));
-            place.getChildren().setAll(anonymous.node(), erase.node());
-            anonymous.show(person);
-            erase.show(person);
+            place.getChildren().setAll(anonymous.section().node(), erase.section().node());
+            anonymous.section().show(person);
+            erase.section().show(person);
             ScrollPane page = new ScrollPane(place);
             page.setFitToWidth(true);
             return page;
@@ -88,6 +90,43 @@ class ErasureViewTest extends FxTest {
         assertThat(scene.people.index().size()).isZero();
         speak(Language.SW);
         picture("erase-receipt-sw");
+    }
+
+    /** Linked with another record, and on a stick: both are said before, and the stick on the receipt. */
+    @Test
+    void wherePersonHasTwoRecordsTheyChooseAndTheReceiptNamesTheStick() {
+        PersonId other = scene.person("Zena");
+        scene.link(person, other);
+        scene.backup("the blue stick");
+        click("erase-begin");
+        assertThat(words("erase-copies")).containsExactly("the blue stick, made on 16/06/2026: the newest. It stays until "
+                + "there is a newer one, then it is deleted when it is next connected after 21/07/2026.");
+        assertThat(words("erase-going")).contains("That these records were linked as one person's");
+        assertThat(nameless()).isEmpty();
+        assertThat(tooSmall()).isEmpty();
+        picture("erase-linked");
+        click("erase-extent-record");
+        picture("erase-linked-one");
+        speak(Language.SW);
+        look(Look.DARK, 200);
+        picture("erase-linked-sw-dark-200");
+        look(Look.LIGHT, 100);
+        speak(Language.EN);
+        scene.test.clock().advance(Duration.ofHours(1));
+        click("erase-now");
+        click("dialog-yes");
+
+        assertThat(words("receipt-copies")).hasSize(1).allMatch(line -> line.startsWith("the blue stick"));
+        assertThat(scene.people.index().size()).as("the other record stays").isEqualTo(1);
+        look(Look.DARK, 100);
+        picture("erase-receipt-dark");
+        scene.backupGone();
+        click("receipt-1");
+        assertThat(words("receipt-copies")).isEmpty();
+    }
+
+    private List<String> words(String lines) {
+        return find(lines, VBox.class).getChildren().stream().map(line -> ((Label) line).getText()).toList();
     }
 
     @Test

@@ -9,6 +9,6 @@ public final class TestErasing {
     private TestErasing() {}
 
     public static Outcome<Boolean> atOnce(Erasure erasure, WriteTx tx, PersonId person) {
-        return erasure.atOnce(tx, person, ErasureScene.YES).map(receipt -> true);
+        return erasure.atOnce(tx, person, Extent.PERSON, ErasureScene.YES).map(receipt -> true);
     }
 }

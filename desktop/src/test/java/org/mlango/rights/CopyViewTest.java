@@ -28,8 +28,8 @@ class CopyViewTest extends FxTest {
         show(() -> {
             CopyView view = new CopyView(new CopyViewModel(scene.test.background(), scene.makeCopy, scene),
                     SavePlace.in(folder));
-            view.show(told.person());
-            ScrollPane page = new ScrollPane(view.node());
+            view.section().show(told.person());
+            ScrollPane page = new ScrollPane(view.section().node());
             page.setFitToWidth(true);
             return page;
         });

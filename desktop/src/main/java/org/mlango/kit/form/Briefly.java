@@ -37,6 +37,16 @@ public final class Briefly {
         }
     }
 
+    /** Does this meanwhile, for example asks where to save; no time passes. */
+    public void pausing(Runnable work) {
+        boolean counting = isCounting();
+        waiting.stop();
+        work.run();
+        if (counting) {
+            waiting.playFromStart();
+        }
+    }
+
     public boolean isCounting() {
         return waiting.getStatus() == javafx.animation.Animation.Status.RUNNING;
     }

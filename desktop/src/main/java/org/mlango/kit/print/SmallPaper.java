@@ -2,17 +2,13 @@ package org.mlango.kit.print;
 
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 
-import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Font;
 import org.openpdf.text.ListItem;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -32,14 +28,12 @@ public final class SmallPaper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document document;
 
-    public SmallPaper(PaperSize size) throws IOException {
+    public SmallPaper(PaperSize size) {
         this.size = size;
-        BaseFont regular = font("SourceSans3_400Regular.ttf");
-        BaseFont semiBold = font("SourceSans3_600SemiBold.ttf");
-        title = new Font(semiBold, size.text() * 1.5f, Font.NORMAL, INK);
-        heading = new Font(semiBold, size.text() * 1.1f, Font.NORMAL, INK);
-        plain = new Font(regular, size.text(), Font.NORMAL, INK);
-        soft = new Font(regular, size.text() * 0.8f, Font.NORMAL, QUIET);
+        title = new Font(OwnFonts.SEMI_BOLD, size.text() * 1.5f, Font.NORMAL, INK);
+        heading = new Font(OwnFonts.SEMI_BOLD, size.text() * 1.1f, Font.NORMAL, INK);
+        plain = new Font(OwnFonts.REGULAR, size.text(), Font.NORMAL, INK);
+        soft = new Font(OwnFonts.REGULAR, size.text() * 0.8f, Font.NORMAL, QUIET);
         float margin = size.width() * MARGIN;
         document = new Document(new Rectangle(size.width(), size.height()), margin, margin, margin, margin);
         PdfWriter.getInstance(document, bytes);
@@ -100,17 +94,5 @@ public final class SmallPaper {
             throw new IllegalStateException("the page could not be set", e);
         }
         return this;
-    }
-
-    private static BaseFont font(String name) throws IOException {
-        try (@Nullable
-        InputStream in = SmallPaper.class.getResourceAsStream("/org/mlango/kit/theme/fonts/" + name)) {
-            if (in == null) {
-                throw new IOException("no " + name);
-            }
-            return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, in.readAllBytes(), null);
-        } catch (DocumentException e) {
-            throw new IOException("the font cannot be used", e);
-        }
     }
 }

@@ -1,0 +1,75 @@
+package org.mlango.consent;
+
+import static org.mlango.schema.Tables.CONSENT_DECISION;
+import static org.mlango.schema.Tables.SAME_PERSON_GROUP;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.mlango.store.ReadTx;
+
+/**
+ * One record of a person goes and another, linked to it, stays. Where the no that held for both was said in the one that goes, it is to
+ * hold in the other from now on: nobody's yes comes back by an erasure.
+ */
+final class RefusedBefore {
+    private RefusedBefore() {}
+
+    private record Asked(Purpose purpose, UUID recipient) {}
+
+    private record Said(PersonId person, Answer answer, long seq) {
+        boolean yes() {
+            return answer == Answer.AGREED;
+        }
+    }
+
+    /** @return what is to be taken back in the records that stay */
+    static List<Withdrawal> by(ReadTx tx, List<PersonId> going) {
+        return going.stream().map(one -> Set.copyOf(LinkQueries.of(tx, one))).distinct()
+                .flatMap(group -> inOne(tx, group, going)).toList();
+    }
+
+    private static Stream<Withdrawal> inOne(ReadTx tx, Set<PersonId> group, List<PersonId> going) {
+        Map<Asked, List<Said>> said = new HashMap<>();
+        group.forEach(record -> newest(tx, record, said));
+        long since = knownAsOne(tx, group);
+        return said.entrySet().stream().flatMap(one -> toTakeBack(one.getValue(), since, going)
+                .map(stays -> withdrawal(stays.person(), one.getKey())).stream());
+    }
+
+    /** As the view {@code consent_standing} resolves it. */
+    private static Optional<Said> toTakeBack(List<Said> said, long since, List<PersonId> going) {
+        Said holds = said.stream().max(Comparator.<Said, Boolean>comparing(one -> one.seq() > since)
+                .thenComparing(one -> one.seq() > since || !one.yes()).thenComparing(Said::seq)).orElseThrow();
+        return holds.yes() || !going.contains(holds.person())
+                ? Optional.empty()
+                : said.stream().filter(one -> one.yes() && !going.contains(one.person())).findAny();
+    }
+
+    private static void newest(ReadTx tx, PersonId record, Map<Asked, List<Said>> said) {
+        Map<Asked, Said> own = new HashMap<>();
+        tx.sql().selectFrom(CONSENT_DECISION).where(CONSENT_DECISION.PERSON_ID.eq(record.value()))
+                .orderBy(CONSENT_DECISION.SEQ)
+                .forEach(row -> own.put(new Asked(Purpose.valueOf(row.getPurpose()), row.getRecipientId()),
+                        new Said(record, Answer.valueOf(row.getAnswer()), row.getSeq())));
+        own.forEach((asked, one) -> said.merge(asked, List.of(one),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
+    }
+
+    private static long knownAsOne(ReadTx tx, Set<PersonId> group) {
+        return tx.sql().select(SAME_PERSON_GROUP.AFTER_SEQ).from(SAME_PERSON_GROUP)
+                .where(SAME_PERSON_GROUP.PERSON_ID.in(group.stream().map(PersonId::value).toList()))
+                .fetch(SAME_PERSON_GROUP.AFTER_SEQ).stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    private static Withdrawal withdrawal(PersonId stays, Asked asked) {
+        UUID recipient = asked.recipient().equals(ConsentQueries.NOBODY) ? null : asked.recipient();
+        return new Withdrawal(stays, asked.purpose(), recipient, Expressed.SPOKEN, Present.NONE, Present.NONE);
+    }
+}

@@ -1,0 +1,28 @@
+package org.mlango.people;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.consent.PersonId;
+import org.mlango.store.Role;
+
+/**
+ * A part of the person's file that is one card, and one piece of state that is told whom it is about.
+ *
+ * @param about told the person when the part is shown, and null when it lets go
+ */
+public record SectionFrame(int position, Set<Role> roles, Node node, Consumer<@Nullable PersonId> about)
+        implements PersonFileSection {
+    @Override
+    public void show(PersonId person) {
+        about.accept(person);
+    }
+
+    @Override
+    public void hidden() {
+        about.accept(null);
+    }
+}
