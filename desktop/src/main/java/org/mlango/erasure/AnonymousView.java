@@ -2,6 +2,7 @@ package org.mlango.erasure;
 
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -39,9 +40,10 @@ final class AnonymousView {
                 () -> model.busy.get() || model.days.get().isEmpty() || !from.understoodProperty().get()
                         || !until.understoodProperty().get(),
                 model.busy, model.days, from.understoodProperty(), until.understoodProperty()));
-        card = new Card(TEXTS.text("anonymous.title"), Prose.of(TEXTS.text("anonymous.what")), told,
-                new FlowPane(16, 16, new Field(TEXTS.text("anonymous.from"), from),
-                        new Field(TEXTS.text("anonymous.until"), until).why(TEXTS.text("anonymous.days.why"))),
+        FlowPane days = new FlowPane(16, 16, new Field(TEXTS.text("anonymous.from"), from),
+                new Field(TEXTS.text("anonymous.until"), until).why(TEXTS.text("anonymous.days.why")));
+        days.setRowValignment(VPos.BOTTOM);
+        card = new Card(TEXTS.text("anonymous.title"), Prose.of(TEXTS.text("anonymous.what")), told, days,
                 does, Prose.refusal("anonymous-note", model.refusal())).icon(Feather.USER_X);
         card.setId("anonymous");
     }

@@ -25,6 +25,7 @@ import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.kit.text.Language;
 import org.mlango.people.PersonFace;
+import org.mlango.reader.RawPages;
 import org.mlango.store.AuditReads;
 import org.mlango.store.ErasureKind;
 import org.mlango.store.ErasureLine;
@@ -170,7 +171,7 @@ class ErasureTest {
                         one.test.done(tx -> Outcome.done(one.erasure.carryOutDue(tx)));
                     }
                 }
-                byte[] pages = RawPages.of(one.test.file(), TestStore.secret(KeyName.DK));
+                byte[] pages = RawPages.of(one.test.file(), TestStore.secret(KeyName.DK).copy());
                 assertThat(gone).as("seed " + seed).noneMatch(id -> holds(pages, id));
                 assertThat(all.subList(3, 6)).allMatch(kept -> holds(pages, kept.value()));
                 assertThat(one.test.file().resolveSibling("data-journal")).as("old pages in the journal").isEmptyFile();

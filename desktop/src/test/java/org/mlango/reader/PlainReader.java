@@ -156,6 +156,11 @@ public final class PlainReader {
                 SQLiteMCSqlCipherConfig.getV4Defaults().withRawUnsaltedKey(key("DK")).build().toProperties());
     }
 
+    /** Every page of the database, those no table uses any more too. */
+    public byte[] pages() throws IOException {
+        return RawPages.of(folder.resolve("data"), key("DK"));
+    }
+
     /** Opens a sealed column (decision 0002): JSON, in UTF-8. */
     public String column(String key, String table, String column, UUID row, long version, byte[] sealed)
             throws GeneralSecurityException, IOException {

@@ -1,4 +1,4 @@
-package org.mlango.erasure;
+package org.mlango.reader;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,19 +12,19 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-import org.mlango.store.Secret;
 
 /**
  * Opens every page of a SQLCipher 4 file by itself, free pages and slack too: AES-256-CBC of 4096-byte pages, with 80 bytes at the
  * end of each (IV 16, HMAC 64), and a salt in the first 16 bytes of the file.
  */
-final class RawPages {
+public final class RawPages {
     private static final int PAGE = 4096;
     private static final int RESERVED = 80;
 
     private RawPages() {}
 
-    static byte[] of(Path file, Secret key) throws IOException {
+    /** @param key 32 bytes */
+    public static byte[] of(Path file, byte[] key) throws IOException {
         byte[] sealed = Files.readAllBytes(file);
         ByteArrayOutputStream clear = new ByteArrayOutputStream();
         for (int at = 0; at + PAGE <= sealed.length; at += PAGE) {
@@ -32,7 +32,7 @@ final class RawPages {
             byte[] page = Arrays.copyOfRange(sealed, at, at + PAGE);
             try {
                 Cipher cipher = Cipher.getInstance("AES/CBC/NoPadding");
-                cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key.copy(), "AES"),
+                cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"),
                         new IvParameterSpec(page, PAGE - RESERVED, 16));
                 clear.write(cipher.doFinal(page, skip, PAGE - RESERVED - skip));
             } catch (GeneralSecurityException e) {
