@@ -44,7 +44,8 @@ class ErasedTogetherTest {
         scene.link(other, third);
         List.of(one, other, third, stranger).forEach(scene::visit);
         List<String> known = scene.knowing(other);
-        assertThat(known).contains("same_person.one_id", "same_person.other_id", "same_person_group.person_id");
+        assertThat(known).contains("same_person_group.person_id")
+                .as("which of the two stands first is drawn").anyMatch(place -> place.startsWith("same_person."));
 
         Waiting waiting = scene.test.done(tx -> scene.erasure.ask(tx, one, Extent.PERSON, ErasureScene.YES));
         assertThat(waiting.records()).containsExactlyInAnyOrder(one, other, third);
