@@ -1,6 +1,7 @@
 package org.mlango.tour;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -140,8 +141,11 @@ public final class Hands {
         }
     }
 
-    /** Runs where the screen lives, and waits for it. */
+    /** Runs where the screen lives, and waits for it; at once if that is here. */
     public <T> T onScreen(Callable<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            return here(work);
+        }
         AtomicReference<@Nullable T> result = new AtomicReference<>();
         AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
         CountDownLatch done = new CountDownLatch(1);
@@ -166,6 +170,14 @@ public final class Hands {
             throw new IllegalStateException("on the screen", failed);
         }
         return value;
+    }
+
+    private static <T> T here(Callable<T> work) {
+        try {
+            return Objects.requireNonNull(work.call());
+        } catch (Exception e) {
+            throw new IllegalStateException("on the screen", e);
+        }
     }
 
     private void key(javafx.event.EventType<KeyEvent> type, String character, KeyCode code) {
