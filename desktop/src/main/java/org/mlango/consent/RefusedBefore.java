@@ -1,8 +1,5 @@
 package org.mlango.consent;
 
-import static org.mlango.schema.Tables.CONSENT_DECISION;
-import static org.mlango.schema.Tables.SAME_PERSON_GROUP;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +35,7 @@ final class RefusedBefore {
     private static Stream<Withdrawal> inOne(ReadTx tx, Set<PersonId> group, List<PersonId> going) {
         Map<Asked, List<Said>> said = new HashMap<>();
         group.forEach(record -> newest(tx, record, said));
-        long since = knownAsOne(tx, group);
+        long since = RefusedQueries.knownAsOne(tx, group);
         return said.entrySet().stream().flatMap(one -> toTakeBack(one.getValue(), since, going)
                 .map(stays -> withdrawal(stays.person(), one.getKey())).stream());
     }
@@ -54,18 +51,10 @@ final class RefusedBefore {
 
     private static void newest(ReadTx tx, PersonId record, Map<Asked, List<Said>> said) {
         Map<Asked, Said> own = new HashMap<>();
-        tx.sql().selectFrom(CONSENT_DECISION).where(CONSENT_DECISION.PERSON_ID.eq(record.value()))
-                .orderBy(CONSENT_DECISION.SEQ)
-                .forEach(row -> own.put(new Asked(Purpose.valueOf(row.getPurpose()), row.getRecipientId()),
-                        new Said(record, Answer.valueOf(row.getAnswer()), row.getSeq())));
+        RefusedQueries.given(tx, record).forEach(one -> own.put(new Asked(one.purpose(), one.recipient()),
+                new Said(record, one.answer(), one.seq())));
         own.forEach((asked, one) -> said.merge(asked, List.of(one),
                 (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
-    }
-
-    private static long knownAsOne(ReadTx tx, Set<PersonId> group) {
-        return tx.sql().select(SAME_PERSON_GROUP.AFTER_SEQ).from(SAME_PERSON_GROUP)
-                .where(SAME_PERSON_GROUP.PERSON_ID.in(group.stream().map(PersonId::value).toList()))
-                .fetch(SAME_PERSON_GROUP.AFTER_SEQ).stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     private static Withdrawal withdrawal(PersonId stays, Asked asked) {

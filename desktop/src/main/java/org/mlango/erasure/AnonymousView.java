@@ -18,7 +18,7 @@ import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Texts;
 import org.mlango.people.PersonFileSection;
-import org.mlango.people.SectionFrame;
+import org.mlango.people.SectionCardView;
 
 /** "Make past visits anonymous", in the person's file. */
 final class AnonymousView {
@@ -54,6 +54,6 @@ final class AnonymousView {
     }
 
     PersonFileSection section() {
-        return new SectionFrame(97, Set.of(), card, model::show);
+        return new SectionCardView(97, Set.of(), card, model::show);
     }
 }

@@ -20,7 +20,7 @@ import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Texts;
 import org.mlango.people.PersonFileSection;
-import org.mlango.people.SectionFrame;
+import org.mlango.people.SectionCardView;
 
 /** "Erase everything about this person", in the person's file. */
 final class EraseView {
@@ -42,7 +42,7 @@ final class EraseView {
     }
 
     PersonFileSection section() {
-        return new SectionFrame(98, Set.of(), card, model::show);
+        return new SectionCardView(98, Set.of(), card, model::show);
     }
 
     private void draw() {

@@ -48,7 +48,7 @@ final class ApartView {
     }
 
     PersonFileSection section() {
-        return new SectionFrame(position, PeopleRoom.WHO_MEET_PEOPLE, card, model::show);
+        return new SectionCardView(position, PeopleRoom.WHO_MEET_PEOPLE, card, model::show);
     }
 
     private void draw(boolean open) {

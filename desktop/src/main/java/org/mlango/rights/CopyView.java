@@ -23,7 +23,7 @@ import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.people.PersonFileSection;
-import org.mlango.people.SectionFrame;
+import org.mlango.people.SectionCardView;
 
 /** "Everything held on me", in the person's file. */
 final class CopyView {
@@ -52,7 +52,7 @@ final class CopyView {
     }
 
     PersonFileSection section() {
-        return new SectionFrame(95, MakeCopy.WHO, card, model::show);
+        return new SectionCardView(95, MakeCopy.WHO, card, model::show);
     }
 
     private void draw(boolean open) {

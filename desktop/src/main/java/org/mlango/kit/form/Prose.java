@@ -36,7 +36,8 @@ public final class Prose {
 
     /** What was not done, and why; seen only while there is something to say. */
     public static Label refusal(String id, ObservableValue<String> words) {
-        Label label = of(words, "field-refusal");
+        Label label = of(words);
+        label.getStyleClass().add("field-refusal");
         label.setId(id);
         label.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
         return label;

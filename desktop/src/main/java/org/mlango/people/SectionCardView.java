@@ -14,7 +14,7 @@ import org.mlango.store.Role;
  *
  * @param about told the person when the part is shown, and null when it lets go
  */
-public record SectionFrame(int position, Set<Role> roles, Node node, Consumer<@Nullable PersonId> about)
+public record SectionCardView(int position, Set<Role> roles, Node node, Consumer<@Nullable PersonId> about)
         implements PersonFileSection {
     @Override
     public void show(PersonId person) {
