@@ -16,7 +16,8 @@ public final class BackupRegister {
         List<BackupRow> all = BackupQueries.all(tx);
         BackupRow newest = BackupRules.newestVerified(all).orElse(null);
         return all.stream().filter(row -> row.there() && !row.madeAt().isAfter(moment))
-                .map(row -> new HeldSet(row.medium().name(), day(row.madeAt()), day(row.madeAt().plus(BackupRules.KEEP)),
+                .map(row -> new HeldSet(row.medium().name(), day(row.madeAt()),
+                        day(row.madeAt().plus(BackupRules.KEEP)),
                         row.equals(newest)))
                 .toList();
     }

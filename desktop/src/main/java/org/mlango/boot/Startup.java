@@ -332,7 +332,8 @@ public final class Startup implements WindowCalls {
 
     private List<Room> rooms(Building building) {
         List<Room> all = new ArrayList<>(building.rooms(new Building.Desk(background, window, window, window.notices(),
-                around.savePlace(), new VaultAccounts(session(), window::lock), session(), around.clock(), this::heed)));
+                around.savePlace(), new VaultAccounts(session(), window::lock), session(), around.clock(),
+                this::heed)));
         all.add(new BackupRoom(background, window, session(), around.clock(), around.savePlace(),
                 Platform::runLater));
         all.add(rooms.during(session(), building::names, () -> window.go("centre")));

@@ -17,7 +17,7 @@ record Hiring(Background background, Centre centre, Accounts accounts) {
         background.run(() -> accounts.judge(details), judged -> {
             switch (judged) {
                 case Outcome.Done<List<Refusal>>(List<Refusal> refusals) when refusals.isEmpty() ->
-                        write(details, then);
+                    write(details, then);
                 case Outcome.Done<List<Refusal>>(List<Refusal> refusals) -> then.accept(Outcome.refused(refusals));
                 case Outcome.Refused<List<Refusal>>(List<Refusal> refusals) -> then.accept(Outcome.refused(refusals));
                 case Outcome.Failed<List<Refusal>>(var failure) -> then.accept(new Outcome.Failed<>(failure));

@@ -117,7 +117,8 @@ final class LetInView implements Screen {
     private Card done() {
         Label said = WorkerView.line(Bindings.createStringBinding(
                 () -> TEXTS.get(LetInViewModel.SOMEBODY_NEW.equals(model.who.get()) ? "let.in.done.new" : "let.in.done",
-                        model.done.get()), model.done, Texts.language()));
+                        model.done.get()),
+                model.done, Texts.language()));
         said.setId("let-in-done");
         StringBinding go = Bindings.createStringBinding(
                 () -> TEXTS.get("let.in.go", model.done.get()), model.done, Texts.language());

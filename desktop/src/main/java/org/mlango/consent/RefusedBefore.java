@@ -43,7 +43,7 @@ final class RefusedBefore {
     /** As the view {@code consent_standing} resolves it. */
     private static Optional<Said> toTakeBack(List<Said> said, long since, List<PersonId> going) {
         Said holds = said.stream().max(Comparator.<Said, Boolean>comparing(one -> one.seq() > since)
-                .thenComparing(one -> one.seq() > since || !one.yes()).thenComparing(Said::seq)).orElseThrow();
+                .thenComparing(one -> one.seq() > since || !one.yes()).thenComparingLong(Said::seq)).orElseThrow();
         return holds.yes() || !going.contains(holds.person())
                 ? Optional.empty()
                 : said.stream().filter(one -> one.yes() && !going.contains(one.person())).findAny();

@@ -67,7 +67,8 @@ final class EraseView {
         VBox asked = new VBox(8, new Field(Bindings.createStringBinding(
                 () -> TEXTS.get("extent.linked", model.beside.get()), model.beside, Texts.language()), extent),
                 Prose.of(Bindings.createStringBinding(
-                        () -> TEXTS.get(model.extent.get() == Extent.RECORD ? "extent.RECORD.what" : "extent.PERSON.what"),
+                        () -> TEXTS
+                                .get(model.extent.get() == Extent.RECORD ? "extent.RECORD.what" : "extent.PERSON.what"),
                         model.extent, Texts.language())));
         asked.visibleProperty().bind(model.beside.greaterThan(0));
         asked.managedProperty().bind(asked.visibleProperty());

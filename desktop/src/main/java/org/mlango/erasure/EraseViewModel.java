@@ -84,7 +84,8 @@ final class EraseViewModel {
     }
 
     private Found found(ReadTx tx, PersonId about, Extent wanted) {
-        return new Found(erasure.beside(tx, about), erasure.going(tx, about, wanted).stream().map(Going::words).toList(),
+        return new Found(erasure.beside(tx, about),
+                erasure.going(tx, about, wanted).stream().map(Going::words).toList(),
                 erasure.copies(tx).stream().map(set -> ReceiptWords.left(set, Texts.currentLanguage())).toList());
     }
 

@@ -15,7 +15,8 @@ import org.mlango.store.Role;
  * @param about told the person when the part is shown, and null when it lets go
  */
 public record SectionCardView(int position, Set<Role> roles, Node node, Consumer<@Nullable PersonId> about)
-        implements PersonFileSection {
+        implements
+            PersonFileSection {
     @Override
     public void show(PersonId person) {
         about.accept(person);

@@ -11,6 +11,7 @@ import org.mlango.store.Background;
 public final class RightsRoom implements Room {
     public RightsRoom(Consents consents, People people, Background background, Notices notices, SavePlace savePlace) {
         people.addSection(
-                () -> new CopyView(new CopyViewModel(background, new MakeCopy(consents), notices), savePlace).section());
+                () -> new CopyView(new CopyViewModel(background, new MakeCopy(consents), notices), savePlace)
+                        .section());
     }
 }

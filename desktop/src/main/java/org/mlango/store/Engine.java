@@ -37,7 +37,8 @@ final class Engine {
 
     /** @param digest what it must be; null where nobody wrote it down, as when building */
     static void mustBe(Path library, byte @Nullable [] digest) throws IOException {
-        if (digest == null ? Boolean.getBoolean("mlango.packaged")
+        if (digest == null
+                ? Boolean.getBoolean("mlango.packaged")
                 : !MessageDigest.isEqual(sha256(Files.readAllBytes(library)), digest)) {
             throw new IOException("the engine is not the one this program was packed with");
         }

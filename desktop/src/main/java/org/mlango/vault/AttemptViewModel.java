@@ -43,7 +43,7 @@ final class AttemptViewModel {
                         message.say(() -> TEXTS.get(said));
                     }
                     case Outcome.Refused<T>(List<Refusal> refusals) ->
-                            message.say(() -> TEXTS.get("refusal." + refusals.getFirst().code()));
+                        message.say(() -> TEXTS.get("refusal." + refusals.getFirst().code()));
                     case Outcome.Failed<T> failed -> message.say(() -> TEXTS.get("outdated.failed"));
                 }
             }

@@ -78,7 +78,8 @@ class OwnViewNeverTest {
         Set<String> depend = PROGRAM.stream().filter(type -> type.getDirectDependenciesFromSelf().stream()
                 .anyMatch(one -> one.getTargetClass().getPackageName().startsWith("org.mlango.ownview")))
                 .map(type -> type.getPackageName().split("\\.", -1)[2]).collect(Collectors.toSet());
-        assertThat(depend).as("what people are given, told and reminded of never depends on what they said; counts do, over people")
+        assertThat(depend).as(
+                "what people are given, told and reminded of never depends on what they said; counts do, over people")
                 .containsExactlyInAnyOrder("ownview", "boot", "practice", "reports");
     }
 

@@ -39,7 +39,8 @@ class TextsTest {
     }
 
     private static boolean keptByTheLanguage(String source) {
-        return (source.contains("Texts.language().addListener(") && !source.contains("Texts.language().removeListener("))
+        return (source.contains("Texts.language().addListener(")
+                && !source.contains("Texts.language().removeListener("))
                 || (source.contains("Texts.language().subscribe(") && !source.contains("listening.unsubscribe()"));
     }
 

@@ -66,7 +66,8 @@ class ErasureCrashTest {
                 person = house.person(session.store(), time == 0);
                 session.store().follow(lines -> copy(here, "COMMITTED"));
                 house.done(session.store().write(tx -> {
-                    Outcome<Receipt> outcome = house.erasure.atOnce(tx, person, Extent.PERSON, yes -> Outcome.done(true));
+                    Outcome<Receipt> outcome = house.erasure.atOnce(tx, person, Extent.PERSON,
+                            yes -> Outcome.done(true));
                     copy(here, "WRITTEN");
                     return outcome;
                 }));

@@ -99,8 +99,9 @@ class ErasureViewTest extends FxTest {
         scene.link(person, other);
         scene.backup("the blue stick");
         click("erase-begin");
-        assertThat(words("erase-copies")).containsExactly("the blue stick, made on 16/06/2026: the newest. It stays until "
-                + "there is a newer one, then it is deleted when it is next connected after 21/07/2026.");
+        assertThat(words("erase-copies"))
+                .containsExactly("the blue stick, made on 16/06/2026: the newest. It stays until "
+                        + "there is a newer one, then it is deleted when it is next connected after 21/07/2026.");
         assertThat(words("erase-going")).contains("That these records were linked as one person's");
         assertThat(nameless()).isEmpty();
         assertThat(tooSmall()).isEmpty();

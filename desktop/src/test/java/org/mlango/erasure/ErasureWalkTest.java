@@ -81,8 +81,10 @@ class ErasureWalkTest {
 
     /** The lock came covered, so it is done after the next sign-in: another generation, and the older one destroyed. */
     private static void writtenAnew(Program program) {
-        program.hands().await(() -> Files.isDirectory(program.vault().resolve("g0002"))
-                && Files.notExists(program.vault().resolve("g0001")) ? true : null, "the file was not written anew");
+        program.hands().await(() -> {
+            boolean anew = Files.isDirectory(program.vault().resolve("g0002"));
+            return (anew && Files.notExists(program.vault().resolve("g0001"))) ? Boolean.TRUE : null;
+        }, "the file was not written anew");
     }
 
     private String register(Program program) {
@@ -192,7 +194,8 @@ class ErasureWalkTest {
         for (SealedPlace place : SealedPlace.ALL) {
             for (String words : program.store().<List<String>>read(tx -> tx.sql()
                     .select(DSL.field(DSL.name(place.row()), Tables.VISIT.ID.getDataType()),
-                            place.version() == null ? DSL.inline(1L)
+                            place.version() == null
+                                    ? DSL.inline(1L)
                                     : DSL.field(DSL.name(place.version()), SQLDataType.BIGINT),
                             DSL.field(DSL.name(place.column()), SQLDataType.BLOB))
                     .from(DSL.table(DSL.name(place.table())))

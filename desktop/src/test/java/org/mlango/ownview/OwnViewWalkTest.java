@@ -48,7 +48,8 @@ class OwnViewWalkTest {
     private static void nothingAnywhere(Program program, Language language) {
         List<String> open = Stream.concat(questions(language, question -> true).stream(),
                 Stream.of("steps.title", "kept.title", "kept.talk", "talk.title", "talk.asks")
-                        .map(key -> TEXTS.in(language, key))).toList();
+                        .map(key -> TEXTS.in(language, key)))
+                .toList();
         for (String door : program.doors()) {
             program.click(door);
             assertThat(program.allWords()).as(door).doesNotContainAnyElementsOf(open);

@@ -12,7 +12,6 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-
 /**
  * Opens every page of a SQLCipher 4 file by itself, free pages and slack too: AES-256-CBC of 4096-byte pages, with 80 bytes at the
  * end of each (IV 16, HMAC 64), and a salt in the first 16 bytes of the file.

@@ -52,7 +52,8 @@ class CopyViewTest extends FxTest {
         assertThat(lines.lookupAll(".list-cell")).extracting(ListCell.class::cast)
                 .filteredOn(cell -> cell.getGraphic() != null)
                 .allSatisfy(cell -> assertThat(cell.getHeight()).as("no line lies over another")
-                        .isGreaterThanOrEqualTo(cell.getGraphic().prefHeight(cell.getGraphic().getLayoutBounds().getWidth())));
+                        .isGreaterThanOrEqualTo(
+                                cell.getGraphic().prefHeight(cell.getGraphic().getLayoutBounds().getWidth())));
 
         click("copy-save-pdf");
         click("copy-save-json");

@@ -246,8 +246,10 @@ class SecondPersonTest {
     }
 
     private List<String> refusals(Matter matter, UUID object, Yes yes) {
-        return test.store().write(tx -> rule.take(tx, matter, object, yes)) instanceof Outcome.Refused<Boolean>(
-                List<Refusal> refusals) ? refusals.stream().map(Refusal::code).toList() : List.of();
+        return test.store().write(
+                tx -> rule.take(tx, matter, object, yes)) instanceof Outcome.Refused<Boolean>(List<Refusal> refusals)
+                        ? refusals.stream().map(Refusal::code).toList()
+                        : List.of();
     }
 
     private boolean taken(Yes yes) {

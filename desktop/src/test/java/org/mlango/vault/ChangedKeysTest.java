@@ -136,8 +136,9 @@ class ChangedKeysTest {
             done(session.rewrite(Rewrite.underNew(EnumSet.allOf(KeyName.class)),
                     step -> steps.put(step, (System.nanoTime() - began) / 1_000_000)));
             long took = (System.nanoTime() - began) / 1_000_000;
-            System.out.println("change of all keys, " + size / 1_000_000 + " MB, 28,000 sealed values: " + took + " ms, "
-                    + took * 1_000_000 / size + " ms for each MB; done after ms: " + steps);
+            System.out
+                    .println("change of all keys, " + size / 1_000_000 + " MB, 28,000 sealed values: " + took + " ms, "
+                            + took * 1_000_000 / size + " ms for each MB; done after ms: " + steps);
             assertThat(took).isLessThan(10_000);
         }
     }
