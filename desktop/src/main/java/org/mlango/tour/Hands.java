@@ -42,20 +42,30 @@ public final class Hands {
 
     /** @param id of a node, without {@code #} */
     public void click(String id) {
-        Node node = await(id);
-        onScreen(() -> {
-            reveal(node);
-            return true;
-        });
+        boolean clicked = false;
+        while (!clicked) {
+            Node node = await(id);
+            onScreen(() -> {
+                reveal(node);
+                return true;
+            });
+            settle();
+            clicked = onScreen(() -> clicks(node));
+        }
         settle();
-        onScreen(() -> {
-            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-            Robot robot = new Robot();
-            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-            robot.mouseClick(MouseButton.PRIMARY);
-            return true;
-        });
-        settle();
+    }
+
+    /** False if the screen was drawn anew since the node was found. */
+    private static boolean clicks(Node node) {
+        @Nullable
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        if (bounds == null) {
+            return false;
+        }
+        Robot robot = new Robot();
+        robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+        robot.mouseClick(MouseButton.PRIMARY);
+        return true;
     }
 
     /** Puts the focus there and types. */
