@@ -50,7 +50,8 @@ public final class ConsentTalkViewModel {
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
     /** One question: its first line, the rest, and the answer. */
-    record Asked(StringProperty question, StringProperty body, ObjectProperty<@Nullable Reply> answer) {}
+    record Asked(StringProperty question, StringProperty body, ObjectProperty<@Nullable Reply> answer,
+            ObjectProperty<@Nullable Language> shown) {}
 
     /** @param purposes in the order they are asked; only the first is asked if that is a record and the answer is no */
     ConsentTalkViewModel(Background background, Consents consents, Asking asking, List<Purpose> purposes) {
@@ -60,7 +61,7 @@ public final class ConsentTalkViewModel {
         this.purposes = List.copyOf(purposes);
         for (Purpose purpose : this.purposes) {
             Asked one = new Asked(new SimpleStringProperty(""), new SimpleStringProperty(""),
-                    new SimpleObjectProperty<>());
+                    new SimpleObjectProperty<>(), new SimpleObjectProperty<>());
             one.answer().subscribe(answer -> judge());
             asked.put(purpose, one);
         }
@@ -153,13 +154,22 @@ public final class ConsentTalkViewModel {
     }
 
     private void load() {
+        Language wanted = spoken();
         for (Purpose purpose : purposes) {
-            background.read(tx -> consents.text(tx, purpose, spoken()).words(), text -> {
-                int end = text.indexOf('\n');
-                asked(purpose).question().set(end < 0 ? text : text.substring(0, end).strip());
-                asked(purpose).body().set(end < 0 ? "" : text.substring(end).strip());
+            background.read(tx -> consents.text(tx, purpose, wanted).words(), text -> {
+                if (wanted == spoken()) {
+                    int end = text.indexOf('\n');
+                    asked(purpose).question().set(end < 0 ? text : text.substring(0, end).strip());
+                    asked(purpose).body().set(end < 0 ? "" : text.substring(end).strip());
+                    asked(purpose).shown().set(wanted);
+                }
             });
         }
+    }
+
+    /** True once the words of this purpose are there in the language that was chosen: nobody answers what they did not read. */
+    boolean isShown(Purpose purpose) {
+        return spoken() == asked(purpose).shown().get();
     }
 
     private Language spoken() {

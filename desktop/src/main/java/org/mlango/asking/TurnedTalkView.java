@@ -1,6 +1,8 @@
 package org.mlango.asking;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,11 +30,15 @@ final class TurnedTalkView implements TurnedScreen {
     private final VBox page = new VBox();
     private int at;
 
+    private final InvalidationListener arrived = change -> draw();
+
     TurnedTalkView(ConsentTalkViewModel model) {
         this.model = model;
         page.setId("turned-talk");
         page.getStyleClass().add("turned-page");
         page.setAlignment(Pos.TOP_CENTER);
+        model.purposes
+                .forEach(purpose -> model.asked(purpose).shown().addListener(new WeakInvalidationListener(arrived)));
         draw();
     }
 
@@ -65,6 +71,9 @@ final class TurnedTalkView implements TurnedScreen {
     }
 
     private void question(Purpose purpose) {
+        if (!model.isShown(purpose)) {
+            return; // drawn once the words are there
+        }
         ConsentTalkViewModel.Asked asked = model.asked(purpose);
         Label question = said(asked.question().get(), "turned-question");
         question.setId("turned-question");

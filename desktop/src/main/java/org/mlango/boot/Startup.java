@@ -25,6 +25,7 @@ import org.mlango.centre.CentreProfile;
 import org.mlango.centre.CentreRoom;
 import org.mlango.centre.HidingTimes;
 import org.mlango.centre.WorkerRow;
+import org.mlango.erasure.Erasure;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.task.ProgressPane;
@@ -194,7 +195,9 @@ public final class Startup implements WindowCalls {
 
     /** On a new computer, or over what is here. */
     private void bringBack() {
-        window.show(BackupRoom.bringingBack(background, vault, new LetGoAgain(new Building().consents()),
+        Erasure erasure = new Building().erasure();
+        window.show(BackupRoom.bringingBack(background, vault,
+                (tx, unknown, united) -> Outcome.done(erasure.letGoAgain(tx, unknown) >= 0),
                 around.savePlace(), Platform::runLater, this::begin));
     }
 

@@ -14,6 +14,7 @@ import org.mlango.consent.PersonId;
 import org.mlango.kit.text.Language;
 import org.mlango.store.AuditLine;
 import org.mlango.store.ErasureLine;
+import org.mlango.store.ErasureLines;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
 import org.mlango.store.WriteTx;
@@ -168,11 +169,21 @@ public final class Erasure {
     }
 
     /**
-     * An older copy of the database is in use: lets go of what these lines name, and takes the lines over.
+     * An older copy of the database is in use: takes these lines over, and lets go of what they name.
      *
      * @return how many people, agreements and visits were let go of again
      */
     public int apply(WriteTx tx, List<ErasureLine> lines) {
+        lines.forEach(line -> ErasureLines.take(tx, line));
+        return letGoAgain(tx, lines);
+    }
+
+    /**
+     * The same where the lines are in the database already, as after a backup was brought back.
+     *
+     * @return how many people, agreements and visits were let go of again
+     */
+    public int letGoAgain(WriteTx tx, List<ErasureLine> lines) {
         return new Reapply(consents, visits).run(tx, lines);
     }
 }

@@ -9,7 +9,6 @@ import org.mlango.consent.Consents;
 import org.mlango.consent.PersonId;
 import org.mlango.store.ErasureKind;
 import org.mlango.store.ErasureLine;
-import org.mlango.store.ErasureLines;
 import org.mlango.store.Tokens;
 import org.mlango.store.WriteTx;
 import org.mlango.visits.Visits;
@@ -24,7 +23,6 @@ record Reapply(Consents consents, Visits visits) {
         List<PersonId> erased = named(tx, lines);
         consents.eraseAgain(tx, erased);
         done += erased.size();
-        lines.forEach(line -> ErasureLines.take(tx, line));
         return done;
     }
 

@@ -2,6 +2,7 @@ package org.mlango.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mlango.schema.Tables.PERSON;
+import static org.mlango.schema.Tables.VISIT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ import org.mlango.consent.Expressed;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
+import org.mlango.erasure.TestErasing;
 import org.mlango.kit.text.Language;
 import org.mlango.people.BirthYearSure;
 import org.mlango.people.CameThrough;
@@ -35,6 +37,8 @@ import org.mlango.people.PersonDraft;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
 import org.mlango.practice.PracticeClock;
+import org.mlango.resilience.Figures;
+import org.mlango.resilience.Trial;
 import org.mlango.store.OpenResult;
 import org.mlango.store.Outcome;
 import org.mlango.store.WriteTx;
@@ -48,11 +52,14 @@ import org.mlango.vault.Reach;
 import org.mlango.vault.RecoverySheet;
 import org.mlango.vault.Session;
 import org.mlango.vault.Vault;
+import org.mlango.visits.ThingLine;
+import org.mlango.visits.VisitDraft;
 
-/** 1,000 people, a backup, 50 of them taken back since, the machine lost; then another machine, the stick and the sheet. */
+/** 1,000 people, a backup, 50 of them erased or taken back since, the machine lost; then another machine, the stick and the sheet. */
 class RestoreAfterErasureTest {
     private static final int PEOPLE = 1000;
-    private static final int TAKEN_BACK = 50;
+    private static final int GONE = 50;
+    private static final int ERASED = 40;
     private static final String NAME = "Asha Mwangi";
     private static final String PASSPHRASE = "lantern maize kettle otter";
 
@@ -76,12 +83,18 @@ class RestoreAfterErasureTest {
         OpenResult<Vault.Brought> brought = fresh.bringBack(wanted(stick), door, new BackupWatch(done -> {}));
 
         assertThat(brought).isInstanceOfSatisfying(OpenResult.Opened.class, opened -> assertThat(
-                ((Vault.Brought) opened.value()).again()).isEqualTo(TAKEN_BACK));
+                ((Vault.Brought) opened.value()).again()).as("and one visit").isEqualTo(GONE + 1));
         try (Session session = opened(fresh.unlock(NAME, PASSPHRASE.toCharArray(), Reach.EVERYTHING))) {
             Set<UUID> here = session.store().read(tx -> new HashSet<>(
                     tx.sql().select(PERSON.ID).from(PERSON).fetch(PERSON.ID)));
-            assertThat(people.subList(0, TAKEN_BACK)).noneMatch(person -> here.contains(person.value()));
-            assertThat(people.subList(TAKEN_BACK, PEOPLE)).allMatch(person -> here.contains(person.value()));
+            long back = people.subList(0, GONE).stream().filter(person -> here.contains(person.value())).count();
+            Figures.tell(Trial.RESTORE, bySheet ? "by the sheet" : "by a passphrase", PEOPLE, back,
+                    here.size() + " of " + (PEOPLE - GONE) + " are there");
+            assertThat(back).isZero();
+            assertThat(here).containsExactlyInAnyOrderElementsOf(
+                    people.subList(GONE, PEOPLE).stream().map(PersonId::value).toList());
+            assertThat(session.store().<List<UUID>>read(tx -> tx.sql().select(VISIT.PERSON_ID).from(VISIT)
+                    .fetch(VISIT.PERSON_ID))).as("made anonymous, it leads to nobody").hasSize(1).containsOnlyNulls();
             assertThat(new Backups(session, clock).checkNow(new BackupWatch(done -> {})).whole()).isTrue();
             assertThat(session.store().<Boolean>read(Restored::inDoubt)).isFalse();
         }
@@ -89,7 +102,7 @@ class RestoreAfterErasureTest {
 
     private Vault.Bringing wanted(Path stick) throws IOException {
         return new Vault.Bringing(BackupSet.allOn(stick).getFirst(), List.of(stick),
-                new LetGoAgain(new Building().consents()));
+                (tx, unknown, united) -> Outcome.done(new Building().erasure().letGoAgain(tx, unknown) > 0));
     }
 
     private void lostAfterBackup(Path stick) throws IOException {
@@ -99,11 +112,7 @@ class RestoreAfterErasureTest {
                 made -> {
                     written(made.session(), tx -> register(tx, made.building()));
                     backUp(made.session(), stick);
-                    written(made.session(), tx -> {
-                        people.subList(0, TAKEN_BACK).forEach(person -> assertThat(
-                                made.building().consents().withdraw(tx, person, Purpose.KEEP_RECORD))
-                                .isInstanceOf(Outcome.Done.class));
-                    });
+                    written(made.session(), tx -> letGo(tx, made.building()));
                     follow(made.session(), stick);
                 });
         Folders.empty(lost);
@@ -120,6 +129,18 @@ class RestoreAfterErasureTest {
             assertThat(building.people().register(tx, new Registration(person, draft, List.of(agreed), null, Set.of())))
                     .isInstanceOf(Outcome.Done.class);
         }
+        assertThat(building.visits().record(tx, VisitDraft.anonymous(tx.today(), Set.of(),
+                List.of(ThingLine.given("CM_NSP_PACK", 1)))
+                .about(people.getLast()))).isInstanceOf(Outcome.Done.class);
+    }
+
+    /** Most were erased, some took back that a record is kept; one stays, and their visits lead to nobody any more. */
+    private void letGo(WriteTx tx, Building building) {
+        people.subList(0, ERASED).forEach(person -> assertThat(
+                TestErasing.atOnce(building.erasure(), tx, person)).isInstanceOf(Outcome.Done.class));
+        people.subList(ERASED, GONE).forEach(person -> assertThat(
+                building.consents().withdraw(tx, person, Purpose.KEEP_RECORD)).isInstanceOf(Outcome.Done.class));
+        assertThat(building.visits().detach(tx, people.getLast(), null, null)).isInstanceOf(Outcome.Done.class);
     }
 
     private void backUp(Session session, Path stick) {
