@@ -192,6 +192,23 @@ CREATE TABLE person_population (
     person_id BLOB NOT NULL PRIMARY KEY REFERENCES person (id),
     codes BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE right_request (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB CHECK (length(person_id) = 16),
+    kind TEXT NOT NULL CHECK (kind IN ('COPY', 'PORTABILITY', 'CORRECT', 'RESTRICT', 'OBJECT', 'ERASE', 'WHO_LOOKED')),
+    asked_by TEXT NOT NULL CHECK (asked_by IN ('PERSON', 'NAMED')),
+    received_day INTEGER NOT NULL,
+    due_day INTEGER NOT NULL CHECK (due_day >= received_day),
+    words BLOB,
+    written_by_id BLOB NOT NULL REFERENCES worker (id),
+    state TEXT NOT NULL CHECK (state IN ('OPEN', 'DONE', 'REFUSED')),
+    reason TEXT CHECK (reason IN ('NOT_THE_PERSON', 'NOTHING_HELD', 'ABOUT_OTHERS', 'LAW_KEEPS', 'TAKEN_BACK')),
+    closed_day INTEGER,
+    closed_by_id BLOB REFERENCES worker (id),
+    row_version INTEGER NOT NULL CHECK (row_version >= 1),
+    CHECK (words IS NULL OR person_id IS NOT NULL),
+    CHECK ((state = 'OPEN') = (closed_day IS NULL) AND (state = 'OPEN') = (closed_by_id IS NULL)),
+    CHECK ((state = 'REFUSED') = (reason IS NOT NULL))) STRICT;
 CREATE TABLE row_total (
     name TEXT NOT NULL PRIMARY KEY CHECK (length(name) BETWEEN 1 AND 40 AND name NOT GLOB '*[^A-Z0-9_]*'),
     shape BLOB NOT NULL CHECK (length(shape) = 32),
@@ -314,6 +331,10 @@ CREATE INDEX own_view_person ON own_view (person_id, day);
 CREATE INDEX own_view_worker ON own_view (worker_id);
 CREATE INDEX person_decision ON person (decision_id);
 CREATE INDEX person_registered_by ON person (registered_by_id);
+CREATE INDEX right_request_closed_by ON right_request (closed_by_id);
+CREATE INDEX right_request_due ON right_request (state, due_day);
+CREATE INDEX right_request_person ON right_request (person_id);
+CREATE INDEX right_request_written_by ON right_request (written_by_id);
 CREATE INDEX same_person_group_members ON same_person_group (group_id);
 CREATE INDEX same_person_linked_by ON same_person (linked_by_id);
 CREATE INDEX same_person_other ON same_person (other_id);
@@ -377,6 +398,9 @@ CREATE TRIGGER person_population_change_needs_agreement BEFORE UPDATE ON person_
 CREATE TRIGGER person_population_needs_agreement BEFORE INSERT ON person_population WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_POPULATION') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_POPULATION'); END;
 CREATE TRIGGER person_population_stays_theirs BEFORE UPDATE OF person_id ON person_population WHEN NEW.person_id <> OLD.person_id BEGIN SELECT RAISE(ABORT, 'immutable: person_population.person_id'); END;
 CREATE TRIGGER person_under_18 BEFORE INSERT ON person WHEN NEW.birth_year > (SELECT CAST(strftime('%Y', today_day * 86400, 'unixepoch') AS INTEGER) - 18 FROM clock WHERE one = 1) AND NOT EXISTS (SELECT 1 FROM young_person WHERE person_id = NEW.id) BEGIN SELECT RAISE(ABORT, 'under 18'); END;
+CREATE TRIGGER right_request_needs_record BEFORE INSERT ON right_request WHEN NEW.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent_standing WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD' AND answer = 'AGREED') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
+CREATE TRIGGER right_request_not_from_tomorrow BEFORE INSERT ON right_request WHEN NEW.received_day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'received after today'); END;
+CREATE TRIGGER right_request_unchanged BEFORE UPDATE ON right_request WHEN (NEW.person_id IS NOT OLD.person_id AND NEW.person_id IS NOT NULL) OR (NEW.id <> OLD.id AND (OLD.person_id IS NULL OR NEW.person_id IS NOT NULL)) OR (NEW.words IS NOT OLD.words AND NEW.words IS NOT NULL) OR NEW.kind <> OLD.kind OR NEW.asked_by <> OLD.asked_by OR NEW.received_day <> OLD.received_day OR NEW.due_day <> OLD.due_day OR NEW.written_by_id <> OLD.written_by_id BEGIN SELECT RAISE(ABORT, 'unchanging: right_request'); END;
 CREATE TRIGGER same_person_after_all_decisions BEFORE INSERT ON same_person WHEN NEW.after_seq < (SELECT coalesce(max(seq), 0) FROM consent_decision) BEGIN SELECT RAISE(ABORT, 'a link knows every decision before it'); END;
 CREATE TRIGGER same_person_both_kept BEFORE INSERT ON same_person WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.one_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.other_id AND purpose = 'KEEP_RECORD') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER same_person_group_added BEFORE INSERT ON same_person_group WHEN NOT EXISTS (SELECT 1 FROM same_person_reach r WHERE (r.person_id, r.group_id, r.after_seq) = (NEW.person_id, NEW.group_id, NEW.after_seq)) BEGIN SELECT RAISE(ABORT, 'not linked'); END;

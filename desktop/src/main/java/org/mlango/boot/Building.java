@@ -26,6 +26,8 @@ import org.mlango.ownview.OwnView;
 import org.mlango.ownview.OwnViewRoom;
 import org.mlango.people.People;
 import org.mlango.people.PeopleRoom;
+import org.mlango.registers.Registers;
+import org.mlango.registers.RegistersRoom;
 import org.mlango.reports.ReportsRoom;
 import org.mlango.rights.RightsRoom;
 import org.mlango.shell.Navigation;
@@ -62,6 +64,8 @@ public final class Building {
     private final Library library = new Library();
     // floor 7
     private final OwnView ownView = new OwnView(consents, library);
+    // floor 8
+    private final Registers registers = new Registers(consents, centre);
     private final Erasure erasure = new Erasure(consents, visits, BackupRegister::madeBefore);
 
     /** What a new vault holds before anybody comes: the centre, the texts to ask with, the catalogue. */
@@ -96,6 +100,8 @@ public final class Building {
                         new ErasureRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
                         person -> new BesideView(together, secondPerson, person)),
                 new RightsRoom(consents, people, desk.background(), desk.notices(), desk.savePlace()),
+                new RegistersRoom(registers, people,
+                        new RegistersRoom.Desk(desk.background(), desk.navigation(), desk.notices())),
                 new ReportsRoom(desk.background(), visits, desk.notices(), desk.savePlace()));
     }
 
@@ -122,6 +128,10 @@ public final class Building {
 
     public Erasure erasure() {
         return erasure;
+    }
+
+    public Registers registers() {
+        return registers;
     }
 
     public Visits visits() {

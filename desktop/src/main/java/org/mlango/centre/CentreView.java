@@ -60,6 +60,8 @@ final class CentreView implements Screen {
                 Buttons.secondary("centre-hiding", TEXTS.text("hiding"), Feather.EYE_OFF,
                         () -> navigation.go(HidingView.ID)),
                 Buttons.secondary("centre-sheets", TEXTS.text("sheets"), Feather.MAIL, () -> navigation.go("sheets")),
+                Buttons.secondary("centre-registers", TEXTS.text("registers"), Feather.INBOX,
+                        () -> navigation.go("requests")),
                 Buttons.secondary("centre-asking", TEXTS.text("asking"), Feather.MESSAGE_CIRCLE,
                         () -> navigation.go("asking-texts")),
                 Buttons.secondary("centre-travel", TEXTS.text("travel"), Feather.BRIEFCASE,

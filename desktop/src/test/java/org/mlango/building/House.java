@@ -30,7 +30,7 @@ record House(String root) {
             Set.of("visits", "library"),
             Set.of("tests", "ownview", "incidents", "learning"),
             Set.of("plans", "referrals"),
-            Set.of("rights", "erasure"),
+            Set.of("rights", "erasure", "registers"),
             Set.of("reports"),
             Set.of("practice"),
             Set.of("boot"),

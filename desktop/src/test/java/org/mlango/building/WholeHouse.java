@@ -37,6 +37,10 @@ import org.mlango.people.PersonDraft;
 import org.mlango.people.Population;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
+import org.mlango.registers.AskedBy;
+import org.mlango.registers.Registers;
+import org.mlango.registers.RequestDraft;
+import org.mlango.registers.RequestKind;
 import org.mlango.store.MarkerSearch;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
@@ -59,6 +63,7 @@ final class WholeHouse implements AutoCloseable {
     private final Asking asking = new Asking(consents, centre);
     private final People people = new People(consents, asking);
     private final Visits visits = new Visits(consents);
+    private final Registers registers = new Registers(consents, centre);
     private final OwnView ownView = new OwnView(consents, new Library());
 
     void found(int workers) {
@@ -87,6 +92,8 @@ final class WholeHouse implements AutoCloseable {
         centre.set(tx, "YOUNG_PATHWAY", YoungPathway.GUARDIAN.name());
         done(asking.young(tx, person, new YoungBasis(YoungPathway.GUARDIAN, markers.word(), null)));
         done(asking.emergency(tx, person, EmergencyReason.LIFE_IN_DANGER, markers.word()));
+        done(registers.ask(tx, new RequestDraft(RequestKind.CORRECT, AskedBy.PERSON, tx.today(), person,
+                markers.word())));
         done(consents.restrict(tx, person, Ground.SAYS_WRONG, markers.word()));
         return person;
     }

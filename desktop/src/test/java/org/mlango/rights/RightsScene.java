@@ -33,6 +33,10 @@ import org.mlango.people.PersonDraft;
 import org.mlango.people.Population;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
+import org.mlango.registers.AskedBy;
+import org.mlango.registers.Registers;
+import org.mlango.registers.RequestDraft;
+import org.mlango.registers.RequestKind;
 import org.mlango.shell.Notices;
 import org.mlango.store.AppFailure;
 import org.mlango.store.Outcome;
@@ -52,6 +56,7 @@ final class RightsScene implements AutoCloseable, Notices {
     final People people = new People(consents, asking);
     final Visits visits = new Visits(consents);
     final OwnView ownView = new OwnView(consents, new Library());
+    final Registers registers = new Registers(consents, new Centre());
     final MakeCopy makeCopy = new MakeCopy(consents);
     final List<String> said = new ArrayList<>();
     private final Random random;
@@ -93,6 +98,8 @@ final class RightsScene implements AutoCloseable, Notices {
             return asking.young(tx, id, new YoungBasis(YoungPathway.GUARDIAN, marker(markers), null));
         });
         test.done(tx -> asking.emergency(tx, id, EmergencyReason.LIFE_IN_DANGER, marker(markers)));
+        test.done(tx -> registers.ask(tx, new RequestDraft(RequestKind.COPY, AskedBy.PERSON, tx.today(), id,
+                marker(markers))));
         if (test.store().actor().roles().contains(Role.COUNSELLOR)) {
             talks(id, marker(markers));
         }

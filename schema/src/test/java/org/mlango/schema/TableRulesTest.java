@@ -48,6 +48,7 @@ class TableRulesTest {
             Map.entry("service.label", "sealed under DK"),
             Map.entry("setting.content", "sealed under DK"),
             Map.entry("thing.label", "sealed under DK"),
+            Map.entry("right_request.words", "sealed under IK"),
             Map.entry("row_total.shape", "SHA-256"),
             Map.entry("row_total.total", "sum of digests"),
             Map.entry("vault_mark.token_secret", "secret of the tokens in the trail"),

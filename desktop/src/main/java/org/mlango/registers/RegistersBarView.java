@@ -1,0 +1,21 @@
+package org.mlango.registers;
+
+import javafx.scene.layout.FlowPane;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import org.mlango.kit.form.Buttons;
+import org.mlango.kit.text.Texts;
+import org.mlango.shell.Navigation;
+
+/** The way from each register to the others. */
+final class RegistersBarView extends FlowPane {
+    private static final Texts TEXTS = Texts.of(RegistersBarView.class);
+
+    RegistersBarView(Navigation navigation) {
+        super(12, 12);
+        getChildren().addAll(
+                Buttons.secondary("registers-centre", TEXTS.text("bar.centre"), Feather.ARROW_LEFT,
+                        () -> navigation.go("centre")));
+    }
+}

@@ -1,0 +1,5 @@
+package org.mlango.registers;
+
+enum RequestState {
+    OPEN, DONE, REFUSED
+}
