@@ -1,0 +1,54 @@
+package org.mlango.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.mlango.boot.Program;
+
+/** What the centre must be able to show of itself, as the people who work there do it. */
+@Tag("walk")
+class RegistersWalkTest {
+    /** Somebody asks at the desk; the day is seen on Today by everybody; who may closes it, without learning whose it is. */
+    @Test
+    void somebodyAsksAndGetsAnAnswerInTime() {
+        try (Program program = Program.practice()) {
+            program.signIn(Program.AMINA);
+            String code = register(program);
+            program.click("register-open-file");
+            program.click("person-request-write");
+            program.click("request-kind-copy");
+            program.put("request-words", "in Swahili please");
+            program.click("request-save");
+            program.read("The request is written down.");
+            program.click("notice-close");
+            program.click("nav-today");
+            program.read("1 request waits for an answer. The nearest: 7 days left.");
+
+            program.handOverByPassphrase(Program.WANJIRU);
+            program.click("today-requests");
+            program.awaitRows("requests-list", 1);
+            assertThat(program.allWords()).noneMatch(words -> words.contains(code) || words.contains("Subira"));
+            program.chooseFirst("requests-list", 1);
+            program.press(KeyCode.ENTER);
+            assertThat(program.allWords()).noneMatch(words -> words.contains("in Swahili please"));
+            program.click("request-done");
+            program.read("The request is closed as done.");
+            program.click("nav-today");
+        }
+    }
+
+    private static String register(Program program) {
+        program.click("nav-people");
+        program.click("people-new");
+        program.click("consent-answer-keep-record-agreed");
+        program.click("consent-answer-count-me-agreed");
+        program.click("register-next");
+        program.type("person-name", "Subira");
+        program.click("register-save");
+        return program.text("register-card-code");
+    }
+}
