@@ -29,6 +29,7 @@ import org.mlango.people.PeopleRoom;
 import org.mlango.registers.Registers;
 import org.mlango.registers.RegistersRoom;
 import org.mlango.reports.ReportsRoom;
+import org.mlango.rights.Rights;
 import org.mlango.rights.RightsRoom;
 import org.mlango.shell.Navigation;
 import org.mlango.shell.Notices;
@@ -66,6 +67,7 @@ public final class Building {
     private final OwnView ownView = new OwnView(consents, library);
     // floor 8
     private final Registers registers = new Registers(consents, centre);
+    private final Rights rights = new Rights(consents, visits, centre);
     private final Erasure erasure = new Erasure(consents, visits, BackupRegister::madeBefore);
 
     /** What a new vault holds before anybody comes: the centre, the texts to ask with, the catalogue. */
@@ -99,7 +101,7 @@ public final class Building {
                 new ErasureRoom(erasure, visits, people,
                         new ErasureRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
                         person -> new BesideView(together, secondPerson, person)),
-                new RightsRoom(consents, people, desk.background(), desk.notices(), desk.savePlace()),
+                new RightsRoom(rights, people, desk.background(), desk.notices(), desk.savePlace()),
                 new RegistersRoom(registers, people,
                         new RegistersRoom.Desk(desk.background(), desk.navigation(), desk.notices())),
                 new ReportsRoom(desk.background(), visits, desk.notices(), desk.savePlace()));

@@ -1,5 +1,6 @@
 package org.mlango.consent;
 
+import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.store.Refusal;
 
@@ -12,6 +13,11 @@ public final class ConsentWords {
     /** A short name of the purpose, for example "Keep a record". */
     public static String purpose(Purpose purpose) {
         return TEXTS.get("purpose." + purpose.key());
+    }
+
+    /** As {@link #purpose(Purpose)}, for somebody who reads another language than the screen speaks. */
+    public static String purpose(Language language, Purpose purpose) {
+        return TEXTS.in(language, "purpose." + purpose.key());
     }
 
     /** True for the codes this room gives. */

@@ -1,18 +1,13 @@
 package org.mlango.rights;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import org.mlango.consent.HeldFact;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.form.Briefly;
 import org.mlango.kit.form.Buttons;
@@ -61,11 +56,7 @@ final class CopyView {
                     Buttons.secondary("copy-open", TEXTS.text("copy.open"), Feather.EYE, model::make));
             return;
         }
-        ListView<CopyViewModel.Line> list = new ListView<>(model.lines);
-        list.setId("copy-lines");
-        list.getStyleClass().add("reading-list");
-        list.accessibleTextProperty().bind(TEXTS.text("copy.title"));
-        list.setCellFactory(view -> new LineCell());
+        LinesView list = new LinesView("copy-lines", TEXTS.text("copy.title"), model.lines);
         list.setPrefHeight(480);
         inside.getChildren().setAll(list, Prose.of(TEXTS.text("copy.mind")),
                 new FlowPane(12, 12, save(CopyKind.PDF, Feather.PRINTER), save(CopyKind.JSON, Feather.SHARE),
@@ -79,39 +70,5 @@ final class CopyView {
                         .ifPresent(place -> model.save(kind, place))));
         button.disableProperty().bind(model.busy);
         return button;
-    }
-
-    /** One line in sight, as tall as its words. */
-    private static final class LineCell extends ListCell<CopyViewModel.Line> {
-        LineCell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(CopyViewModel.@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            if (empty || line == null) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
-            }
-            VBox box = new VBox(2);
-            add(box, line.title(), line.heading() ? "card-title" : "row-title");
-            add(box, line.why(), "row-detail");
-            line.facts().forEach(fact -> add(box, told(fact), ""));
-            setGraphic(box);
-            setAccessibleText(line.title() + " " + line.why() + " "
-                    + line.facts().stream().map(LineCell::told).collect(Collectors.joining(", ")));
-        }
-
-        private static String told(HeldFact fact) {
-            return fact.label() + ": " + fact.value();
-        }
-
-        private static void add(VBox box, String words, String style) {
-            if (!words.isEmpty()) {
-                box.getChildren().add(style.isEmpty() ? Prose.of(words) : Prose.of(words, style));
-            }
-        }
     }
 }

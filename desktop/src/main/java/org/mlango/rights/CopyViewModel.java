@@ -17,7 +17,6 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mlango.consent.HeldFact;
 import org.mlango.consent.PersonId;
 import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Language;
@@ -43,14 +42,6 @@ final class CopyViewModel {
     private final Notices notices;
     private @Nullable PersonId person;
     private @Nullable Copy copy;
-
-    /** What the list shows: the heading of a part with why it is kept, or one thing kept with its details. */
-    record Line(boolean heading, String title, String why, List<HeldFact> facts) {
-        @Override
-        public String toString() {
-            return "Line";
-        }
-    }
 
     CopyViewModel(Background background, MakeCopy makeCopy, Notices notices) {
         this.background = background;

@@ -1,6 +1,5 @@
 package org.mlango.rights;
 
-import org.mlango.consent.Consents;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.people.People;
 import org.mlango.shell.Notices;
@@ -9,9 +8,9 @@ import org.mlango.store.Background;
 
 /** Wires the room of rights. It has no screen of its own: it stands in the person's file. */
 public final class RightsRoom implements Room {
-    public RightsRoom(Consents consents, People people, Background background, Notices notices, SavePlace savePlace) {
+    public RightsRoom(Rights rights, People people, Background background, Notices notices, SavePlace savePlace) {
         people.addSection(
-                () -> new CopyView(new CopyViewModel(background, new MakeCopy(consents), notices), savePlace)
-                        .section());
+                () -> new CopyView(new CopyViewModel(background, rights.makeCopy, notices), savePlace).section());
+        people.addSection(() -> new LooksView(new LooksViewModel(background, rights.looks)).section());
     }
 }

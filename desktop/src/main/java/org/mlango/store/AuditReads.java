@@ -4,6 +4,7 @@ import static org.mlango.schema.Tables.AUDIT_LINE;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,14 @@ public final class AuditReads {
     public static List<Entry> of(ReadTx tx, String kind, UUID object) {
         byte[] token = AuditTrail.token(AuditTrail.tokenSecret(tx.sql()), kind, object);
         return lines(tx).where(AUDIT_LINE.OBJECT_TOKEN.eq(token)).orderBy(AUDIT_LINE.SEQ).fetch(AuditReads::entry);
+    }
+
+    /** Everything done to any of these objects of one kind, newest first. */
+    public static List<Entry> of(ReadTx tx, String kind, Collection<UUID> objects) {
+        byte[] secret = AuditTrail.tokenSecret(tx.sql());
+        List<byte[]> tokens = objects.stream().map(object -> AuditTrail.token(secret, kind, object)).toList();
+        return lines(tx).where(AUDIT_LINE.OBJECT_TOKEN.in(tokens)).orderBy(AUDIT_LINE.SEQ.desc())
+                .fetch(AuditReads::entry);
     }
 
     /** The newest lines that are wanted, newest first. */

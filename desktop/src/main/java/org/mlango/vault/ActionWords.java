@@ -2,6 +2,7 @@ package org.mlango.vault;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 
 /** What a line of the trail tells, in plain words. */
@@ -12,8 +13,13 @@ public final class ActionWords {
 
     /** An action without words of its own shows as its code. */
     public static String of(String code) {
+        return in(Texts.currentLanguage(), code);
+    }
+
+    /** As {@link #of}, for somebody who reads another language than the screen speaks. */
+    public static String in(Language language, String code) {
         String key = "trail.action." + code;
-        return TEXTS.has(key) ? TEXTS.get(key) : code;
+        return TEXTS.has(key) ? TEXTS.in(language, key) : code;
     }
 
     /**

@@ -77,6 +77,10 @@ final class VisitQueries {
                 .andNot(ofSomebodyHidden()).orderBy(VISIT.DAY).fetch(VISIT.DAY);
     }
 
+    static List<UUID> ids(ReadTx tx, PersonId person) {
+        return tx.sql().select(VISIT.ID).from(VISIT).where(VISIT.PERSON_ID.eq(person.value())).fetch(VISIT.ID);
+    }
+
     static List<UUID> ids(ReadTx tx, PersonId person, LocalDate from, LocalDate until) {
         return tx.sql().select(VISIT.ID).from(VISIT).where(VISIT.PERSON_ID.eq(person.value()))
                 .and(VISIT.DAY.between(from, until)).fetch(VISIT.ID);

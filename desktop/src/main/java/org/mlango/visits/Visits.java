@@ -97,6 +97,11 @@ public final class Visits {
         return VisitQueries.days(tx, person);
     }
 
+    /** The visits that lead to somebody, for whoever looks for what was done with them. */
+    public List<UUID> ids(ReadTx tx, PersonId person) {
+        return VisitQueries.ids(tx, person);
+    }
+
     /** Adds a service of the centre's own. */
     public Outcome<String> addService(WriteTx tx, String label, boolean sensitive) {
         return added(tx, label, code -> CatalogueWrites.add(tx,

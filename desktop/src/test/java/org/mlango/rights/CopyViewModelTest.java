@@ -43,10 +43,10 @@ class CopyViewModelTest {
         model.make();
 
         assertThat(words()).contains(told.markers());
-        assertThat(model.lines).filteredOn(CopyViewModel.Line::heading).extracting(CopyViewModel.Line::title)
+        assertThat(model.lines).filteredOn(Line::heading).extracting(Line::title)
                 .containsExactly("Who you are to us", "How we may reach you", "Groups you named", "Visits",
                         "What you told us of what you use", "Used in an emergency",
-                        "Kept though you are under 18", "What you agreed to, or not");
+                        "Kept though you are under 18", "What you agreed to, or not", "Who looked at your record");
         assertThat(did()).endsWith("COPY_MADE");
 
         model.show(null);
@@ -62,7 +62,7 @@ class CopyViewModelTest {
         model.language.set(Language.SW);
 
         assertThat(words()).contains("Kundi: ").doesNotContain("Group: ", "[");
-        assertThat(model.lines).extracting(CopyViewModel.Line::title).contains("Tunavyokufahamu");
+        assertThat(model.lines).extracting(Line::title).contains("Tunavyokufahamu");
     }
 
     @Test

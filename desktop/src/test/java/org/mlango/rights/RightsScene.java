@@ -11,6 +11,8 @@ import org.mlango.asking.EmergencyReason;
 import org.mlango.asking.YoungBasis;
 import org.mlango.asking.YoungPathway;
 import org.mlango.centre.Centre;
+import org.mlango.centre.CentreProfile;
+import org.mlango.centre.WorkerRow;
 import org.mlango.consent.Answer;
 import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
@@ -18,7 +20,6 @@ import org.mlango.consent.Expressed;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
-import org.mlango.consent.TestWorker;
 import org.mlango.kit.text.Language;
 import org.mlango.library.Library;
 import org.mlango.ownview.FiveWay;
@@ -50,6 +51,7 @@ import org.mlango.visits.Visits;
 
 /** A furnished centre, and people who told a great deal: every word of theirs is a marker nobody else has. */
 final class RightsScene implements AutoCloseable, Notices {
+    static final String WORKER = "Zuhura";
     final TestStore test = TestStore.fresh();
     final Consents consents = new Consents();
     final Asking asking = new Asking(consents, new Centre());
@@ -57,14 +59,17 @@ final class RightsScene implements AutoCloseable, Notices {
     final Visits visits = new Visits(consents);
     final OwnView ownView = new OwnView(consents, new Library());
     final Registers registers = new Registers(consents, new Centre());
-    final MakeCopy makeCopy = new MakeCopy(consents);
+    private final Centre centre = new Centre();
+    final Rights rights = new Rights(consents, visits, centre);
+    final MakeCopy makeCopy = rights.makeCopy;
     final List<String> said = new ArrayList<>();
     private final Random random;
 
     RightsScene(long seed) {
         random = new Random(seed);
         test.scene(tx -> {
-            TestWorker.insert(tx);
+            value(centre.found(tx, new CentreProfile("Nyumba", Language.EN),
+                    new WorkerRow(TestStore.WORKER, WORKER, Language.EN, Set.of(Role.MANAGER), true)));
             consents.furnish(tx);
             visits.furnish(tx);
         });
