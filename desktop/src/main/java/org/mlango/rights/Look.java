@@ -1,9 +1,13 @@
 package org.mlango.rights;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -25,15 +29,26 @@ record Look(Instant from, @Nullable String worker, Set<Deed> deeds) {
 
     /** What was done, by the code of the trail. */
     record Deed(String action, @Nullable String purpose) {
-        String words(Language language) {
-            String did = ActionWords.in(language, action);
+        private Optional<String> purpose(Language language) {
             return Arrays.stream(Purpose.values()).filter(one -> one.name().equals(purpose)).findAny()
-                    .map(one -> did + ": " + ConsentWords.purpose(language, one)).orElse(did);
+                    .map(one -> ConsentWords.purpose(language, one));
+        }
+
+        @Override
+        public String toString() {
+            return "Deed[" + action + "]";
         }
     }
 
+    /** Each action once, with the purposes it was for. */
     List<String> did(Language language) {
-        return deeds.stream().map(deed -> deed.words(language)).toList();
+        Map<String, List<String>> did = new LinkedHashMap<>();
+        deeds.forEach(deed -> {
+            List<String> purposes = did.computeIfAbsent(deed.action(), action -> new ArrayList<>());
+            deed.purpose(language).ifPresent(purposes::add);
+        });
+        return did.entrySet().stream().map(one -> ActionWords.in(language, one.getKey())
+                + (one.getValue().isEmpty() ? "" : ": " + String.join(", ", one.getValue()))).toList();
     }
 
     @Override

@@ -48,7 +48,7 @@ class LooksTest {
 
     /** The clock was set back in between: the order is the trail's. */
     @Test
-    void aClockSetBackPartsWhatIsFarAparts() {
+    void aClockSetBackPartsWhatIsFarApart() {
         assertThat(Looks.together(List.of(line(60, AMINA, "PERSON_READ", null), line(0, AMINA, "PERSON_READ", null)),
                 NAMES)).hasSize(2);
         assertThat(Looks.together(List.of(), NAMES)).isEmpty();
@@ -57,9 +57,10 @@ class LooksTest {
     @Test
     void saysForWhichPurposeInTheLanguageTheyRead() {
         Look look = Looks.together(List.of(line(0, AMINA, "CONSENT_DECIDED", "KEEP_HEALTH"),
-                line(0, AMINA, "COPY_WRITTEN", "PDF")), NAMES).getFirst();
+                line(0, AMINA, "CONSENT_DECIDED", "CONTACT"), line(0, AMINA, "COPY_WRITTEN", "PDF")), NAMES)
+                .getFirst();
 
-        assertThat(look.did(Language.EN)).containsExactly("Decision written down: Keep my health services",
+        assertThat(look.did(Language.EN)).containsExactly("Decision written down: Keep my health services, Contact me",
                 "Copy for a person saved");
         assertThat(look.did(Language.SW)).first().asString().startsWith("Uamuzi uliandikwa: Kuhifadhi");
     }
