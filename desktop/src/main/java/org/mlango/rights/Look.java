@@ -36,7 +36,7 @@ record Look(Instant from, @Nullable String worker, Set<Deed> deeds) {
 
         @Override
         public String toString() {
-            return "Deed[" + action + "]";
+            return "Deed";
         }
     }
 
