@@ -46,7 +46,8 @@ class CopyViewModelTest {
         assertThat(model.lines).filteredOn(Line::heading).extracting(Line::title)
                 .containsExactly("Who you are to us", "How we may reach you", "Groups you named", "Visits",
                         "What you told us of what you use", "Used in an emergency",
-                        "Kept though you are under 18", "What you agreed to, or not", "What you asked for", "Who looked at your record");
+                        "Kept though you are under 18", "What you agreed to, or not", "What you asked for",
+                        "Who looked at your record");
         assertThat(did()).endsWith("COPY_MADE");
 
         model.show(null);
