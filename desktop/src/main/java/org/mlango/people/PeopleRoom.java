@@ -65,7 +65,8 @@ public final class PeopleRoom implements Room {
         parts.add(GroupsView.of(new GroupsViewModel(background, consent.consents(), people)));
         ConsentSectionView agreed = consent.section();
         parts.add(new ConsentFileView(agreed));
-        PersonFileView view = new PersonFileView(new PersonFileViewModel(background, people), parts, navigation);
+        PersonFileView view = new PersonFileView(new PersonFileViewModel(background, people, consent.consents()), parts,
+                navigation);
         agreed.onChanged(view::showAnew).onGone(() -> {
             notices.say(TEXTS.get("file.gone"));
             navigation.go(PEOPLE);

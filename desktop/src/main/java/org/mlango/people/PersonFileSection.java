@@ -21,6 +21,13 @@ public interface PersonFileSection {
     /** Reads and shows what this room keeps about the person; again when something changed. */
     void show(PersonId person);
 
+    /**
+     * Handed over once by the file.
+     *
+     * @param showAnew lets every part read again; for a part that changes what others show
+     */
+    default void onChange(Runnable showAnew) {}
+
     /** Lets go of what is shown. */
     void hidden();
 }

@@ -42,11 +42,13 @@ final class PersonFileView implements Screen {
     PersonFileView(PersonFileViewModel model, List<PersonFileSection> sections, Navigation navigation) {
         this.model = model;
         this.sections = sections.stream().sorted(comparingInt(PersonFileSection::position)).toList();
+        sections.forEach(section -> section.onChange(this::showAnew));
         hiding = new Briefly(model::conceal).whileShown(model.revealed.map(shown -> true).orElse(false));
         identity.setId("person-identity");
         model.revealed.subscribe(shown -> drawIdentity());
         model.correcting.subscribe(now -> drawIdentity());
         page = new Page(model.label, new Card(TEXTS.text("file.who"), identity).icon(Feather.USER), parts)
+                .intro(model.leftBe)
                 .actions(Buttons.primary("person-record-visit", TEXTS.text("register.visit"), Feather.EDIT_3,
                         () -> navigation.go("record-visit", model.person.get())),
                         Buttons.secondary("person-to-people", TEXTS.text("register.to_people"), Feather.ARROW_LEFT,
@@ -79,6 +81,7 @@ final class PersonFileView implements Screen {
     void showAnew() {
         PersonId person = model.person.get();
         if (person != null) {
+            model.readLeftBe();
             sections.stream().filter(this::mine).forEach(section -> section.show(person));
         }
     }

@@ -13,7 +13,9 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.consent.Consents;
 import org.mlango.consent.PersonId;
+import org.mlango.kit.text.Texts;
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
@@ -21,7 +23,11 @@ import org.mlango.store.Role;
 
 /** Whose file is open. Only the name to use is read; the rest is read when asked for, and let go of again. */
 final class PersonFileViewModel {
+    private static final Texts TEXTS = Texts.of(PersonFileViewModel.class);
+
     final ObjectProperty<@Nullable PersonId> person = new SimpleObjectProperty<>();
+    /** That nothing of this record is to be used, while the person wants it so; else empty. */
+    final StringProperty leftBe = new SimpleStringProperty("");
     final StringProperty label = new SimpleStringProperty("");
     /** Everything told, while it is shown; else null. */
     final ObjectProperty<@Nullable Person> revealed = new SimpleObjectProperty<>();
@@ -32,17 +38,20 @@ final class PersonFileViewModel {
 
     private final Background background;
     private final People people;
+    private final Consents consents;
     private long version;
 
-    PersonFileViewModel(Background background, People people) {
+    PersonFileViewModel(Background background, People people, Consents consents) {
         this.background = background;
         this.people = people;
+        this.consents = consents;
     }
 
     /** @param then runs when it is known who looks, and so which parts to show */
     void show(PersonId shown, Runnable then) {
         hide();
         person.set(shown);
+        readLeftBe();
         background.write(tx -> Outcome.done(new Opened(people.face(tx, shown), tx.actor().roles())), outcome -> {
             if (outcome instanceof Outcome.Done<Opened>(Opened opened) && shown.equals(person.get())) {
                 label.set(opened.face().map(PersonFace::label).orElse(""));
@@ -50,6 +59,17 @@ final class PersonFileViewModel {
                 then.run();
             }
         });
+    }
+
+    void readLeftBe() {
+        PersonId about = person.get();
+        if (about != null) {
+            background.read(tx -> consents.restricted(tx, about), left -> {
+                if (about.equals(person.get())) {
+                    leftBe.set(left ? TEXTS.get("file.left_be") : "");
+                }
+            });
+        }
     }
 
     private record Opened(Optional<PersonFace> face, Set<Role> roles) {}
@@ -102,6 +122,7 @@ final class PersonFileViewModel {
         conceal();
         stopCorrecting();
         label.set("");
+        leftBe.set("");
         person.set(null);
     }
 

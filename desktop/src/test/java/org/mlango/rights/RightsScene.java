@@ -1,5 +1,8 @@
 package org.mlango.rights;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +140,27 @@ final class RightsScene implements AutoCloseable, Notices {
 
     Copy copy(PersonId person, Language language) {
         return test.done(tx -> makeCopy.run(tx, person, language));
+    }
+
+    /** A digest of every table but the trail and the store's own, for seeing that nothing changed. */
+    byte[] everyTable() {
+        return test.store().read(tx -> {
+            MessageDigest digest = sha256();
+            tx.sql().fetch("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'audit%' "
+                    + "AND name NOT LIKE 'sqlite%' AND name NOT IN ('clock', 'row_total') ORDER BY name")
+                    .getValues(0, String.class)
+                    .forEach(table -> digest.update(tx.sql().fetch("SELECT * FROM " + table).formatCSV()
+                            .getBytes(StandardCharsets.UTF_8)));
+            return digest.digest();
+        });
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private String marker(List<String> markers) {
