@@ -123,7 +123,9 @@ class LinksViewModelTest {
         return List.of(one.person(), two.person()).stream().map(person -> scene.test.<String>done(tx -> Outcome.done(
                 scene.consents.held(tx, person, Language.EN).stream().filter(held -> !held.kind().equals("look"))
                         .map(held -> held.kind() + held.day() + held.facts().stream()
-                                .map(fact -> fact.label() + fact.value()).toList()).toList().toString()))).toList()
+                                .map(fact -> fact.label() + fact.value()).toList())
+                        .toList().toString())))
+                .toList()
                 .toString();
     }
 }
