@@ -31,7 +31,10 @@ CREATE TABLE brought_back (
     missing INTEGER NOT NULL CHECK (missing >= 0),
     receipt_number INTEGER CHECK (receipt_number >= 0),
     report_number INTEGER CHECK (report_number >= 0),
-    standing TEXT NOT NULL CHECK (standing IN ('WHOLE', 'IN_DOUBT', 'SETTLED'))) STRICT;
+    standing TEXT NOT NULL CHECK (standing IN ('WHOLE', 'IN_DOUBT', 'SETTLED')) ,
+    behind INTEGER NOT NULL DEFAULT 0 CHECK (behind >= 0),
+    unread INTEGER NOT NULL DEFAULT 0 CHECK (unread >= 0),
+    parted_line INTEGER NOT NULL DEFAULT 0 CHECK (parted_line >= 0)) STRICT;
 CREATE TABLE centre (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -127,6 +130,13 @@ CREATE TABLE erasure_waiting (
     wanted_ms INTEGER NOT NULL CHECK (wanted_ms >= 0),
     waited_ms INTEGER NOT NULL CHECK (waited_ms >= 0),
     seen_at INTEGER NOT NULL) STRICT;
+CREATE TABLE full_check (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL,
+    whole INTEGER NOT NULL CHECK (whole >= 0),
+    first_bad INTEGER NOT NULL CHECK (first_bad >= 0),
+    changed INTEGER NOT NULL CHECK (changed >= 0),
+    as_left INTEGER NOT NULL CHECK (as_left IN (0, 1))) STRICT;
 CREATE TABLE key_commitment (
     key_name TEXT NOT NULL CHECK (key_name IN ('DK', 'IK', 'CK', 'NK')),
     epoch INTEGER NOT NULL CHECK (epoch >= 1),

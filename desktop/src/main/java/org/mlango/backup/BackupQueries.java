@@ -4,8 +4,12 @@ import static org.mlango.schema.Tables.BACKUP_SET;
 import static org.mlango.schema.Tables.BROUGHT_BACK;
 
 import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.mlango.schema.tables.records.BackupSetRecord;
+import org.mlango.schema.tables.records.BroughtBackRecord;
 import org.mlango.store.KeyName;
 import org.mlango.store.ReadTx;
 import org.mlango.store.SealedColumn;
@@ -21,7 +25,23 @@ final class BackupQueries {
     }
 
     static boolean inDoubt(ReadTx tx) {
-        return tx.sql().fetchExists(BROUGHT_BACK, BROUGHT_BACK.STANDING.eq("IN_DOUBT"));
+        return tx.sql().fetchExists(BROUGHT_BACK, BROUGHT_BACK.STANDING.eq(BackupWrites.IN_DOUBT));
+    }
+
+    /** The newest time a backup was brought back that nobody has settled yet. */
+    static Optional<BroughtBack> unsettled(ReadTx tx) {
+        return tx.sql().selectFrom(BROUGHT_BACK).where(BROUGHT_BACK.STANDING.eq(BackupWrites.IN_DOUBT))
+                .orderBy(BROUGHT_BACK.SEQ.desc()).limit(1).fetchOptional(BackupQueries::broughtBack);
+    }
+
+    private static BroughtBack broughtBack(BroughtBackRecord row) {
+        return new BroughtBack(row.getAt(), row.getKnownNumber(), row.getMissing(),
+                new PaperNumbers(number(row.getReceiptNumber()), number(row.getReportNumber())), row.getBehind(),
+                row.getUnread(), row.getPartedLine());
+    }
+
+    private static @Nullable Long number(@Nullable Integer number) {
+        return number == null ? null : number.longValue();
     }
 
     private static BackupRow row(ReadTx tx, BackupSetRecord row) {

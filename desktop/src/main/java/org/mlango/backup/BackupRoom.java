@@ -2,8 +2,10 @@ package org.mlango.backup;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -12,8 +14,12 @@ import org.mlango.kit.text.Texts;
 import org.mlango.shell.Navigation;
 import org.mlango.shell.NavigationEntry;
 import org.mlango.shell.Room;
+import org.mlango.shell.Screen;
 import org.mlango.shell.TodayCard;
 import org.mlango.store.Background;
+import org.mlango.together.Matter;
+import org.mlango.together.SecondPerson;
+import org.mlango.together.TogetherRoom;
 import org.mlango.vault.Backups;
 import org.mlango.vault.Session;
 import org.mlango.vault.Vault;
@@ -26,16 +32,21 @@ public final class BackupRoom implements Room {
     private final Backups backups;
     private final SavePlace places;
     private final Consumer<Runnable> screen;
+    private final Together together;
+
+    /** What nobody settles alone. */
+    public record Together(SecondPerson rule, TogetherRoom forms) {}
 
     /** @param screen runs something where the screen lives */
     public BackupRoom(Background background, Navigation navigation, Session session, Clock clock, SavePlace places,
-            Consumer<Runnable> screen) {
+            Consumer<Runnable> screen, Together together) {
         this.background = background;
         this.navigation = navigation;
         this.session = session;
         this.backups = new Backups(session, clock);
         this.places = places;
         this.screen = screen;
+        this.together = together;
     }
 
     @Override
@@ -46,8 +57,23 @@ public final class BackupRoom implements Room {
     }
 
     @Override
+    public Map<String, Supplier<Screen>> screens() {
+        return Map.of(RestoredView.ID, () -> {
+            RestoredViewModel model = restored();
+            return new RestoredView(model, together.forms().form(Matter.RESTORE, model::matter),
+                    () -> navigation.go("today"));
+        });
+    }
+
+    @Override
     public List<TodayCard> todayCards() {
-        return List.of(new ClockView(background), new ReminderView(background, navigation));
+        return List.of(new ClockView(background),
+                new RestoredCardView(restored(), () -> navigation.go(RestoredView.ID)),
+                new ReminderView(background, navigation));
+    }
+
+    private RestoredViewModel restored() {
+        return new RestoredViewModel(background, new SettleRestore(together.rule()));
     }
 
     /**

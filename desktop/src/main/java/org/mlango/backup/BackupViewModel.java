@@ -94,12 +94,19 @@ final class BackupViewModel {
         background.run(() -> tried(folder, following), ended -> {
             if (ended instanceof Outcome.Done<Optional<Checked>>(Optional<Checked> checked)) {
                 checked.ifPresentOrElse(
-                        one -> say(one.soundness().whole() ? "drill.good" : "drill.doubtful", day(one)),
+                        one -> say(drilled(one), day(one), String.valueOf(one.line())),
                         () -> say("drill.none"));
             } else {
                 say("drill.failed");
             }
         });
+    }
+
+    private static String drilled(Checked checked) {
+        if (!checked.soundness().whole()) {
+            return "drill.doubtful";
+        }
+        return checked.ours() ? "drill.good" : "drill.parted";
     }
 
     private Optional<Checked> tried(Path folder, BackupWatch following) {

@@ -6,9 +6,10 @@ import static org.mlango.schema.Tables.BROUGHT_BACK;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.store.WriteTx;
-import org.mlango.vault.United;
 
 final class BackupWrites {
+    static final String IN_DOUBT = "IN_DOUBT";
+
     private BackupWrites() {}
 
     static void add(WriteTx tx, BackupRow row) {
@@ -33,15 +34,23 @@ final class BackupWrites {
                 .execute();
     }
 
-    static void broughtBack(WriteTx tx, United united, PaperNumbers paper, boolean doubtful) {
+    static void broughtBack(WriteTx tx, BroughtBack back) {
         tx.sql().insertInto(BROUGHT_BACK)
-                .set(BROUGHT_BACK.AT, tx.now())
-                .set(BROUGHT_BACK.KNOWN_NUMBER, (int) united.highest())
-                .set(BROUGHT_BACK.MISSING, united.missing().size())
-                .set(BROUGHT_BACK.RECEIPT_NUMBER, number(paper.receipt()))
-                .set(BROUGHT_BACK.REPORT_NUMBER, number(paper.report()))
-                .set(BROUGHT_BACK.STANDING, doubtful ? "IN_DOUBT" : "WHOLE")
+                .set(BROUGHT_BACK.AT, back.at())
+                .set(BROUGHT_BACK.KNOWN_NUMBER, number(back.known()))
+                .set(BROUGHT_BACK.MISSING, back.missing())
+                .set(BROUGHT_BACK.RECEIPT_NUMBER, number(back.paper().receipt()))
+                .set(BROUGHT_BACK.REPORT_NUMBER, number(back.paper().report()))
+                .set(BROUGHT_BACK.BEHIND, number(back.behind()))
+                .set(BROUGHT_BACK.UNREAD, back.unread())
+                .set(BROUGHT_BACK.PARTED_LINE, number(back.partedAt()))
+                .set(BROUGHT_BACK.STANDING, back.doubtful() ? IN_DOUBT : "WHOLE")
                 .execute();
+    }
+
+    static void settled(WriteTx tx) {
+        tx.sql().update(BROUGHT_BACK).set(BROUGHT_BACK.STANDING, "SETTLED")
+                .where(BROUGHT_BACK.STANDING.eq(IN_DOUBT)).execute();
     }
 
     private static @Nullable Integer number(@Nullable Long number) {

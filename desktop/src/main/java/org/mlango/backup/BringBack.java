@@ -1,22 +1,20 @@
 package org.mlango.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
 
 import org.mlango.store.Failures;
 import org.mlango.store.OpenResult;
 import org.mlango.store.Outcome;
-import org.mlango.store.WriteTx;
+import org.mlango.store.Refusal;
 import org.mlango.vault.BackupDoor;
 import org.mlango.vault.BackupSet;
 import org.mlango.vault.BackupWatch;
-import org.mlango.vault.United;
 import org.mlango.vault.Vault;
 
 /** Brings the newest set on a medium back, lets go of what was let go of since, and writes down what nobody can know. */
@@ -27,33 +25,54 @@ final class BringBack {
     /** @param media where lines of erasures are looked for: the set's own and every other there is */
     record Wish(Path from, List<Path> media, BackupDoor door, PaperNumbers paper) {}
 
-    /** @param doubtful whether exports wait until somebody settled what cannot be known */
-    record Back(Vault.Brought brought, boolean doubtful) {}
+    /** @param back with what cannot be known: while there is any of that, exports wait until two people settled it */
+    record Back(Vault.Brought brought, BroughtBack back) {}
 
     BringBack(Vault vault, Vault.LettingGo rooms) {
         this.vault = vault;
         this.rooms = rooms;
     }
 
+    /** Whether there are records here that would be replaced. */
+    boolean wouldReplace() {
+        return vault.exists();
+    }
+
     Outcome<Back> run(Wish wish, BackupWatch watch) {
         try {
-            Optional<BackupSet> set = newest(wish.from());
-            if (set.isEmpty()) {
+            List<BackupSet> sets = vault.newestOn(wish.from());
+            if (sets.isEmpty()) {
                 return Outcome.refused("", "restore.none");
             }
-            AtomicBoolean doubtful = new AtomicBoolean();
-            Vault.LettingGo both = (tx, unknown, united) -> {
-                Outcome<Boolean> gone = rooms.again(tx, unknown, united);
-                doubtful.set(note(tx, united, wish.paper()));
-                return gone;
-            };
-            return said(vault.bringBack(new Vault.Bringing(set.get(), wish.media(), both), wish.door(), watch))
-                    .map(brought -> new Back(brought, doubtful.get()));
+            Outcome<Back> outcome = Outcome.refused("", "restore.wrong");
+            // two centres may share a stick: the one these words open is meant
+            for (int i = 0; i < sets.size() && isWrong(outcome); i++) {
+                outcome = bringBack(sets.get(i), wish, watch);
+            }
+            return outcome;
         } catch (BackupWatch.Stopped e) {
             return Outcome.refused("", "restore.stopped");
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return Outcome.refused("", "restore.medium." + Failures.logged(e).kind());
         }
+    }
+
+    private static boolean isWrong(Outcome<Back> outcome) {
+        return outcome instanceof Outcome.Refused<Back>(List<Refusal> refusals)
+                && refusals.getFirst().code().equals("restore.wrong");
+    }
+
+    private Outcome<Back> bringBack(BackupSet set, Wish wish, BackupWatch watch) throws IOException {
+        AtomicReference<@Nullable BroughtBack> noted = new AtomicReference<>();
+        Vault.LettingGo both = (tx, unknown, seen) -> {
+            Outcome<Boolean> gone = rooms.again(tx, unknown, seen);
+            BroughtBack back = BroughtBack.of(tx.now(), seen, wish.paper());
+            BackupWrites.broughtBack(tx, back);
+            noted.set(back);
+            return gone;
+        };
+        return said(vault.bringBack(new Vault.Bringing(set, wish.media(), both), wish.door(), watch))
+                .map(brought -> new Back(brought, Objects.requireNonNull(noted.get())));
     }
 
     private static Outcome<Vault.Brought> said(OpenResult<Vault.Brought> result) {
@@ -67,24 +86,5 @@ final class BringBack {
             case OpenResult.OlderThanLastSeen<Vault.Brought> older -> Outcome.refused("", "restore.damaged");
             case OpenResult.MigrationFailed<Vault.Brought> failed -> Outcome.refused("", "restore.damaged");
         };
-    }
-
-    /** The newest by when it was put there; whoever wants another chooses its own folder. */
-    private static Optional<BackupSet> newest(Path from) throws IOException {
-        return BackupSet.allOn(from).stream().max(Comparator.comparing(BringBack::when));
-    }
-
-    private static FileTime when(BackupSet set) {
-        try {
-            return Files.getLastModifiedTime(set.folder());
-        } catch (IOException e) {
-            return FileTime.fromMillis(0);
-        }
-    }
-
-    private static boolean note(WriteTx tx, United united, PaperNumbers paper) {
-        boolean doubtful = paper.doubtful(united.highest(), united.missing().size(), 0);
-        BackupWrites.broughtBack(tx, united, paper, doubtful);
-        return doubtful;
     }
 }

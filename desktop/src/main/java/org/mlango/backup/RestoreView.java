@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.BorderPane;
@@ -56,7 +57,7 @@ public final class RestoreView extends BorderPane {
         Button away = Buttons.quiet("restore-leave", TEXTS.text("restore.leave"), Feather.ARROW_LEFT, leave);
         away.disableProperty().bind(model.busy);
         shownWhen(away, model.back.not());
-        VBox asking = new VBox(16, from(), door(), papers());
+        VBox asking = new VBox(16, from(), door(), papers(), replacing());
         shownWhen(asking, model.back.not());
         setCenter(new Page(TEXTS.text("restore.title"), asking, progress, said, new FlowPane(16, 8, go, done, away))
                 .intro(TEXTS.text("restore.intro")));
@@ -92,6 +93,18 @@ public final class RestoreView extends BorderPane {
         return new Card(TEXTS.text("restore.papers"), BackupView.line(TEXTS.text("restore.papers.why")),
                 paper("restore-receipt", TEXTS.text("restore.receipt"), model.receipt, model.receiptNumber),
                 paper("restore-report", TEXTS.text("restore.report"), model.report, model.reportNumber));
+    }
+
+    /** Only where there is something to be replaced. */
+    private Node replacing() {
+        CheckBox yes = new CheckBox();
+        yes.setId("restore-replace");
+        yes.textProperty().bind(TEXTS.text("restore.replace.yes"));
+        yes.selectedProperty().bindBidirectional(model.replace);
+        Card card = new Card(TEXTS.text("restore.replace"), BackupView.line(TEXTS.text("restore.replace.why")), yes);
+        card.setVisible(model.wouldReplace());
+        card.setManaged(model.wouldReplace());
+        return card;
     }
 
     private static Node paper(String id, ObservableValue<String> words, ObjectProperty<@Nullable Paper> known,

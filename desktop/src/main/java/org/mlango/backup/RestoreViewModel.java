@@ -1,7 +1,9 @@
 package org.mlango.backup;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,6 +54,7 @@ final class RestoreViewModel {
     final StringProperty receiptNumber = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Paper> report = new SimpleObjectProperty<>(null);
     final StringProperty reportNumber = new SimpleStringProperty("");
+    final BooleanProperty replace = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final BooleanProperty back = new SimpleBooleanProperty();
     final DoubleProperty progress = new SimpleDoubleProperty();
@@ -66,6 +69,11 @@ final class RestoreViewModel {
         this.background = background;
         this.bringing = bringing;
         this.screen = screen;
+    }
+
+    /** Whether there are records here that would go: that is said first, and asked. */
+    boolean wouldReplace() {
+        return bringing.wouldReplace();
     }
 
     StringBinding said() {
@@ -100,6 +108,10 @@ final class RestoreViewModel {
             say("restore.paper.missing");
             return;
         }
+        if (wouldReplace() && !replace.get()) {
+            say("restore.replace.missing");
+            return;
+        }
         BackupWatch following = new BackupWatch(done -> screen.accept(() -> progress.set(done)));
         watch = following;
         message.set(() -> "");
@@ -127,14 +139,32 @@ final class RestoreViewModel {
                 passphrase.set("");
                 words.set("");
                 back.set(true);
-                message.set(() -> TEXTS.get(done.doubtful() ? "restore.back.doubtful" : "restore.back",
-                        Dates.day(done.brought().madeAt().atZone(ZoneId.systemDefault()).toLocalDate()),
-                        done.brought().again()));
+                message.set(() -> told(done));
             }
             case Outcome.Refused<BringBack.Back>(List<Refusal> refusals) -> say(
                     "refusal." + refusals.getFirst().code());
             case Outcome.Failed<BringBack.Back> failed -> say("restore.failed");
         }
+    }
+
+    private static String told(BringBack.Back done) {
+        BroughtBack back = done.back();
+        Instant made = done.brought().madeAt();
+        List<String> said = new ArrayList<>();
+        said.add(TEXTS.get(back.doubtful() ? "restore.back.doubtful" : "restore.back", day(made),
+                done.brought().again()));
+        said.addAll(DoubtWords.of(back));
+        if (back.doubtful()) {
+            said.add(TEXTS.get("restore.back.until"));
+        }
+        if (back.at().isBefore(made)) {
+            said.add(TEXTS.get("restore.back.clock", day(back.at()), day(made)));
+        }
+        return String.join("\n", said);
+    }
+
+    private static String day(Instant at) {
+        return Dates.day(at.atZone(ZoneId.systemDefault()).toLocalDate());
     }
 
     private static boolean answered(@Nullable Paper paper, String number) {

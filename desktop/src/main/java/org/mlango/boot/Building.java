@@ -1,15 +1,17 @@
 package org.mlango.boot;
 
-import java.time.InstantSource;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 
 import org.mlango.asking.Asking;
 import org.mlango.asking.AskingRoom;
 import org.mlango.backup.BackupRegister;
+import org.mlango.backup.BackupRoom;
 import org.mlango.centre.Centre;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.CentreRoom;
@@ -90,6 +92,8 @@ public final class Building {
                 new CentreRoom(desk.background(), desk.navigation(), centre, desk.accounts(), desk.accounts(),
                         desk.heed()),
                 together,
+                new BackupRoom(desk.background(), desk.navigation(), desk.session(), desk.clock(), desk.savePlace(),
+                        Platform::runLater, new BackupRoom.Together(secondPerson, together)),
                 consent,
                 new PeopleRoom(desk.background(), desk.navigation(), desk.notices(), consent, people),
                 new VisitsRoom(visits, people, desk.background(), desk.navigation(), desk.notices()),
@@ -146,5 +150,5 @@ public final class Building {
 
     /** What the window and the vault lend to the rooms. */
     record Desk(Background background, Navigation navigation, Turning turning, Notices notices, SavePlace savePlace,
-            VaultAccounts accounts, Session session, InstantSource clock, Consumer<HidingTimes> heed) {}
+            VaultAccounts accounts, Session session, Clock clock, Consumer<HidingTimes> heed) {}
 }

@@ -337,8 +337,6 @@ public final class Startup implements WindowCalls {
         List<Room> all = new ArrayList<>(building.rooms(new Building.Desk(background, window, window, window.notices(),
                 around.savePlace(), new VaultAccounts(session(), window::lock), session(), around.clock(),
                 this::heed)));
-        all.add(new BackupRoom(background, window, session(), around.clock(), around.savePlace(),
-                Platform::runLater));
         all.add(rooms.during(session(), building::names, () -> window.go("centre")));
         all.add(new TrailRoom(background, window, window.notices(), around.savePlace(), session().trail(),
                 building::names));

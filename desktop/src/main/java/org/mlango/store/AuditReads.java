@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
+import org.jooq.DSLContext;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -89,8 +90,11 @@ public final class AuditReads {
 
     /** The hash of one line, as it stands in the file; null if there is no such line. */
     public static byte @Nullable [] hash(ReadTx tx, long seq) {
-        return tx.sql().select(AUDIT_LINE.HASH).from(AUDIT_LINE).where(AUDIT_LINE.SEQ.eq(seq))
-                .fetchOne(AUDIT_LINE.HASH);
+        return hash(tx.sql(), seq);
+    }
+
+    static byte @Nullable [] hash(DSLContext sql, long seq) {
+        return sql.select(AUDIT_LINE.HASH).from(AUDIT_LINE).where(AUDIT_LINE.SEQ.eq(seq)).fetchOne(AUDIT_LINE.HASH);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -196,6 +197,11 @@ public final class Store implements AutoCloseable {
     /** Every numbered line in the file; asked before anybody is let in. */
     public List<ErasureLine> erasureLines() {
         return runOnThread(() -> ErasureLines.all(sql));
+    }
+
+    /** A line of the trail, if there is one of this number; asked before anybody is let in. */
+    public Optional<AuditHead> lineOfTrail(long seq) {
+        return runOnThread(() -> Optional.ofNullable(AuditReads.hash(sql, seq)).map(hash -> new AuditHead(seq, hash)));
     }
 
     /** A key for sealing what must stay readable when DK is changed: from the secret of the tokens, one for each use. */

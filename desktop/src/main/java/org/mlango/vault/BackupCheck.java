@@ -3,9 +3,10 @@ package org.mlango.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Clock;
 
-import org.mlango.store.Actor;
+import org.mlango.store.AuditHead;
 import org.mlango.store.AuditCheck;
 import org.mlango.store.RowCheck;
 import org.mlango.store.Secret;
@@ -19,24 +20,25 @@ final class BackupCheck {
     private BackupCheck() {}
 
     /** Only reads; with DK as it was when the set was made. */
-    static Checked run(BackupReading reading, Opened vault, Actor actor, Clock clock, BackupWatch watch)
+    static Checked run(BackupReading reading, Session session, Clock clock, BackupWatch watch)
             throws NotOpened, IOException {
-        try (Secret bk = reading.key(vault.dk())) {
+        try (Secret bk = reading.key(session.vault().dk())) {
             BackupMark.Body body = reading.body(bk);
             reading.mustBeWhole(body, watch);
             try (Store image = BackupReading.open(reading.set().data(), bk, clock)) {
-                image.actAs(actor);
-                return new Checked(body.madeAt(), look(image, vault, body, watch));
+                image.actAs(session.actor());
+                return checked(body, session, look(image, session.vault(), body, watch));
             }
         }
     }
 
     /** As a restore does it, but beside everything. */
-    static Checked drill(BackupReading reading, Opened vault, Actor actor, Path trial, Clock clock, BackupWatch watch)
+    static Checked drill(BackupReading reading, Session session, Clock clock, BackupWatch watch)
             throws NotOpened, IOException {
-        try (Secret bk = reading.key(vault.dk()); Secret other = Secret.random()) {
+        try (Secret bk = reading.key(session.vault().dk()); Secret other = Secret.random()) {
             BackupMark.Body body = reading.body(bk);
             reading.mustBeWhole(body, watch);
+            Path trial = session.trial();
             Path copy = trial.resolve("copy");
             Files.copy(reading.set().data(), copy);
             Path anew = trial.resolve("data");
@@ -44,13 +46,20 @@ final class BackupCheck {
                 image.imageInto(anew, other);
             }
             try (Store image = BackupReading.open(anew, other, clock)) {
-                image.actAs(actor);
+                image.actAs(session.actor());
                 if (!image.intact()) {
                     throw NotOpened.damaged("data");
                 }
-                return new Checked(body.madeAt(), look(image, vault, watch, 0.8));
+                return checked(body, session, look(image, session.vault(), watch, 0.8));
             }
         }
+    }
+
+    private static Checked checked(BackupMark.Body body, Session session, Soundness soundness) {
+        AuditHead head = body.head();
+        boolean ours = session.store().lineOfTrail(head.seq())
+                .filter(line -> MessageDigest.isEqual(line.hash(), head.hash())).isPresent();
+        return new Checked(body.madeAt(), soundness, head.seq(), ours);
     }
 
     private static Soundness look(Store image, Opened vault, BackupMark.Body body, BackupWatch watch)

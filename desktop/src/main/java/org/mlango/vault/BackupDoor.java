@@ -28,30 +28,30 @@ public sealed interface BackupDoor {
     record Through(Opened opened, UUID who, WorkerKeys keys, Holding holding) {}
 
     /** @throws NotOpened if nobody comes in that way, and nobody can tell why */
-    default Through open(BackupReading reading) throws NotOpened {
+    default Through open(SlotFile slots, byte[] bytes) throws NotOpened {
         return switch (this) {
-            case Worker worker -> byPassphrase(reading, worker);
-            case Envelope envelope -> bySheet(reading, RecoverySheet.read(envelope.words()));
+            case Worker worker -> byPassphrase(slots, bytes, worker);
+            case Envelope envelope -> bySheet(slots, bytes, RecoverySheet.read(envelope.words()));
         };
     }
 
-    private static Through byPassphrase(BackupReading reading, Worker worker) throws NotOpened {
-        Entrance entrance = Entrance.find(reading.slots(), worker.name(), worker.passphrase());
+    private static Through byPassphrase(SlotFile slots, byte[] bytes, Worker worker) throws NotOpened {
+        Entrance entrance = Entrance.find(slots, worker.name(), worker.passphrase());
         if (entrance == null) {
             throw new NotOpened(new OpenResult.WrongNameOrPassphrase<>());
         }
-        Opened opened = Opened.check(reading.slots(), reading.slotBytes(), entrance.dk());
+        Opened opened = Opened.check(slots, bytes, entrance.dk());
         Members.Member member = opened.entered(entrance.secrets());
         WorkerKeys keys = entrance.secrets().keys();
         return new Through(opened, member.id(), keys,
                 new Holding(member.roles(), opened.keys(member, keys, Reach.EVERYTHING)));
     }
 
-    private static Through bySheet(BackupReading reading, @Nullable RecoverySheet sheet) throws NotOpened {
+    private static Through bySheet(SlotFile slots, byte[] bytes, @Nullable RecoverySheet sheet) throws NotOpened {
         if (sheet == null) {
             throw new NotOpened(new OpenResult.WrongNameOrPassphrase<>());
         }
-        Unlocking.Envelope found = Unlocking.open(reading.slots(), reading.slotBytes(), sheet);
+        Unlocking.Envelope found = Unlocking.open(slots, bytes, sheet);
         if (found == null) {
             throw new NotOpened(new OpenResult.WrongNameOrPassphrase<>());
         }

@@ -62,7 +62,7 @@ public final class Backups {
             if (!reading.mark().vault().equals(session.vault().file().vault())) {
                 return new OpenResult.Damaged<>("another");
             }
-            return new OpenResult.Opened<>(BackupCheck.run(reading, session.vault(), session.actor(), clock, watch));
+            return new OpenResult.Opened<>(BackupCheck.run(reading, session, clock, watch));
         } catch (NotOpened e) {
             return e.result();
         }
@@ -82,7 +82,7 @@ public final class Backups {
             new Generation(trial).destroyIfThere();
             OwnerOnly.folder(trial);
             return new OpenResult.Opened<>(
-                    BackupCheck.drill(reading, session.vault(), session.actor(), trial, clock, watch));
+                    BackupCheck.drill(reading, session, clock, watch));
         } catch (NotOpened e) {
             return e.result();
         } finally {

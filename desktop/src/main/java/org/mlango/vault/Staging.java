@@ -53,12 +53,12 @@ final class Staging implements AutoCloseable {
     }
 
     static Staging after(VaultFolder folder, Generation older, Clock clock, Watch watch) throws IOException {
-        return new Staging(folder, older, folder.after(older), clock, watch);
+        return new Staging(folder, older, folder.next(), clock, watch);
     }
 
-    /** Where there is no vault yet: nothing older is destroyed. */
+    /** Where no vault is in use: nothing older is destroyed. */
     static Staging first(VaultFolder folder, Clock clock, Watch watch) throws IOException {
-        Generation first = folder.first();
+        Generation first = folder.next();
         return new Staging(folder, first, first, clock, watch);
     }
 

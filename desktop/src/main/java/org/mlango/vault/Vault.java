@@ -91,22 +91,36 @@ public final class Vault {
     /** Lets go, on an older copy, of what was erased or taken back since. In the transaction that brings it back. */
     @FunctionalInterface
     public interface LettingGo {
-        /**
-         * @param unknown the lines the copy did not know, oldest first
-         * @param united of which numbers no copy has a line
-         */
-        Outcome<Boolean> again(WriteTx tx, List<ErasureLine> unknown, United united);
+        /** @param unknown the lines the copy did not know, oldest first */
+        Outcome<Boolean> again(WriteTx tx, List<ErasureLine> unknown, Seen seen);
     }
+
+    /**
+     * What was seen beside the set itself, and may mean that it is not all there was.
+     *
+     * @param united the numbered lines of every copy
+     * @param behind how many openings of this vault the computer remembers that the set does not know
+     * @param unread how many files of erasures could not be read to their end
+     * @param partedAt a line of the trail that is another in the set than here; 0 if it is one trail, or nobody can say
+     */
+    public record Seen(United united, long behind, int unread, long partedAt) {}
 
     /**
      * What was brought back.
      *
-     * @param madeAt when the set was made
-     * @param highest the highest number of an erasure known anywhere
-     * @param missing numbers below it of which nobody knows what they erased
+     * @param madeAt when the set was made, by the clock of then
      * @param again how many erasures and withdrawals since were done again
      */
-    public record Brought(Instant madeAt, long highest, List<Long> missing, int again) {}
+    public record Brought(Instant madeAt, int again, Seen seen) {}
+
+    /**
+     * The newest finished set of each vault on a medium, those of the vault here first.
+     *
+     * @throws IOException if the medium cannot be read
+     */
+    public List<BackupSet> newestOn(Path medium) throws IOException {
+        return NewestSets.on(medium, Here.in(folder));
+    }
 
     /**
      * Brings a set back: on a computer with no vault, or over the vault that is here, if it is of the same centre. Afterwards people
@@ -125,7 +139,7 @@ public final class Vault {
             return new OpenResult.InUse<>();
         }
         try (claim) {
-            return new OpenResult.Opened<>(new Restoring(folder, wanted, clock, watch, steps).run(door));
+            return new OpenResult.Opened<>(new Restoring(folder, wanted, witness, clock, watch, steps).run(door));
         } catch (NotOpened e) {
             if (e.result() instanceof OpenResult.WrongNameOrPassphrase<?>) {
                 pause.wait(tries.wrong());

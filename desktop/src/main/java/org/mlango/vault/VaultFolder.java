@@ -68,16 +68,17 @@ record VaultFolder(Path place) {
         return first;
     }
 
-    /** An empty place for the generation that follows; numbers count up. */
-    Generation after(Generation current) throws IOException {
-        int number = Integer.parseInt(current.folder().getFileName().toString().substring(1));
-        for (Generation other : others(current)) {
-            number = Math.max(number, Integer.parseInt(other.folder().getFileName().toString().substring(1)));
-        }
+    /** An empty place for the generation that follows all there are; numbers count up, and what is there is not touched. */
+    Generation next() throws IOException {
+        int number = all().stream().mapToInt(VaultFolder::number).max().orElse(0);
         Generation next = new Generation(place.resolve(String.format(Locale.ROOT, "g%04d", number + 1)));
         OwnerOnly.folder(next.folder());
         OwnerOnly.forceFolder(place);
         return next;
+    }
+
+    private static int number(Generation generation) {
+        return Integer.parseInt(generation.folder().getFileName().toString().substring(1));
     }
 
     /** Destroys what is not in use: a generation a newer one followed, or one that a crash left half written. */
@@ -89,11 +90,14 @@ record VaultFolder(Path place) {
     }
 
     private List<Generation> others(Generation current) throws IOException {
+        return all().stream().filter(other -> number(other) != number(current)).toList();
+    }
+
+    /** In use or not. */
+    List<Generation> all() throws IOException {
         try (Stream<Path> all = Files.list(place)) {
             return all.filter(path -> NAME.matcher(path.getFileName().toString()).matches())
-                    .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> !path.getFileName().equals(current.folder().getFileName()))
-                    .map(Generation::new).toList();
+                    .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).map(Generation::new).toList();
         }
     }
 

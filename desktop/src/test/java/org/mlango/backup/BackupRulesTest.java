@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -65,12 +66,26 @@ class BackupRulesTest {
 
     @Test
     void numbersOnPaperThatNobodyKnowsAreDoubt() {
-        assertThat(new PaperNumbers(3L, 0L).doubtful(3, 0, 0)).isFalse();
-        assertThat(new PaperNumbers(4L, 0L).doubtful(3, 0, 0)).isTrue();
-        assertThat(new PaperNumbers(null, 0L).doubtful(3, 0, 0)).isTrue();
-        assertThat(new PaperNumbers(3L, null).doubtful(3, 0, 0)).isTrue();
-        assertThat(new PaperNumbers(3L, 1L).doubtful(3, 0, 0)).isTrue();
-        assertThat(new PaperNumbers(3L, 0L).doubtful(3, 1, 0)).isTrue();
+        assertThat(doubts(3, 0, new PaperNumbers(3L, 0L))).isEmpty();
+        assertThat(doubts(3, 0, new PaperNumbers(4L, 0L))).containsExactly(Doubt.RECEIPT_UNKNOWN);
+        assertThat(doubts(3, 0, new PaperNumbers(null, 0L))).containsExactly(Doubt.RECEIPT_UNSAID);
+        assertThat(doubts(3, 0, new PaperNumbers(3L, null))).containsExactly(Doubt.REPORT_UNSAID);
+        assertThat(doubts(3, 0, new PaperNumbers(3L, 1L))).containsExactly(Doubt.REPORT_UNKNOWN);
+        assertThat(doubts(3, 1, new PaperNumbers(3L, 0L))).containsExactly(Doubt.MISSING);
+    }
+
+    @Test
+    void whatTheComputerRemembersAndCannotReadIsDoubt() {
+        PaperNumbers paper = new PaperNumbers(0L, 0L);
+
+        assertThat(new BroughtBack(NOW, 0, 0, paper, 1, 0, 0).doubts()).containsExactly(Doubt.BEHIND);
+        assertThat(new BroughtBack(NOW, 0, 0, paper, 0, 1, 0).doubts()).containsExactly(Doubt.UNREAD);
+        assertThat(new BroughtBack(NOW, 0, 0, paper, 0, 0, 7).doubts()).containsExactly(Doubt.PARTED);
+        assertThat(new BroughtBack(NOW, 0, 0, paper, 0, 0, 0).doubtful()).isFalse();
+    }
+
+    private static Set<Doubt> doubts(long known, int missing, PaperNumbers paper) {
+        return new BroughtBack(NOW, known, missing, paper, 0, 0, 0).doubts();
     }
 
     private static BackupRow row(int daysAgo, Standing standing, String place) {

@@ -131,6 +131,26 @@ class BackupTest {
         }
     }
 
+    /** The folder was copied, and both copies were worked in: a set of the one is whole, and not one of the other. */
+    @Test
+    void aSetThatGoesOnFromAnotherHeadIsNamed() throws IOException {
+        TestVault copy = TestVault.locked();
+        try (copy; Session session = copy.open()) {
+            told(session.store(), "there");
+            Checked own = TestVault.opened(new Backups(session, copy.clock).make(medium, UUID.randomUUID(), watch()));
+            assertThat(own.ours()).isTrue();
+            assertThat(own.line()).as("signed when it was begun").isEqualTo(session.store().head().seq());
+        }
+        try (Session session = test.open()) {
+            BackupSet set = BackupSet.allOn(medium).getFirst();
+            assertThat(TestVault.opened(backups(session).check(set, watch())).ours()).as("not so far yet").isFalse();
+            told(session.store(), "here");
+            told(session.store(), "here, too");
+            assertThat(TestVault.opened(backups(session).check(set, watch())).ours()).as("another line").isFalse();
+            assertThat(TestVault.opened(backups(session).drill(set, watch())).ours()).isFalse();
+        }
+    }
+
     @Test
     void theDrillBringsItBackAndLeavesNothing() throws IOException {
         try (Session session = test.open()) {
@@ -153,7 +173,7 @@ class BackupTest {
 
     static void told(Store store, String words) {
         Outcome<Boolean> done = store.write(tx -> {
-            tx.sql().insertInto(SETTING).set(SETTING.NAME, "NOTE").set(SETTING.ID, UUID.randomUUID())
+            tx.sql().insertInto(SETTING).set(SETTING.NAME, "N" + Math.abs(words.hashCode())).set(SETTING.ID, UUID.randomUUID())
                     .set(SETTING.CONTENT, words.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                     .set(SETTING.ROW_VERSION, 1L).execute();
             tx.audit(AuditLine.of("SETTING_CHANGED", "", null));

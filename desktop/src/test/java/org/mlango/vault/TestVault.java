@@ -127,6 +127,15 @@ public final class TestVault implements AutoCloseable {
         return folder;
     }
 
+    public TestClock clock() {
+        return clock;
+    }
+
+    /** The words of the envelope, in order. */
+    public String envelope() {
+        return String.join(" ", sheet.words());
+    }
+
     Path data() {
         return folder.resolve("g0001").resolve("data");
     }
