@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
 
-import org.mlango.store.AuditHead;
 import org.mlango.store.AuditCheck;
+import org.mlango.store.AuditHead;
 import org.mlango.store.RowCheck;
 import org.mlango.store.Secret;
 import org.mlango.store.Store;

@@ -217,7 +217,8 @@ class RestoreFaultsTest {
         AtomicReference<RestoreViewModel> model = new AtomicReference<>();
         model.set(model(new Vault(test.folder(), Clock.systemUTC()), () -> empty(stick)));
 
-        assertThat(restored(model.get())).contains("The medium is gone", "Put it in again", "nothing here was replaced");
+        assertThat(restored(model.get())).contains("The medium is gone", "Put it in again",
+                "nothing here was replaced");
         assertThat(files()).isEqualTo(before);
         open().close();
     }
@@ -256,7 +257,8 @@ class RestoreFaultsTest {
         backUp();
         Vault early = new Vault(test.folder(), Clock.offset(Clock.systemUTC(), YEAR.negated()));
 
-        assertThat(restored(model(early))).contains("is back, whole", "Set the computer's date right", "nothing runs out");
+        assertThat(restored(model(early))).contains("is back, whole", "Set the computer's date right",
+                "nothing runs out");
         try (Session session = opened(early)) {
             assertThat(session.store().<Boolean>read(tx -> ClockJumps.unsettled(tx).isPresent())).isTrue();
             assertThat(session.store().<Boolean>read(tx -> tx.clockSettled())).isFalse();
