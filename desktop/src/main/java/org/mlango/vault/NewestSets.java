@@ -28,8 +28,8 @@ final class NewestSets {
         List<UUID> ours = here.vaults().toList();
         Map<Optional<UUID>, BackupSet> newest = new LinkedHashMap<>();
         BackupSet.allOn(medium).stream().map(NewestSets::look)
-                .sorted(Comparator.comparing((Found found) -> ours.contains(found.vault()) ? 0 : 1)
-                        .thenComparing(found -> found.vault() == null ? 1 : 0)
+                .sorted(Comparator.comparingInt((Found found) -> ours.contains(found.vault()) ? 0 : 1)
+                        .thenComparingInt(found -> found.vault() == null ? 1 : 0)
                         .thenComparing(Comparator.comparingLong(Found::epoch).reversed())
                         .thenComparing(Comparator.comparingLong(Found::at).reversed()))
                 .forEach(found -> newest.putIfAbsent(Optional.ofNullable(found.vault()), found.set()));

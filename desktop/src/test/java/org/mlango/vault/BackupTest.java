@@ -173,7 +173,7 @@ class BackupTest {
 
     static void told(Store store, String words) {
         Outcome<Boolean> done = store.write(tx -> {
-            tx.sql().insertInto(SETTING).set(SETTING.NAME, "N" + Math.abs(words.hashCode()))
+            tx.sql().insertInto(SETTING).set(SETTING.NAME, "N" + Integer.toUnsignedString(words.hashCode()))
                     .set(SETTING.ID, UUID.randomUUID())
                     .set(SETTING.CONTENT, words.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                     .set(SETTING.ROW_VERSION, 1L).execute();
