@@ -2,6 +2,7 @@ package org.mlango.backup;
 
 import static org.mlango.schema.Tables.BACKUP_SET;
 import static org.mlango.schema.Tables.BROUGHT_BACK;
+import static org.mlango.schema.Tables.FULL_CHECK;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,12 @@ final class BackupQueries {
     static Optional<BroughtBack> unsettled(ReadTx tx) {
         return tx.sql().selectFrom(BROUGHT_BACK).where(BROUGHT_BACK.STANDING.eq(BackupWrites.IN_DOUBT))
                 .orderBy(BROUGHT_BACK.SEQ.desc()).limit(1).fetchOptional(BackupQueries::broughtBack);
+    }
+
+    static Optional<CheckRow> newestCheck(ReadTx tx) {
+        return tx.sql().selectFrom(FULL_CHECK).orderBy(FULL_CHECK.SEQ.desc()).limit(1)
+                .fetchOptional(row -> new CheckRow(row.getAt(), row.getWhole(), row.getFirstBad(), row.getChanged(),
+                        row.getAsLeft() == 1));
     }
 
     private static BroughtBack broughtBack(BroughtBackRecord row) {

@@ -68,8 +68,18 @@ public final class BackupRoom implements Room {
     @Override
     public List<TodayCard> todayCards() {
         return List.of(new ClockView(background),
+                new CheckCardView(background, new WeeklyCheck(background, session, backups), this::backups),
                 new RestoredCardView(restored(), () -> navigation.go(RestoredView.ID)),
                 new ReminderView(background, navigation));
+    }
+
+    /** For the Centre screen. */
+    public List<TodayCard> centreCards() {
+        return List.of(new SafeView(background, this::backups));
+    }
+
+    private void backups() {
+        navigation.go("backup");
     }
 
     private RestoredViewModel restored() {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Texts;
+import org.mlango.store.AuditLine;
 import org.mlango.store.Background;
 import org.mlango.store.OpenResult;
 import org.mlango.store.Outcome;
@@ -96,10 +97,19 @@ final class BackupViewModel {
                 checked.ifPresentOrElse(
                         one -> say(drilled(one), day(one), String.valueOf(one.line())),
                         () -> say("drill.none"));
+                checked.ifPresent(one -> drilled());
             } else {
                 say("drill.failed");
             }
         });
+    }
+
+    /** So that everybody sees on the Centre screen when it was last done. */
+    private void drilled() {
+        background.write(tx -> {
+            tx.audit(AuditLine.of("RESTORE_DRILLED", "", null));
+            return Outcome.done(true);
+        }, told -> {});
     }
 
     private static String drilled(Checked checked) {
@@ -128,6 +138,7 @@ final class BackupViewModel {
         background.run(() -> backups.checkNow(following), ended -> {
             if (ended instanceof Outcome.Done<Soundness>(Soundness found)) {
                 found(found);
+                background.write(tx -> WeeklyCheck.record(tx, found), told -> {});
             } else {
                 say("check.failed");
             }

@@ -2,6 +2,7 @@ package org.mlango.backup;
 
 import static org.mlango.schema.Tables.BACKUP_SET;
 import static org.mlango.schema.Tables.BROUGHT_BACK;
+import static org.mlango.schema.Tables.FULL_CHECK;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,16 @@ final class BackupWrites {
                 .set(BROUGHT_BACK.UNREAD, back.unread())
                 .set(BROUGHT_BACK.PARTED_LINE, number(back.partedAt()))
                 .set(BROUGHT_BACK.STANDING, back.doubtful() ? IN_DOUBT : "WHOLE")
+                .execute();
+    }
+
+    static void checked(WriteTx tx, CheckRow row) {
+        tx.sql().insertInto(FULL_CHECK)
+                .set(FULL_CHECK.AT, row.at())
+                .set(FULL_CHECK.WHOLE, number(row.whole()))
+                .set(FULL_CHECK.FIRST_BAD, number(row.firstBad()))
+                .set(FULL_CHECK.CHANGED, row.changed())
+                .set(FULL_CHECK.AS_LEFT, row.asLeft() ? 1 : 0)
                 .execute();
     }
 

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 
 import org.mlango.store.AuditLine;
 import org.mlango.store.Failures;
 import org.mlango.store.OpenResult;
 import org.mlango.store.Outcome;
-import org.mlango.vault.BackupSet;
 import org.mlango.vault.BackupWatch;
 import org.mlango.vault.Backups;
 import org.mlango.vault.Checked;
@@ -61,31 +59,15 @@ final class MakeBackup {
         BackupRow row = new BackupRow(id, checked.madeAt(), backups.kib(medium.path(), id), checked.soundness().whole()
                 ? BackupRow.Standing.VERIFIED
                 : BackupRow.Standing.DOUBTFUL, medium, 1);
-        Outcome<List<BackupRow>> expired = session.store().write(tx -> {
+        Outcome<BackupRow> entered = session.store().write(tx -> {
             BackupWrites.add(tx, row);
             tx.audit(AuditLine.of("BACKUP_MADE", "backup", id));
-            return Outcome.done(BackupRules.expired(BackupQueries.all(tx), medium.place(), tx.now(),
-                    tx.clockSettled()));
+            return Outcome.done(row);
         });
-        if (expired instanceof Outcome.Done<List<BackupRow>>(List<BackupRow> rows)) {
-            rows.forEach(this::throwAway);
+        if (entered instanceof Outcome.Done<BackupRow>) {
+            new Expiry(session).run(medium.place());
         }
-        return expired.map(rows -> row);
-    }
-
-    /** The files first: a line that says "deleted" must be true. */
-    private void throwAway(BackupRow row) {
-        try {
-            BackupSet.on(row.medium().path(), row.id()).delete();
-        } catch (IOException e) {
-            Failures.logged(e);
-            return;
-        }
-        session.store().write(tx -> {
-            BackupWrites.deleted(tx, row);
-            tx.audit(AuditLine.of("BACKUP_DELETED", "backup", row.id()));
-            return Outcome.done(true);
-        });
+        return entered;
     }
 
     private void tell(String action, UUID id) {

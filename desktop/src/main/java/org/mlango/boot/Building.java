@@ -86,14 +86,15 @@ public final class Building {
     List<Room> rooms(Desk desk) {
         TogetherRoom together = new TogetherRoom(desk.background(), secondPerson, desk.session(), desk.clock(),
                 this::names);
+        BackupRoom backups = new BackupRoom(desk.background(), desk.navigation(), desk.session(), desk.clock(),
+                desk.savePlace(), Platform::runLater, new BackupRoom.Together(secondPerson, together));
         AskingRoom consent = new AskingRoom(desk.background(), consents, asking,
                 new AskingRoom.Means(desk.navigation(), desk.turning(), desk.savePlace()));
         return List.of(
                 new CentreRoom(desk.background(), desk.navigation(), centre, desk.accounts(), desk.accounts(),
-                        desk.heed()),
+                        desk.heed(), backups::centreCards),
                 together,
-                new BackupRoom(desk.background(), desk.navigation(), desk.session(), desk.clock(), desk.savePlace(),
-                        Platform::runLater, new BackupRoom.Together(secondPerson, together)),
+                backups,
                 consent,
                 new PeopleRoom(desk.background(), desk.navigation(), desk.notices(), consent, people),
                 new VisitsRoom(visits, people, desk.background(), desk.navigation(), desk.notices()),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.backup.BackupRoom;
+import org.mlango.backup.SeenMedia;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.CentreRoom;
 import org.mlango.centre.HidingTimes;
@@ -71,6 +72,7 @@ public final class Startup implements WindowCalls {
     private final VaultRoom rooms;
     private @Nullable Session session;
     private @Nullable Turn turn;
+    private @Nullable StickWatch sticks;
 
     public Startup(Stage stage, Surroundings around) {
         this.stage = stage;
@@ -111,6 +113,7 @@ public final class Startup implements WindowCalls {
     /** Ends the session, if there is one; the window may go. */
     public void close() {
         window.leave();
+        forgetSticks();
         Session open = session;
         session = null;
         turn = null;
@@ -154,6 +157,7 @@ public final class Startup implements WindowCalls {
 
     @Override
     public void locked() {
+        forgetSticks();
         Session open = session;
         Turn left = turn;
         session = null;
@@ -260,7 +264,17 @@ public final class Startup implements WindowCalls {
     private void opened(Session open) {
         session = open;
         window.coverContent(rooms.cover(open, this::tookOver, window::lock));
+        SeenMedia media = new SeenMedia(open, around.clock());
+        sticks = new StickWatch(() -> background.run(media::look, seen -> {}));
         enter(open.actor());
+    }
+
+    private void forgetSticks() {
+        StickWatch watch = sticks;
+        sticks = null;
+        if (watch != null) {
+            watch.end();
+        }
     }
 
     private void tookOver(Actor actor) {
@@ -293,6 +307,9 @@ public final class Startup implements WindowCalls {
                 window.apply(window.settings().withLanguage(who.language()));
                 window.enter(new SignedIn(initials(who.name()), who.name(), who.roles()), rooms(building));
                 sealForTheDesk();
+                if (sticks != null) {
+                    sticks.begin();
+                }
                 background.read(tx -> building.centre().worksHere(tx, actor.worker()), works -> {
                     if (!works) {
                         window.go(CentreRoom.LETTING_IN);

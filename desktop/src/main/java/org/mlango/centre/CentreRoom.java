@@ -13,6 +13,7 @@ import org.mlango.shell.Navigation;
 import org.mlango.shell.NavigationEntry;
 import org.mlango.shell.Room;
 import org.mlango.shell.Screen;
+import org.mlango.shell.TodayCard;
 import org.mlango.store.Background;
 
 /** Wires the room of the centre. */
@@ -28,22 +29,28 @@ public final class CentreRoom implements Room {
     private final Accounts accounts;
     private final AccountChanges changes;
     private final Consumer<HidingTimes> heed;
+    private final Supplier<List<TodayCard>> cards;
 
-    /** @param heed keeps to new times after which the screen hides itself */
+    /**
+     * @param heed keeps to new times after which the screen hides itself
+     * @param cards what other rooms show on the Centre screen
+     */
     public CentreRoom(Background background, Navigation navigation, Centre centre, Accounts accounts,
-            AccountChanges changes, Consumer<HidingTimes> heed) {
+            AccountChanges changes, Consumer<HidingTimes> heed, Supplier<List<TodayCard>> cards) {
         this.background = background;
         this.navigation = navigation;
         this.centre = centre;
         this.accounts = accounts;
         this.changes = changes;
         this.heed = heed;
+        this.cards = cards;
     }
 
     @Override
     public List<NavigationEntry> entries() {
         return List.of(new NavigationEntry(ID, TEXTS, Feather.SLIDERS, 80, Set.of(),
-                () -> new CentreView(new CentreViewModel(background, centre, accounts), navigation)));
+                () -> new CentreView(new CentreViewModel(background, centre, accounts), navigation,
+                        cards.get())));
     }
 
     @Override

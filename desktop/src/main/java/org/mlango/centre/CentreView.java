@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +29,7 @@ import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.Navigation;
 import org.mlango.shell.Screen;
+import org.mlango.shell.TodayCard;
 import org.mlango.store.KeyName;
 import org.mlango.store.Role;
 
@@ -39,12 +41,16 @@ final class CentreView implements Screen {
 
     private final CentreViewModel model;
     private final Navigation navigation;
+    private final List<TodayCard> cards;
     private final Page page;
 
-    CentreView(CentreViewModel model, Navigation navigation) {
+    /** @param cards what other rooms bring */
+    CentreView(CentreViewModel model, Navigation navigation, List<TodayCard> cards) {
         this.model = model;
         this.navigation = navigation;
-        this.page = new Page(TEXTS.text("title"), more(), workers(), adding()).intro(model.centreName);
+        this.cards = cards;
+        VBox brought = new VBox(16, cards.stream().map(TodayCard::node).toArray(Node[]::new));
+        this.page = new Page(TEXTS.text("title"), more(), workers(), brought, adding()).intro(model.centreName);
     }
 
     /** What else belongs to the door and the keys; the vault and the backups bring some of the screens. */
@@ -76,6 +82,7 @@ final class CentreView implements Screen {
     @Override
     public void shown(@Nullable Object about) {
         model.load();
+        cards.forEach(TodayCard::refresh);
     }
 
     private Card workers() {

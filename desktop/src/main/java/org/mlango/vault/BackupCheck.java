@@ -5,10 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.List;
 
-import org.mlango.store.AuditCheck;
 import org.mlango.store.AuditHead;
-import org.mlango.store.RowCheck;
 import org.mlango.store.Secret;
 import org.mlango.store.Store;
 
@@ -73,16 +72,14 @@ final class BackupCheck {
 
     /** The trail and the rows, against each other and the workers' keys. */
     static Soundness look(Store store, Opened vault, BackupWatch watch, double from) throws BackupWatch.Stopped {
-        AuditCheck trail = new AuditCheck(store.head(), (signer, message, signature) -> vault.directory().members()
-                .signed(signer, message, signature));
-        while (store.read(trail::further)) {
+        return look(new FullCheck(store, vault, List.of(store.head())), watch, from);
+    }
+
+    static Soundness look(FullCheck check, BackupWatch watch, double from) throws BackupWatch.Stopped {
+        while (check.further()) {
             watch.mayGoOn();
+            watch.progress(from + (1 - from) * check.progress());
         }
-        RowCheck rows = new RowCheck();
-        while (store.read(rows::further)) {
-            watch.mayGoOn();
-            watch.progress(from + (1 - from) * rows.progress());
-        }
-        return new Soundness(trail.result(), rows.result());
+        return check.result();
     }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
 public record BackupSet(Path folder) {
     private static final Pattern NAME = Pattern.compile("s-[0-9a-f]{8}");
     private static final String COMMON = "s-0";
+    private static final Set<String> PARTS = Set.of("data", "slots", "erasures", "mark.next");
+    private static final Duration STILL_BEING_MADE = Duration.ofHours(1);
 
     /** Where the set of this id lies on a medium, or would. */
     public static BackupSet on(Path medium, UUID id) {
@@ -40,6 +45,39 @@ public record BackupSet(Path folder) {
     static Path commonErasures(Path medium, UUID vault) {
         return medium.resolve(COMMON).resolve(String.format(Locale.ROOT, "e-%08x",
                 vault.getMostSignificantBits() >>> 32));
+    }
+
+    /**
+     * Takes away what a pulled stick or a crash left: folders of ours without a mark in which nothing was written for an hour, since
+     * another computer may be making one right now. Nothing that is not named as ours is touched.
+     */
+    public static void clearHalfMade(Path medium, Instant now) throws IOException {
+        try (Stream<Path> all = Files.list(medium)) {
+            for (Path folder : all.filter(path -> NAME.matcher(path.getFileName().toString()).matches())
+                    .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).toList()) {
+                BackupSet set = new BackupSet(folder);
+                if (!set.finished() && set.isOurs() && set.written().isBefore(now.minus(STILL_BEING_MADE))) {
+                    set.delete();
+                }
+            }
+        }
+    }
+
+    private boolean isOurs() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.allMatch(file -> PARTS.contains(file.getFileName().toString()) && Files.isRegularFile(file));
+        }
+    }
+
+    private Instant written() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            Instant newest = Files.getLastModifiedTime(folder).toInstant();
+            for (Path file : all.toList()) {
+                Instant at = Files.getLastModifiedTime(file).toInstant();
+                newest = at.isAfter(newest) ? at : newest;
+            }
+            return newest;
+        }
     }
 
     Path data() {

@@ -90,10 +90,15 @@ public final class Backups {
         }
     }
 
+    /** The full check of the open database itself, to be gone through a stretch at a time. */
+    public FullCheck fullCheck() {
+        return new FullCheck(session.store(), session.vault(), session.trail().known());
+    }
+
     /** The full check of the open database itself: trail and rows. */
     public Soundness checkNow(BackupWatch watch) {
         try {
-            return BackupCheck.look(session.store(), session.vault(), watch, 0);
+            return BackupCheck.look(fullCheck(), watch, 0);
         } catch (BackupWatch.Stopped e) {
             throw new UncheckedIOException(e);
         }

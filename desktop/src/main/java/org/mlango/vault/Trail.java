@@ -32,9 +32,7 @@ public final class Trail {
 
     /** Goes over all of it; takes a while and belongs in the background. */
     public AuditCheck.Result check() {
-        List<AuditHead> known = new ArrayList<>(anchors());
-        known.add(session.store().head());
-        AuditCheck check = new AuditCheck(known,
+        AuditCheck check = new AuditCheck(known(),
                 (signer, message, signature) -> session.vault().directory().members().signed(signer, message,
                         signature));
         boolean more = true;
@@ -42,6 +40,13 @@ public final class Trail {
             more = session.store().read(check::further);
         }
         return check.result();
+    }
+
+    /** Lines as they are known from elsewhere: what the slot file anchored, and what this program wrote last. */
+    List<AuditHead> known() {
+        List<AuditHead> known = new ArrayList<>(anchors());
+        known.add(session.store().head());
+        return known;
     }
 
     /** The newest line. */

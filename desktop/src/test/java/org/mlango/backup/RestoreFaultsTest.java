@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
@@ -201,10 +200,10 @@ class RestoreFaultsTest {
     void stoppedByWhoeverBeganIt() throws IOException {
         backUp();
         Map<String, String> before = files();
-        AtomicReference<RestoreViewModel> model = new AtomicReference<>();
-        model.set(model(new Vault(test.folder(), Clock.systemUTC()), () -> model.get().stop()));
+        RestoreViewModel[] model = new RestoreViewModel[1];
+        model[0] = model(new Vault(test.folder(), Clock.systemUTC()), () -> model[0].stop());
 
-        assertThat(restored(model.get())).contains("Stopped", "Everything here is as it was", "Begin again");
+        assertThat(restored(model[0])).contains("Stopped", "Everything here is as it was", "Begin again");
         assertThat(files()).isEqualTo(before);
         open().close();
     }
@@ -214,10 +213,9 @@ class RestoreFaultsTest {
     void theStickPulledInTheMiddle() throws IOException {
         backUp();
         Map<String, String> before = files();
-        AtomicReference<RestoreViewModel> model = new AtomicReference<>();
-        model.set(model(new Vault(test.folder(), Clock.systemUTC()), () -> empty(stick)));
+        RestoreViewModel model = model(new Vault(test.folder(), Clock.systemUTC()), () -> empty(stick));
 
-        assertThat(restored(model.get())).contains("The medium is gone", "Put it in again",
+        assertThat(restored(model)).contains("The medium is gone", "Put it in again",
                 "nothing here was replaced");
         assertThat(files()).isEqualTo(before);
         open().close();

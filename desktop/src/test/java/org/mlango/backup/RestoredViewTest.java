@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -56,7 +57,7 @@ class RestoredViewTest extends FxTest {
         BackupRoom room = room();
         Screen[] screen = new Screen[1];
         show(() -> {
-            screen[0] = room.screens().get(RestoredView.ID).get();
+            screen[0] = Objects.requireNonNull(room.screens().get(RestoredView.ID)).get();
             VBox both = new VBox(16, card(room), screen[0].node());
             screen[0].shown(null);
             return (Parent) both;

@@ -10,9 +10,9 @@ public enum Trial {
                     "kill at every step of what takes several: rewrite, erasure, restore, backup, migration, slot file",
                     3, 50,
                     "always openable; old or new, never neither"), BIT_FLIPS(
-                            "bit flips in database, slots, erasures and pointer; backups not tried here", 600, 20_000,
+                            "bit flips in database, slots, erasures, pointer and backups", 600, 20_000,
                             "each detected, or nothing reads differently"), PAGES(
-                                    "torn, zeroed, swapped and overwritten pages, older files; an older single page not tried here",
+                                    "torn, zeroed, swapped, overwritten and older pages, older files; in backups too",
                                     200, 10_000,
                                     "all detected"), DISK("disk full, read-only, stick pulled, at every writing", 10,
                                             200,

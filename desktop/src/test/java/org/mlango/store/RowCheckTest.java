@@ -16,6 +16,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.mlango.resilience.Figures;
+import org.mlango.resilience.Trial;
+
 /** What the engine takes for good and the sums do not: pages and rows as they were, each of them once written by ourselves. */
 class RowCheckTest {
     private static final int PAGE = 4096;
@@ -97,6 +100,7 @@ class RowCheckTest {
             found += noticed(file) ? 1 : 0;
         }
         assertThat(both).hasSizeGreaterThan(20);
+        Figures.tell(Trial.PAGES, "older single pages", OLDER_PAGES, OLDER_PAGES - found, "by the full check");
         assertThat(found).isEqualTo(OLDER_PAGES);
     }
 

@@ -1,0 +1,96 @@
+package org.mlango.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mlango.schema.Tables.SETTING;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.mlango.store.AuditLine;
+import org.mlango.store.Outcome;
+
+/** 50 MB: a backup that is read back and checked, and bringing it back, beside copying the same file and forcing it to the disk. */
+@Tag("bench")
+class BackupBenchTest {
+    private static final int ROWS = 2_500;
+    private static final int AT_ONCE = 100;
+    private static final int BYTES = 20_000;
+    private static final int TIMES = 3;
+
+    @TempDir
+    Path place;
+
+    @Test
+    void fiftyMegabytesInTenSeconds() throws IOException {
+        try (TestVault test = TestVault.another(); Session session = test.open()) {
+            fill(session);
+            long copy = Long.MAX_VALUE;
+            long backup = Long.MAX_VALUE;
+            for (int time = 0; time < TIMES; time++) {
+                copy = Math.min(copy, took(() -> copied(test.data(), place.resolve("copy"))));
+                Path stick = Files.createDirectory(place.resolve("stick" + time));
+                backup = Math.min(backup, took(() -> TestVault.opened(new Backups(session, test.clock)
+                        .make(stick, UUID.randomUUID(), BackupTest.watch()))));
+            }
+            Vault fresh = new Vault(place.resolve("fresh"), test.clock, wait -> {});
+            BackupSet set = BackupSet.allOn(place.resolve("stick0")).getFirst();
+            long back = took(() -> TestVault.opened(fresh.bringBack(new Vault.Bringing(set, List.of(),
+                    (tx, unknown, seen) -> Outcome.done(true)), new BackupDoor.Envelope(test.envelope()),
+                    BackupTest.watch())));
+            System.out.printf(Locale.ENGLISH,
+                    "backup, %d MB: copying the file %d ms; made, read back and checked %d ms, ratio %.1f; brought back %d ms, ratio %.1f%n",
+                    Files.size(test.data()) / 1_000_000, copy, backup, (double) backup / copy, back,
+                    (double) back / copy);
+            assertThat(Files.size(test.data())).isGreaterThan(50_000_000);
+            assertThat(backup).isLessThan(10_000);
+        }
+    }
+
+    private static void fill(Session session) {
+        Random random = new Random(20261125);
+        session.store().withoutWaitingForTheDisk(() -> {
+            for (int from = 0; from < ROWS; from += AT_ONCE) {
+                int first = from;
+                TestVault.done(session.store().write(tx -> {
+                    for (int i = first; i < first + AT_ONCE; i++) {
+                        byte[] content = new byte[BYTES];
+                        random.nextBytes(content);
+                        tx.sql().insertInto(SETTING).set(SETTING.NAME, "N" + i).set(SETTING.ID, UUID.randomUUID())
+                                .set(SETTING.CONTENT, content).set(SETTING.ROW_VERSION, 1L).execute();
+                    }
+                    tx.audit(AuditLine.of("SETTING_CHANGED", "", null));
+                    return Outcome.done(true);
+                }));
+            }
+        });
+    }
+
+    private static void copied(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static long took(Work work) throws IOException {
+        long began = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - began) / 1_000_000;
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+}
