@@ -53,7 +53,8 @@ final class WeeklyCheck {
     /** A week after the last one, or after the first line there is. A clock set back must not put it off. */
     static boolean due(ReadTx tx) {
         Instant last = BackupQueries.newestCheck(tx).map(CheckRow::at).orElse(null);
-        @Nullable Instant from = last == null ? AuditReads.first(tx) : last;
+        @Nullable
+        Instant from = last == null ? AuditReads.first(tx) : last;
         return from != null && Duration.between(from, tx.now()).abs().compareTo(WEEK) >= 0;
     }
 
