@@ -72,7 +72,7 @@ public final class Asking {
             }
         }
         return consents.permit(tx, person, Purpose.KEEP_RECORD).map((Permit permit) -> {
-            YoungWrites.insert(tx, permit, person, basis);
+            YoungWrites.put(tx, permit, person, basis);
             tx.audit(AuditLine.of("YOUNG_BASIS", "person", person.value()).forPurpose(basis.pathway().name()));
             return person;
         });

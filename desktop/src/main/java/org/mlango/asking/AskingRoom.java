@@ -30,7 +30,7 @@ public final class AskingRoom implements Room {
     private final Means means;
 
     /** What the window lends. */
-    public record Means(Navigation navigation, Turning turning, SavePlace savePlace) {}
+    public record Means(Navigation navigation, Turning turning, SavePlace savePlace, SecondForm second) {}
 
     public AskingRoom(Background background, Consents consents, Asking asking, Means means) {
         this.background = background;
@@ -65,8 +65,14 @@ public final class AskingRoom implements Room {
         return new ConsentTalkViewModel(background, consents, asking, purposes);
     }
 
+    /** For somebody who is not kept yet: once they leave, nobody could say yes to it later. */
     public ConsentTalkView view(ConsentTalkViewModel talk) {
-        return new ConsentTalkView(talk, means.turning());
+        return view(talk, true);
+    }
+
+    private ConsentTalkView view(ConsentTalkViewModel talk, boolean atOnce) {
+        return new ConsentTalkView(talk, means.turning(),
+                person -> means.second().about(person, atOnce, talk.second::set));
     }
 
     /** Goes to what may be kept of somebody who cannot agree just now. */
@@ -76,7 +82,7 @@ public final class AskingRoom implements Room {
 
     /** What one person agreed to, for their file. */
     public ConsentSectionView section() {
-        return new ConsentSectionView(new ConsentSectionViewModel(background, consents, asking), means.turning(),
-                means.savePlace());
+        return new ConsentSectionView(new ConsentSectionViewModel(background, consents, asking),
+                talk -> view(talk, false), means.savePlace());
     }
 }

@@ -2,6 +2,8 @@ package org.mlango.asking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -28,28 +30,33 @@ import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Icons;
 import org.mlango.kit.form.LongTextEntry;
+import org.mlango.kit.form.Page;
+import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Texts;
-import org.mlango.shell.Turning;
 
 /** The part of a person's file that shows what they agreed to. Asking and taking back happen in its place. */
 public final class ConsentSectionView extends VBox {
     private static final Texts TEXTS = Texts.of(ConsentSectionView.class);
 
     private final ConsentSectionViewModel model;
-    private final Turning turning;
     private final SavePlace savePlace;
     private final VBox inside = new VBox(12);
+    private @Nullable ConsentTalkView open;
+    private @Nullable Node askedFrom;
 
-    ConsentSectionView(ConsentSectionViewModel model, Turning turning, SavePlace savePlace) {
+    ConsentSectionView(ConsentSectionViewModel model, Function<ConsentTalkViewModel, ConsentTalkView> talkView,
+            SavePlace savePlace) {
         this.model = model;
-        this.turning = turning;
         this.savePlace = savePlace;
         setId("consent-section");
         getChildren().add(new Card(TEXTS.text("section.title"), inside).icon(Feather.CHECK_SQUARE));
         InvalidationListener anew = change -> draw();
         model.rows.addListener(anew);
-        model.talk.addListener(anew);
+        model.talk.subscribe(talk -> {
+            open = talk == null ? null : talkView.apply(talk);
+            draw();
+        });
         model.taking.addListener(anew);
         model.emergency.addListener(anew);
         Texts.redrawing(this, this::draw);
@@ -71,29 +78,51 @@ public final class ConsentSectionView extends VBox {
 
     /** Runs after any other decision. */
     public ConsentSectionView onChanged(Runnable then) {
-        model.onChanged(then);
+        model.onChanged(() -> {
+            then.run();
+            Node from = askedFrom;
+            if (from != null) {
+                askedFrom = null;
+                Page.bringIntoSight(from);
+            }
+        });
         return this;
     }
 
+    /**
+     * Asks this now, and brings the question into sight.
+     *
+     * @param from where the screen goes back to once the answer is kept
+     */
+    public void ask(Purpose purpose, Node from) {
+        askedFrom = from;
+        model.ask(List.of(purpose));
+        ConsentTalkView questions = open;
+        if (questions != null) {
+            Page.bringIntoSight(this);
+            questions.requestAnswer();
+        }
+    }
+
     private void draw() {
-        ConsentTalkViewModel talk = model.talk.get();
-        Purpose taking = model.taking.get();
+        ConsentTalkView questions = open;
         inside.getChildren().clear();
-        if (talk != null) {
+        if (!model.taking.isEmpty()) {
+            inside.getChildren().addAll(taking());
+        } else if (questions != null) {
             Button keep = Buttons.primary("consent-keep-answer", TEXTS.text("talk.save"), Feather.CHECK,
                     model::keepAnswer);
-            keep.disableProperty().bind(talk.complete().not().or(model.busy));
-            inside.getChildren().addAll(new ConsentTalkView(talk, turning), refusal(),
+            keep.disableProperty().bind(questions.complete().not().or(model.busy));
+            inside.getChildren().addAll(questions, refusal(),
                     actions(keep, back("talk.back")));
-        } else if (taking != null) {
-            inside.getChildren().addAll(taking(taking));
         } else if (model.emergency.get()) {
             inside.getChildren().addAll(emergency());
         } else {
-            if (model.reviewDue()) {
+            if (!model.due().isEmpty()) {
                 Label due = label(TEXTS.get("section.review"), Feather.CALENDAR);
                 due.setId("consent-review-due");
-                inside.getChildren().add(due);
+                inside.getChildren().addAll(due, actions(Buttons.secondary("consent-ask-due",
+                        TEXTS.text("section.ask_due"), Feather.MESSAGE_CIRCLE, () -> model.ask(model.due()))));
             }
             model.rows.forEach(row -> inside.getChildren().add(row(row)));
             inside.getChildren().addAll(note(), actions(
@@ -103,19 +132,21 @@ public final class ConsentSectionView extends VBox {
         }
     }
 
-    private Node[] taking(Purpose purpose) {
+    private Node[] taking() {
         VBox goes = new VBox(6);
         goes.setId("consent-going");
         model.going.forEach(words -> goes.getChildren().add(label(words, Feather.TRASH_2)));
         if (model.going.isEmpty()) {
             goes.getChildren().add(label(TEXTS.get("taking.nothing"), Feather.INFO));
         }
-        Label title = label(TEXTS.get("taking.title", ConsentWords.purpose(purpose)), null);
+        Label title = label(TEXTS.get("taking.title",
+                model.taking.stream().map(ConsentWords::purpose).collect(Collectors.joining(", "))), null);
         title.getStyleClass().add("card-title");
         Button yes = Buttons.primary("consent-confirm-taking-back", TEXTS.text("taking.yes"), Feather.CHECK,
                 model::confirmTakingBack);
         yes.disableProperty().bind(model.busy);
-        return new Node[]{title, label(TEXTS.get("taking.goes"), null), goes, label(TEXTS.get("taking.out"), null),
+        return new Node[]{title, Prose.of(model.because), label(TEXTS.get("taking.goes"), null), goes,
+                label(TEXTS.get("taking.out"), null),
                 refusal(), actions(yes, back("taking.no"))};
     }
 
@@ -162,7 +193,7 @@ public final class ConsentSectionView extends VBox {
         boolean agreed = row.standing() == Standing.AGREED;
         if (!agreed) {
             line.getChildren().add(rowButton("ask", row.purpose(), Feather.MESSAGE_CIRCLE,
-                    () -> model.ask(row.purpose())));
+                    () -> model.ask(List.of(row.purpose()))));
         }
         if (agreed || row.standing() == Standing.EXPIRED) {
             line.getChildren().add(rowButton("take-back", row.purpose(), Feather.CORNER_UP_LEFT,

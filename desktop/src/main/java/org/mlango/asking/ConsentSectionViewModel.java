@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,9 +19,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mlango.consent.ConsentWords;
 import org.mlango.consent.Consents;
-import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.Going;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
@@ -42,11 +41,14 @@ final class ConsentSectionViewModel {
 
     final ObservableList<PurposeStanding> rows = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable ConsentTalkViewModel> talk = new SimpleObjectProperty<>();
-    final ObjectProperty<@Nullable Purpose> taking = new SimpleObjectProperty<>();
+    /** What they take back, as soon as it is known what goes with it. */
+    final ObservableList<Purpose> taking = FXCollections.observableArrayList();
     final ObservableList<String> going = FXCollections.observableArrayList();
     final BooleanProperty emergency = new SimpleBooleanProperty();
     final ObjectProperty<@Nullable EmergencyReason> reason = new SimpleObjectProperty<>();
     final StringProperty emergencyWords = new SimpleStringProperty("");
+    /** Why something is taken back that nobody pressed a button for; empty for nothing. */
+    final StringProperty because = new SimpleStringProperty("");
     final StringProperty done = new SimpleStringProperty("");
     final BooleanProperty busy = new SimpleBooleanProperty();
 
@@ -54,6 +56,7 @@ final class ConsentSectionViewModel {
     private final Background background;
     private final Consents consents;
     private final Asking asking;
+    private final KeepTalk keepTalk;
     private @Nullable PersonId person;
     private Runnable gone = () -> {};
     private Runnable changed = () -> {};
@@ -62,6 +65,7 @@ final class ConsentSectionViewModel {
         this.background = background;
         this.consents = consents;
         this.asking = asking;
+        keepTalk = new KeepTalk(consents, asking);
     }
 
     void onGone(Runnable then) {
@@ -78,7 +82,7 @@ final class ConsentSectionViewModel {
 
     void show(@Nullable PersonId shown) {
         person = shown;
-        back();
+        leave();
         rows.clear();
         if (shown != null) {
             background.read(tx -> consents.standings(tx, shown), standings -> {
@@ -91,42 +95,69 @@ final class ConsentSectionViewModel {
         }
     }
 
-    /** True if something agreed wants to be looked at again; the rows of it stand first. */
-    boolean reviewDue() {
-        return rows.stream().anyMatch(row -> row.standing() == Standing.EXPIRED);
+    /** What was agreed and wants to be looked at again, in the order it is asked; the rows of it stand first. */
+    List<Purpose> due() {
+        return rows.stream().filter(row -> row.standing() == Standing.EXPIRED).map(PurposeStanding::purpose).sorted()
+                .toList();
     }
 
-    void ask(Purpose purpose) {
-        back();
-        ConsentTalkViewModel fresh = new ConsentTalkViewModel(background, consents, asking, List.of(purpose));
-        talk.set(fresh);
-    }
-
-    void takeBack(Purpose purpose) {
+    /** @param purposes in the order they are asked */
+    void ask(List<Purpose> purposes) {
         PersonId about = person;
         if (about != null) {
-            back();
-            background.read(tx -> consents.going(tx, about, purpose).stream().map(Going::words).toList(), words -> {
-                going.setAll(words);
-                taking.set(purpose);
-            });
+            leave();
+            ConsentTalkViewModel fresh = new ConsentTalkViewModel(background, consents, asking, purposes);
+            fresh.begin(about);
+            talk.set(fresh);
         }
     }
 
-    /** Leaves the question or the taking back without doing anything. */
+    void takeBack(Purpose purpose) {
+        leave();
+        takeBack(List.of(purpose), "");
+    }
+
+    /** Shows what goes, before anything does. A talk it came from stays open behind it. */
+    private void takeBack(List<Purpose> purposes, String why) {
+        PersonId about = person;
+        if (about == null) {
+            return;
+        }
+        List<Purpose> all = purposes.contains(Purpose.KEEP_RECORD) ? List.of(Purpose.KEEP_RECORD) : purposes;
+        background.read(tx -> Going.together(all.stream()
+                .flatMap(purpose -> consents.going(tx, about, purpose).stream()).toList()).stream()
+                .map(Going::words).toList(), words -> {
+                    if (about.equals(person)) {
+                        because.set(why);
+                        going.setAll(words);
+                        taking.setAll(all);
+                    }
+                });
+    }
+
+    /** Leaves the taking back, or else the questions, without doing anything. */
     void back() {
+        if (taking.isEmpty() || talk.get() == null) {
+            leave();
+        } else {
+            taking.clear();
+            refusal.set("");
+        }
+    }
+
+    private void leave() {
+        refusal.set("");
+        busy.set(false);
+        taking.clear();
         talk.set(null);
-        taking.set(null);
         emergency.set(false);
         reason.set(null);
         emergencyWords.set("");
         done.set("");
-        refusal.set("");
-        busy.set(false);
     }
 
     void startEmergency() {
-        back();
+        leave();
         emergency.set(true);
     }
 
@@ -142,7 +173,7 @@ final class ConsentSectionViewModel {
             busy.set(false);
             switch (outcome) {
                 case Outcome.Done<UUID> kept -> {
-                    back();
+                    leave();
                     done.set(TEXTS.get("emergency.kept"));
                 }
                 case Outcome.Refused<UUID>(List<Refusal> refusals) -> refusal.set(AskingWords.of(refusals));
@@ -168,63 +199,67 @@ final class ConsentSectionViewModel {
                 : "card.not_saved")));
     }
 
+    /** Writes down all that was said at once. What a no deletes is shown first; then {@link #confirmTakingBack} does all of it. */
     void keepAnswer() {
-        PersonId about = person;
         ConsentTalkViewModel asked = talk.get();
-        if (about == null || asked == null || !asked.complete().get() || busy.get()) {
+        if (person == null || asked == null || !asked.complete().get() || busy.get()) {
             return;
         }
-        List<DecisionDraft> drafts = asked.decisions(about);
-        if (drafts.isEmpty()) {
+        if (asked.anonymousOnly().get()) {
+            takeBack(List.of(Purpose.KEEP_RECORD), TEXTS.get("taking.young"));
+        } else if (asked.decisions().isEmpty()) {
             // later: nothing is written down
-            back();
-            return;
+            leave();
+        } else {
+            keep(Set.of());
         }
-        DecisionDraft draft = drafts.getFirst();
-        busy.set(true);
-        background.write(tx -> consents.decide(tx, draft), outcome -> answered(about, draft.purpose(), outcome));
     }
 
     void confirmTakingBack() {
+        if (!taking.isEmpty() && !busy.get()) {
+            keep(Set.copyOf(taking));
+        }
+    }
+
+    private void keep(Set<Purpose> takenBack) {
         PersonId about = person;
-        Purpose purpose = taking.get();
-        if (about == null || purpose == null || busy.get()) {
+        ConsentTalkViewModel asked = talk.get();
+        if (about == null) {
             return;
         }
+        Talk said = asked == null
+                ? new Talk(about, List.of(), null)
+                : new Talk(about, asked.decisions(), asked.young());
         busy.set(true);
-        background.write(tx -> consents.withdraw(tx, about, purpose), outcome -> {
+        background.write(tx -> keepTalk.run(tx, said, takenBack), outcome -> {
             busy.set(false);
-            if (outcome instanceof Outcome.Done<UUID> && purpose == Purpose.KEEP_RECORD) {
-                show(null);
-                gone.run();
-            } else {
-                ended(about, outcome);
+            switch (outcome) {
+                case Outcome.Done<Boolean> done when takenBack.contains(Purpose.KEEP_RECORD) -> {
+                    show(null);
+                    gone.run();
+                }
+                case Outcome.Done<Boolean> done -> {
+                    show(about);
+                    changed.run();
+                }
+                case Outcome.Refused<Boolean>(List<Refusal> refusals) -> refused(asked, refusals);
+                case Outcome.Failed<Boolean> failed -> {
+                    // told as a notice; what was chosen stays on the screen
+                }
             }
         });
     }
 
-    private void answered(PersonId about, Purpose purpose, Outcome<UUID> outcome) {
-        busy.set(false);
-        boolean goesWithIt = outcome instanceof Outcome.Refused<UUID>(List<Refusal> refusals)
-                && refusals.getFirst().code().equals("consent.take_back");
-        if (goesWithIt) {
-            takeBack(purpose);
+    private void refused(@Nullable ConsentTalkViewModel asked, List<Refusal> refusals) {
+        List<Purpose> goes = refusals.stream().filter(one -> one.code().equals("consent.take_back"))
+                .flatMap(one -> one.details().stream()).map(Purpose.class::cast).toList();
+        if (!goes.isEmpty() && goes.size() == refusals.size()) {
+            takeBack(goes, "");
+        } else if (asked != null && asked.askAgain(refusals)) {
+            taking.clear();
         } else {
-            ended(about, outcome);
-        }
-    }
-
-    private void ended(PersonId about, Outcome<UUID> outcome) {
-        switch (outcome) {
-            case Outcome.Done<UUID> done -> {
-                show(about);
-                changed.run();
-            }
-            case Outcome.Refused<UUID>(List<Refusal> refusals) -> refusal.set(String.join(" ",
-                    refusals.stream().map(ConsentWords::refusal).toList()));
-            case Outcome.Failed<UUID> failed -> {
-                // told as a notice; what was chosen stays on the screen
-            }
+            refusal.set(AskingWords.of(refusals.stream()
+                    .filter(one -> !one.code().equals("consent.take_back")).toList()));
         }
     }
 }

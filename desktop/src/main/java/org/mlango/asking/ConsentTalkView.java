@@ -1,8 +1,12 @@
 package org.mlango.asking;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -12,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.Expressed;
+import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
 import org.mlango.kit.form.Buttons;
@@ -19,6 +24,7 @@ import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.LongTextEntry;
+import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.Turning;
@@ -28,8 +34,9 @@ public final class ConsentTalkView extends VBox {
     private static final Texts TEXTS = Texts.of(ConsentTalkView.class);
 
     private final ConsentTalkViewModel model;
+    private final List<Choice<Reply>> answers = new ArrayList<>();
 
-    ConsentTalkView(ConsentTalkViewModel model, Turning turning) {
+    ConsentTalkView(ConsentTalkViewModel model, Turning turning, Function<PersonId, Node> second) {
         this.model = model;
         setSpacing(20);
         getChildren()
@@ -40,9 +47,9 @@ public final class ConsentTalkView extends VBox {
         language.valueProperty().bindBidirectional(model.language);
         getChildren().add(new Field(TEXTS.text("talk.language"), language));
         if (model.purposes.contains(Purpose.KEEP_RECORD)) {
-            getChildren().add(new YoungView(model));
+            getChildren().add(new YoungView(model, second));
         }
-        VBox questions = new VBox(20);
+        VBox questions = new VBox(20, Prose.refusal("consent-talk-note", model.note()));
         model.purposes.forEach(purpose -> questions.getChildren().add(question(purpose)));
         questions.getChildren().add(how());
         questions.visibleProperty().bind(model.anonymousOnly().not());
@@ -50,15 +57,26 @@ public final class ConsentTalkView extends VBox {
         getChildren().add(questions);
     }
 
+    BooleanExpression complete() {
+        return model.complete();
+    }
+
+    /** The keyboard goes on with the first answer. */
+    void requestAnswer() {
+        answers.getFirst().labelled().requestFocus();
+    }
+
     private Card question(Purpose purpose) {
-        ConsentTalkViewModel.Asked asked = model.asked(purpose);
+        Asked asked = model.asked(purpose);
         VBox body = new VBox();
         body.setStyle("-fx-font-size: 1.3em; -fx-spacing: 0.5em;");
-        asked.body().subscribe(words -> body.getChildren().setAll(paragraphs(words)));
+        asked.body.subscribe(words -> body.getChildren().setAll(paragraphs(words)));
         Choice<Reply> answer = new Choice<>("consent-answer-" + kebab(purpose), List.of(Reply.values()),
                 one -> TEXTS.text("answer." + one));
-        answer.valueProperty().bindBidirectional(asked.answer());
-        Card card = new Card(asked.question(), body, new Field(TEXTS.text("talk.answer"), answer))
+        answer.valueProperty().bindBidirectional(asked.answer);
+        answers.add(answer);
+        answer.disableProperty().bind(asked.answerable.not());
+        Card card = new Card(asked.question, body, new Field(TEXTS.text("talk.answer"), answer))
                 .icon(Feather.MESSAGE_CIRCLE);
         card.setId("consent-question-" + kebab(purpose));
         card.visibleProperty().bind(model.open(purpose));

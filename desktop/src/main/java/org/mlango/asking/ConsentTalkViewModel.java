@@ -10,6 +10,10 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,15 +22,18 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.Answer;
+import org.mlango.consent.ConsentText;
 import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.Expressed;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.Shown;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.store.Background;
+import org.mlango.store.Refusal;
 
 /** One talk about agreements: the exact words shown, in the language the person wants, and what they said. */
 public final class ConsentTalkViewModel {
@@ -48,10 +55,8 @@ public final class ConsentTalkViewModel {
     private final Asking asking;
     private final Map<Purpose, Asked> asked = new EnumMap<>(Purpose.class);
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
-
-    /** One question: its first line, the rest, and the answer. */
-    record Asked(StringProperty question, StringProperty body, ObjectProperty<@Nullable Reply> answer,
-            ObjectProperty<@Nullable Language> shown) {}
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<PersonId> about = new ReadOnlyObjectWrapper<>(PersonId.random());
 
     /** @param purposes in the order they are asked; only the first is asked if that is a record and the answer is no */
     ConsentTalkViewModel(Background background, Consents consents, Asking asking, List<Purpose> purposes) {
@@ -60,9 +65,9 @@ public final class ConsentTalkViewModel {
         this.consents = consents;
         this.purposes = List.copyOf(purposes);
         for (Purpose purpose : this.purposes) {
-            Asked one = new Asked(new SimpleStringProperty(""), new SimpleStringProperty(""),
-                    new SimpleObjectProperty<>(), new SimpleObjectProperty<>());
-            one.answer().subscribe(answer -> judge());
+            Asked one = new Asked();
+            one.answer.subscribe(answer -> judge());
+            one.shown.subscribe(text -> judge());
             asked.put(purpose, one);
         }
         language.subscribe(chosen -> load());
@@ -70,9 +75,11 @@ public final class ConsentTalkViewModel {
         judge();
     }
 
-    /** Forgets the answers of the person before. */
-    public void begin() {
-        asked.values().forEach(one -> one.answer().set(null));
+    /** Forgets the answers of the person before; from now on it is about this one, known or not kept yet. */
+    public void begin(PersonId person) {
+        about.set(person);
+        note.set("");
+        asked.values().forEach(one -> one.answer.set(null));
         language.set(Texts.currentLanguage());
         expressed.set(Expressed.SPOKEN);
         witness.set(Present.NONE);
@@ -87,7 +94,7 @@ public final class ConsentTalkViewModel {
     }
 
     public ObjectProperty<@Nullable Reply> answer(Purpose purpose) {
-        return asked(purpose).answer();
+        return asked(purpose).answer;
     }
 
     /** True once everything that needs an answer has one. */
@@ -103,18 +110,46 @@ public final class ConsentTalkViewModel {
                 : BooleanExpression.booleanExpression(answer(Purpose.KEEP_RECORD).isEqualTo(Reply.AGREED));
     }
 
-    /** What was said, ready to be written down; what was not asked is not in it. */
-    public List<DecisionDraft> decisions(PersonId person) {
+    /** What was said, ready to be written down; what was not asked is not in it. Nothing of somebody of whom nothing may be kept. */
+    public List<DecisionDraft> decisions() {
         List<DecisionDraft> drafts = new ArrayList<>();
-        for (Purpose purpose : purposes) {
+        for (Purpose purpose : anonymousOnly().get() ? List.<Purpose>of() : purposes) {
             Answer answer = said(purpose);
-            if (answer != null && open(purpose).get()) {
-                drafts.add(new DecisionDraft(person, purpose, null, answer, spoken(),
+            ConsentText read = asked(purpose).answered;
+            if (answer != null && read != null && open(purpose).get()) {
+                drafts.add(new DecisionDraft(about.get(), purpose, null, answer, Shown.onScreen(read),
                         or(expressed, Expressed.SPOKEN), or(witness, Present.NONE), or(interpreter, Present.NONE),
                         drafts.isEmpty() ? words.get() : null));
             }
         }
         return drafts;
+    }
+
+    /** Whom it is about. */
+    public ReadOnlyObjectProperty<PersonId> about() {
+        return about.getReadOnlyProperty();
+    }
+
+    /** What the worker has to know before going on; empty for nothing. */
+    public ReadOnlyStringProperty note() {
+        return note.getReadOnlyProperty();
+    }
+
+    /**
+     * Asks once more what was refused because its words changed while they were read.
+     *
+     * @return false if none of these is about words
+     */
+    public boolean askAgain(List<Refusal> refusals) {
+        List<Refusal> changed = refusals.stream().filter(one -> one.code().equals("consent.text_changed")
+                || one.code().equals("consent.text_broken")).toList();
+        changed.forEach(one -> purposes.stream().filter(one.details()::contains)
+                .forEach(purpose -> asked(purpose).answer.set(null)));
+        if (!changed.isEmpty()) {
+            note.set(AskingWords.of(changed));
+            load();
+        }
+        return !changed.isEmpty();
     }
 
     /** On what somebody under 18 may be kept; null for somebody who is grown up. */
@@ -139,7 +174,8 @@ public final class ConsentTalkViewModel {
 
     private void judge() {
         boolean answered = asked.size() == purposes.size()
-                && purposes.stream().allMatch(one -> !open(one).get() || answer(one).get() != null);
+                && purposes.stream().allMatch(one -> !open(one).get() || answer(one).get() != null
+                        || (one != Purpose.KEEP_RECORD && asked(one).unaskable()));
         complete.set(anonymousOnly().get() || (answered && youngIsSettled()));
     }
 
@@ -156,12 +192,9 @@ public final class ConsentTalkViewModel {
     private void load() {
         Language wanted = spoken();
         for (Purpose purpose : purposes) {
-            background.read(tx -> consents.text(tx, purpose, wanted).words(), text -> {
+            background.read(tx -> consents.text(tx, purpose, wanted), text -> {
                 if (wanted == spoken()) {
-                    int end = text.indexOf('\n');
-                    asked(purpose).question().set(end < 0 ? text : text.substring(0, end).strip());
-                    asked(purpose).body().set(end < 0 ? "" : text.substring(end).strip());
-                    asked(purpose).shown().set(wanted);
+                    asked(purpose).show(text);
                 }
             });
         }
@@ -169,7 +202,8 @@ public final class ConsentTalkViewModel {
 
     /** True once the words of this purpose are there in the language that was chosen: nobody answers what they did not read. */
     boolean isShown(Purpose purpose) {
-        return spoken() == asked(purpose).shown().get();
+        ConsentText shown = asked(purpose).shown.get();
+        return shown != null && shown.language() == spoken();
     }
 
     private Language spoken() {

@@ -59,6 +59,9 @@ final class TextsViewModel {
                     english.set(found.getFirst().words());
                     swahili.set(found.getLast().words());
                     version.set(found.getFirst().version());
+                    if (!found.stream().allMatch(ConsentText::intact)) {
+                        said.set(TEXTS.get("texts.broken"));
+                    }
                 });
     }
 

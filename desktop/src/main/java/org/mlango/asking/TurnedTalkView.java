@@ -38,7 +38,7 @@ final class TurnedTalkView implements TurnedScreen {
         page.getStyleClass().add("turned-page");
         page.setAlignment(Pos.TOP_CENTER);
         model.purposes
-                .forEach(purpose -> model.asked(purpose).shown().addListener(new WeakInvalidationListener(arrived)));
+                .forEach(purpose -> model.asked(purpose).shown.addListener(new WeakInvalidationListener(arrived)));
         draw();
     }
 
@@ -49,7 +49,8 @@ final class TurnedTalkView implements TurnedScreen {
 
     /** The questions that make sense after the answers so far. */
     private List<Purpose> open() {
-        return model.purposes.stream().filter(purpose -> model.open(purpose).get()).toList();
+        return model.purposes.stream().filter(purpose -> model.open(purpose).get() && !model.asked(purpose).unaskable())
+                .toList();
     }
 
     private void draw() {
@@ -74,13 +75,13 @@ final class TurnedTalkView implements TurnedScreen {
         if (!model.isShown(purpose)) {
             return; // drawn once the words are there
         }
-        ConsentTalkViewModel.Asked asked = model.asked(purpose);
-        Label question = said(asked.question().get(), "turned-question");
+        Asked asked = model.asked(purpose);
+        Label question = said(asked.question.get(), "turned-question");
         question.setId("turned-question");
         VBox words = new VBox();
         words.getStyleClass().add("turned-words");
         words.maxWidthProperty().bind(question.maxWidthProperty());
-        asked.body().get().lines().filter(line -> !line.isBlank())
+        asked.body.get().lines().filter(line -> !line.isBlank())
                 .forEach(line -> words.getChildren().add(said(line, "turned-line")));
         FlowPane answers = new FlowPane(16, 16);
         answers.setAlignment(Pos.CENTER);
@@ -89,9 +90,9 @@ final class TurnedTalkView implements TurnedScreen {
             button.setId("turned-answer-" + reply.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             button.setMnemonicParsing(false);
             button.getStyleClass().addAll("choice-option", "turned-answer");
-            button.setSelected(asked.answer().get() == reply);
+            button.setSelected(asked.answer.get() == reply);
             button.setOnAction(event -> {
-                asked.answer().set(reply);
+                asked.answer.set(reply);
                 at++;
                 draw();
             });

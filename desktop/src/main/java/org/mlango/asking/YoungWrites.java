@@ -37,8 +37,10 @@ final class YoungWrites {
         }
     }
 
-    static void insert(WriteTx tx, Permit permit, PersonId person, YoungBasis basis) {
+    /** Said anew, it stands in the place of what was said before. */
+    static void put(WriteTx tx, Permit permit, PersonId person, YoungBasis basis) {
         permit.check(tx, person, Purpose.KEEP_RECORD);
+        delete(tx, person);
         YoungPersonRecord row = tx.sql().newRecord(YOUNG_PERSON);
         row.setPersonId(person.value());
         row.setPathway(basis.pathway().name());

@@ -89,7 +89,8 @@ public final class Building {
         BackupRoom backups = new BackupRoom(desk.background(), desk.navigation(), desk.session(), desk.clock(),
                 desk.savePlace(), Platform::runLater, new BackupRoom.Together(secondPerson, together));
         AskingRoom consent = new AskingRoom(desk.background(), consents, asking,
-                new AskingRoom.Means(desk.navigation(), desk.turning(), desk.savePlace()));
+                new AskingRoom.Means(desk.navigation(), desk.turning(), desk.savePlace(),
+                        new BesideYoung(together, secondPerson)));
         return List.of(
                 new CentreRoom(desk.background(), desk.navigation(), centre, desk.accounts(), desk.accounts(),
                         desk.heed(), backups::centreCards),

@@ -3,16 +3,17 @@ package org.mlango.consent;
 import static org.mlango.schema.Tables.CONSENT_DECISION;
 import static org.mlango.schema.Tables.CONSENT_STANDING;
 import static org.mlango.schema.Tables.CONSENT_TEXT;
-import static org.mlango.schema.Tables.CONSENT_TEXT_FOLLOWED;
+import static org.mlango.schema.Tables.CONSENT_WORDS_MOVED;
 import static org.mlango.schema.Tables.PERSON_HIDDEN;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,16 @@ import org.mlango.schema.tables.records.ConsentDecisionRecord;
 import org.mlango.schema.tables.records.ConsentTextRecord;
 import org.mlango.store.KeyName;
 import org.mlango.store.ReadTx;
+import org.mlango.store.SealBroken;
 import org.mlango.store.SealedColumn;
 import org.mlango.store.WriteTx;
 
 final class ConsentQueries {
     /** The recipient of a purpose that has none. */
     static final UUID NOBODY = new UUID(0, 0);
+
+    private static final Field<Boolean> MOVED = DSL.field(DSL.exists(DSL.selectOne().from(CONSENT_WORDS_MOVED)
+            .where(CONSENT_WORDS_MOVED.DECISION_ID.eq(CONSENT_STANDING.ID)))).as("moved");
 
     static final SealedColumn<Body> BODY = SealedColumn.of(KeyName.DK, CONSENT_TEXT.WORDS, Body.class);
 
@@ -42,11 +47,11 @@ final class ConsentQueries {
     }
 
     static Optional<StandingRow> standing(ReadTx tx, PersonId person, Purpose purpose, UUID recipient) {
-        return tx.sql().selectFrom(CONSENT_STANDING)
+        return standing(tx)
                 .where(CONSENT_STANDING.PERSON_ID.eq(person.value()))
                 .and(CONSENT_STANDING.PURPOSE.eq(purpose.name()))
                 .and(CONSENT_STANDING.RECIPIENT_ID.eq(recipient))
-                .fetchOptional(found -> dueIfFollowed(row(found), followed(tx)));
+                .fetchOptional(ConsentQueries::row);
     }
 
     static boolean known(ReadTx tx, PersonId person) {
@@ -79,11 +84,10 @@ final class ConsentQueries {
     record Agreement(PersonId person, Purpose purpose, UUID recipient, Instant decided) {}
 
     static List<StandingRow> standings(ReadTx tx, PersonId person) {
-        Set<UUID> followed = followed(tx);
-        return tx.sql().selectFrom(CONSENT_STANDING)
+        return standing(tx)
                 .where(CONSENT_STANDING.PERSON_ID.eq(person.value()))
                 .orderBy(CONSENT_STANDING.SEQ)
-                .fetch(ConsentQueries::row).stream().map(row -> dueIfFollowed(row, followed)).toList();
+                .fetch(ConsentQueries::row);
     }
 
     /** The newest decisions of this record alone, whichever is linked to it. */
@@ -144,24 +148,27 @@ final class ConsentQueries {
         if (row == null) {
             throw new IllegalStateException("no text for " + purpose + " in " + language);
         }
-        return new ConsentText(row.getId(), purpose, row.getVersion(), language,
-                BODY.open(tx.keys(), row.getId(), 1, row.getWords()).words(), row.getHash());
+        return new ConsentText(row.getId(), purpose, row.getVersion(), language, words(tx, row), row.getHash());
     }
 
-    /** Texts there are newer words for: what was agreed to in them is due, since nobody agreed to the new ones yet. */
-    private static Set<UUID> followed(ReadTx tx) {
-        return tx.sql().select(CONSENT_TEXT_FOLLOWED.TEXT_ID).from(CONSENT_TEXT_FOLLOWED)
-                .fetchSet(CONSENT_TEXT_FOLLOWED.TEXT_ID);
+    private static String words(ReadTx tx, ConsentTextRecord row) {
+        try {
+            return BODY.open(tx.keys(), row.getId(), 1, row.getWords()).words();
+        } catch (SealBroken e) {
+            return "";
+        }
     }
 
-    private static StandingRow dueIfFollowed(StandingRow row, Set<UUID> followed) {
-        return followed.contains(row.text()) ? row.due() : row;
+    /** With whether people are asked with other words by now: what was agreed to in the old ones is due. */
+    private static SelectJoinStep<? extends Record> standing(ReadTx tx) {
+        return tx.sql().select(CONSENT_STANDING.fields()).select(MOVED).from(CONSENT_STANDING);
     }
 
     private static StandingRow row(Record found) {
-        return new StandingRow(found.get(CONSENT_STANDING.ID), Purpose.valueOf(found.get(CONSENT_STANDING.PURPOSE)),
-                found.get(CONSENT_STANDING.RECIPIENT_ID), Answer.valueOf(found.get(CONSENT_STANDING.ANSWER)),
-                found.get(CONSENT_STANDING.TEXT_ID), found.get(CONSENT_STANDING.DECIDED_DAY),
-                found.get(CONSENT_STANDING.REVIEW_DAY));
+        StandingRow row = new StandingRow(found.get(CONSENT_STANDING.ID),
+                Purpose.valueOf(found.get(CONSENT_STANDING.PURPOSE)), found.get(CONSENT_STANDING.RECIPIENT_ID),
+                Answer.valueOf(found.get(CONSENT_STANDING.ANSWER)), found.get(CONSENT_STANDING.TEXT_ID),
+                found.get(CONSENT_STANDING.DECIDED_DAY), found.get(CONSENT_STANDING.REVIEW_DAY));
+        return found.get(MOVED) ? row.due() : row;
     }
 }

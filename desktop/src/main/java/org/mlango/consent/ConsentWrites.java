@@ -41,13 +41,15 @@ final class ConsentWrites {
                         ConsentQueries.BODY.seal(tx.keys(), text.id(), 1, new ConsentQueries.Body(text.words())))
                 .set(CONSENT_TEXT.HASH, text.hash())
                 .set(CONSENT_TEXT.SINCE_AT, tx.now())
+                .set(CONSENT_TEXT.SINCE_DAY, tx.today())
                 .execute();
     }
 
-    static UUID append(WriteTx tx, DecisionDraft draft, UUID text, LocalDate review) {
+    static UUID append(WriteTx tx, DecisionDraft draft, ConsentText text, LocalDate review) {
         UUID id = UUID.randomUUID();
         ConsentDecisionRecord row = row(tx, id, draft.person(), draft.purpose(), draft.recipient(), draft.answer(),
-                text, tx.now(), tx.today());
+                text.id(), tx.now(), tx.today());
+        row.setTextHash(text.hash());
         row.setExpressed(draft.expressed().name());
         row.setWitness(draft.witness().name());
         row.setInterpreter(draft.interpreter().name());
@@ -71,18 +73,20 @@ final class ConsentWrites {
         row.setExpressed(taken.expressed().name());
         row.setWitness(taken.witness().name());
         row.setInterpreter(taken.interpreter().name());
-        row.setAskedById(byWhom(tx, stood));
+        ConsentDecisionRecord given = given(tx, stood);
+        row.setTextHash(given.getTextHash());
+        row.setAskedById(byWhom(tx, given));
         row.insert();
         return id;
     }
 
     /** Whoever opened the envelope is no worker: then it is written under whoever asked when it was agreed to. */
-    private static UUID byWhom(WriteTx tx, StandingRow stood) {
-        if (new Centre().worksHere(tx, tx.worker())) {
-            return tx.worker();
-        }
-        return tx.sql().select(CONSENT_DECISION.ASKED_BY_ID).from(CONSENT_DECISION)
-                .where(CONSENT_DECISION.ID.eq(stood.decision())).fetchSingle(row -> row.value1());
+    private static UUID byWhom(WriteTx tx, ConsentDecisionRecord given) {
+        return new Centre().worksHere(tx, tx.worker()) ? tx.worker() : given.getAskedById();
+    }
+
+    private static ConsentDecisionRecord given(WriteTx tx, StandingRow stood) {
+        return tx.sql().selectFrom(CONSENT_DECISION).where(CONSENT_DECISION.ID.eq(stood.decision())).fetchSingle();
     }
 
     static void hide(WriteTx tx, PersonId person) {

@@ -29,7 +29,8 @@ final class Decide {
         if (refusal != null) {
             return new Outcome.Refused<>(List.of(refusal));
         }
-        UUID id = ConsentWrites.append(tx, draft, ConsentQueries.newestText(tx, draft.purpose(), draft.language()).id(),
+        UUID id = ConsentWrites.append(tx, draft,
+                ConsentQueries.newestText(tx, draft.purpose(), draft.shown().language()),
                 review(tx, draft));
         tx.audit(AuditLine.of("CONSENT_DECIDED", "person", draft.person().value()).forPurpose(draft.purpose().name()));
         return Outcome.done(id);
@@ -55,6 +56,10 @@ final class Decide {
         if (ConsentQueries.lastDecision(tx, draft.person()).filter(last -> last.isAfter(tx.now())).isPresent()) {
             return new Refusal("", "clock.back");
         }
+        Refusal otherWords = otherWords(tx, draft);
+        if (otherWords != null) {
+            return otherWords;
+        }
         if (draft.answer() == Answer.SAID_NO) {
             if (ConsentQueries.standing(tx, draft.person(), draft.purpose(), recipient(draft))
                     .filter(stood -> stood.answer() == Answer.AGREED).isPresent()) {
@@ -74,6 +79,17 @@ final class Decide {
             return new Refusal("", "consent.missing", Purpose.KEEP_RECORD);
         }
         return null;
+    }
+
+    /** Nobody agrees to words they were not shown, nor to words somebody changed past the program. */
+    private static @Nullable Refusal otherWords(WriteTx tx, DecisionDraft draft) {
+        ConsentText now = ConsentQueries.newestText(tx, draft.purpose(), draft.shown().language());
+        if (!now.intact()) {
+            return new Refusal("", "consent.text_broken", draft.purpose());
+        }
+        return draft.shown().text() == null || now.id().equals(draft.shown().text())
+                ? null
+                : new Refusal("", "consent.text_changed", draft.purpose());
     }
 
     private static boolean keepsRecord(WriteTx tx, PersonId person) {

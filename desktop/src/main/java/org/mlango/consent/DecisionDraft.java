@@ -11,11 +11,11 @@ import org.mlango.kit.text.Language;
  *
  * @param recipient for whom it is, where the purpose has a named recipient; else null
  * @param answer agreed or said no
- * @param language of the text that was shown
+ * @param shown the words they were asked with
  * @param words what was said, and what to withhold from whom; null for nothing
  */
 public record DecisionDraft(PersonId person, Purpose purpose, @Nullable UUID recipient, Answer answer,
-        Language language, Expressed expressed, Present witness, Present interpreter, @Nullable String words) {
+        Shown shown, Expressed expressed, Present witness, Present interpreter, @Nullable String words) {
     /** Most that may be written down of what was said, in characters. */
     public static final int LONGEST_WORDS = 2000;
 
@@ -25,10 +25,10 @@ public record DecisionDraft(PersonId person, Purpose purpose, @Nullable UUID rec
         }
     }
 
-    /** Spoken, with nobody else there, and nothing more said. */
+    /** Spoken, with nobody else there, and nothing more said; asked with the newest words of this language. */
     public static DecisionDraft spoken(PersonId person, Purpose purpose, Answer answer, Language language) {
-        return new DecisionDraft(person, purpose, null, answer, language, Expressed.SPOKEN, Present.NONE, Present.NONE,
-                null);
+        return new DecisionDraft(person, purpose, null, answer, Shown.newest(language), Expressed.SPOKEN, Present.NONE,
+                Present.NONE, null);
     }
 
     @Override

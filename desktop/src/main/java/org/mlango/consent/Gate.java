@@ -24,7 +24,7 @@ final class Gate {
         }
         return ConsentQueries.standing(tx, person, purpose, recipient)
                 .filter(stood -> stood.on(tx.today()) == Standing.AGREED)
-                .map(stood -> Outcome.done(new Permit(person, purpose, stood.decision(), tx)))
+                .map(stood -> Outcome.done(new Permit(person, purpose, recipient, stood.decision(), tx)))
                 .orElseGet(() -> Outcome.refused("", "consent.missing", purpose));
     }
 

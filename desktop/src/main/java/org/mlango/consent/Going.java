@@ -15,7 +15,7 @@ public record Going(Texts texts, String key, List<Object> details) {
     }
 
     /** What several records of one person hold, said once: what is counted is added up. */
-    static List<Going> together(List<Going> all) {
+    public static List<Going> together(List<Going> all) {
         Map<List<Object>, Going> once = new LinkedHashMap<>();
         all.forEach(one -> once.merge(List.of(one.texts, one.key), one, Going::plus));
         return List.copyOf(once.values());

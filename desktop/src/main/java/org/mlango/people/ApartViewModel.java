@@ -25,6 +25,8 @@ import org.mlango.store.WriteTx;
  */
 final class ApartViewModel<T> {
     final BooleanProperty agreed = new SimpleBooleanProperty();
+    /** True where nobody asked yet, or long ago. Whoever said no is not asked again from here. */
+    final BooleanProperty toAsk = new SimpleBooleanProperty();
     final BooleanProperty open = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final StringProperty refusal = new SimpleStringProperty("");
@@ -65,10 +67,19 @@ final class ApartViewModel<T> {
         close();
         person = about;
         agreed.set(false);
+        toAsk.set(false);
         if (about != null) {
-            background.read(tx -> consents.standing(tx, about, purpose),
-                    standing -> agreed.set(about.equals(person) && standing == Standing.AGREED));
+            background.read(tx -> consents.standing(tx, about, purpose), standing -> {
+                if (about.equals(person)) {
+                    agreed.set(standing == Standing.AGREED);
+                    toAsk.set(standing == Standing.NEVER_ASKED || standing == Standing.EXPIRED);
+                }
+            });
         }
+    }
+
+    Purpose purpose() {
+        return purpose;
     }
 
     void open() {

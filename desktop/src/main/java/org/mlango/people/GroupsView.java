@@ -1,12 +1,14 @@
 package org.mlango.people;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import org.mlango.consent.Purpose;
 import org.mlango.kit.form.Choices;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.text.Texts;
@@ -17,8 +19,8 @@ final class GroupsView {
 
     private GroupsView() {}
 
-    static PersonFileSection of(GroupsViewModel model) {
-        return new ApartView("groups", 70, Feather.PIE_CHART, Feather.EDIT_2, model.apart, () -> fields(model))
+    static PersonFileSection of(GroupsViewModel model, BiConsumer<Purpose, Node> ask) {
+        return new ApartView("groups", 70, Feather.PIE_CHART, Feather.EDIT_2, model.apart, () -> fields(model), ask)
                 .section();
     }
 

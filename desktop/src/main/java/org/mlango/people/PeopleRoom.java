@@ -60,10 +60,10 @@ public final class PeopleRoom implements Room {
     }
 
     private Screen file() {
-        List<PersonFileSection> parts = new ArrayList<>(people.sections());
-        parts.add(ReachView.of(new ReachViewModel(background, consent.consents(), people)));
-        parts.add(GroupsView.of(new GroupsViewModel(background, consent.consents(), people)));
         ConsentSectionView agreed = consent.section();
+        List<PersonFileSection> parts = new ArrayList<>(people.sections());
+        parts.add(ReachView.of(new ReachViewModel(background, consent.consents(), people), agreed::ask));
+        parts.add(GroupsView.of(new GroupsViewModel(background, consent.consents(), people), agreed::ask));
         parts.add(new ConsentFileView(agreed));
         PersonFileView view = new PersonFileView(new PersonFileViewModel(background, people, consent.consents()), parts,
                 navigation);

@@ -1,12 +1,14 @@
 package org.mlango.people;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import org.mlango.consent.Purpose;
 import org.mlango.kit.form.Choices;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.TextEntry;
@@ -19,8 +21,9 @@ final class ReachView {
 
     private ReachView() {}
 
-    static PersonFileSection of(ReachViewModel model) {
-        return new ApartView("reach", 60, Feather.PHONE, Feather.EYE, model.apart, () -> fields(model)).section();
+    static PersonFileSection of(ReachViewModel model, BiConsumer<Purpose, Node> ask) {
+        return new ApartView("reach", 60, Feather.PHONE, Feather.EYE, model.apart, () -> fields(model), ask)
+                .section();
     }
 
     private static List<Node> fields(ReachViewModel model) {

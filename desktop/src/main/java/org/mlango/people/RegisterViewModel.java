@@ -67,7 +67,7 @@ final class RegisterViewModel {
         kept.set(null);
         leaving.set(false);
         busy.set(false);
-        talk.begin();
+        talk.begin(PersonId.random());
         background.write(people::unlocked, done -> {});
     }
 
@@ -92,8 +92,8 @@ final class RegisterViewModel {
         if (draft == null || busy.get()) {
             return;
         }
-        PersonId id = PersonId.random();
-        Registration registration = new Registration(id, draft, talk.decisions(id), null, Set.of(), talk.young());
+        Registration registration = new Registration(talk.about().get(), draft, talk.decisions(), null, Set.of(),
+                talk.young());
         Waiting met = waiting;
         busy.set(true);
         background.write(tx -> people.register(tx, registration).map(done -> {
@@ -132,7 +132,13 @@ final class RegisterViewModel {
                 kept.set(face);
                 step.set(Step.CARD);
             }
-            case Outcome.Refused<PersonFace>(List<Refusal> refusals) -> form.refuse(refusals);
+            case Outcome.Refused<PersonFace>(List<Refusal> refusals) -> {
+                if (talk.askAgain(refusals)) {
+                    step.set(Step.ASK);
+                } else {
+                    form.refuse(refusals);
+                }
+            }
             case Outcome.Failed<PersonFace> failed -> {
                 // told as a notice; the form keeps its content
             }

@@ -29,10 +29,11 @@ public final class SecondPersonView extends VBox {
 
     private final SecondPersonViewModel model;
 
-    SecondPersonView(SecondPersonViewModel model) {
+    /** @param ways in which the yes may come, in the order they are offered */
+    SecondPersonView(SecondPersonViewModel model, List<Way> ways) {
         super(16);
         this.model = model;
-        Choice<Way> way = new Choice<>("second-way", List.of(Way.values()), one -> TEXTS.text("second.way." + one));
+        Choice<Way> way = new Choice<>("second-way", ways, one -> TEXTS.text("second.way." + one));
         way.valueProperty().bindBidirectional(model.way);
         TextEntry name = new TextEntry("second-name", NAME_LENGTH);
         name.textProperty().bindBidirectional(model.name);

@@ -13,6 +13,7 @@ import org.mlango.shell.TodayCard;
 import org.mlango.store.Background;
 import org.mlango.store.ReadTx;
 import org.mlango.together.SecondPersonViewModel.Witnesses;
+import org.mlango.together.Yes.Way;
 import org.mlango.vault.Session;
 import org.mlango.vault.Staff;
 
@@ -36,8 +37,17 @@ public final class TogetherRoom implements Room {
 
     /** @param object what it is about, asked when it is needed */
     public SecondPersonView form(Matter matter, Supplier<UUID> object) {
+        return form(matter, object, List.of(Way.values()));
+    }
+
+    /** As {@link #form}, for what is over once the person leaves: nobody waits 48 hours for it. */
+    public SecondPersonView formAtOnce(Matter matter, Supplier<UUID> object) {
+        return form(matter, object, List.of(Way.COLLEAGUE, Way.ENVELOPE));
+    }
+
+    private SecondPersonView form(Matter matter, Supplier<UUID> object, List<Way> ways) {
         return new SecondPersonView(
-                new SecondPersonViewModel(background, rule, new Vaults(session), clock, matter, object));
+                new SecondPersonViewModel(background, rule, new Vaults(session), clock, matter, object), ways);
     }
 
     @Override

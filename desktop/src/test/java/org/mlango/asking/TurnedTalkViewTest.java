@@ -71,7 +71,7 @@ class TurnedTalkViewTest extends FxTest {
         picture("turned-consent-sw-200");
         look(Look.LIGHT, 100);
         click("turned-answer-agreed");
-        assertThat(fx(() -> model.asked(Purpose.KEEP_RECORD).answer().get())).isEqualTo(Reply.AGREED);
+        assertThat(fx(() -> model.asked(Purpose.KEEP_RECORD).answer.get())).isEqualTo(Reply.AGREED);
         assertThat(nameless()).isEmpty();
     }
 

@@ -18,6 +18,7 @@ import org.mlango.consent.Expressed;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.Shown;
 import org.mlango.erasure.TestErasing;
 import org.mlango.kit.text.Language;
 import org.mlango.store.ErasureLine;
@@ -68,7 +69,7 @@ class FileRenewalTest {
             done(building.furnish(tx, new CentreProfile("Centre", Language.EN),
                     new WorkerRow(tx.worker(), TestVault.FIRST, Language.EN, Set.of(Role.MANAGER), true)));
             return building.consents().decide(tx, new DecisionDraft(person, Purpose.KEEP_RECORD, null, Answer.AGREED,
-                    Language.EN, Expressed.SPOKEN, Present.NONE, Present.NONE, null));
+                    Shown.newest(Language.EN), Expressed.SPOKEN, Present.NONE, Present.NONE, null));
         }));
     }
 

@@ -66,6 +66,7 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    private int clicks;
     private final Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
     private final Hands hands = new Hands(stage::getScene, PATIENCE);
     private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
@@ -257,6 +258,12 @@ public final class Program implements AutoCloseable {
         see(id);
         drawn();
         hands.click(id);
+        clicks++;
+    }
+
+    /** How often something was clicked so far. */
+    public int clicks() {
+        return clicks;
     }
 
     /** Waits until the window was laid out and drawn once more: what moved while it was being used stands still then. */

@@ -29,6 +29,7 @@ import org.mlango.consent.Expressed;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.Shown;
 import org.mlango.erasure.TestErasing;
 import org.mlango.kit.text.Language;
 import org.mlango.people.BirthYearSure;
@@ -124,7 +125,8 @@ class RestoreAfterErasureTest {
             people.add(person);
             PersonDraft draft = new PersonDraft("", "Person " + i, "", "", CameThrough.NOT_ASKED, "", 1990,
                     BirthYearSure.SURE, ReportingGender.FEMALE);
-            DecisionDraft agreed = new DecisionDraft(person, Purpose.KEEP_RECORD, null, Answer.AGREED, Language.EN,
+            DecisionDraft agreed = new DecisionDraft(person, Purpose.KEEP_RECORD, null, Answer.AGREED,
+                    Shown.newest(Language.EN),
                     Expressed.SPOKEN, Present.NONE, Present.NONE, "");
             assertThat(building.people().register(tx, new Registration(person, draft, List.of(agreed), null, Set.of())))
                     .isInstanceOf(Outcome.Done.class);

@@ -20,6 +20,7 @@ import org.mlango.consent.Expressed;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.Shown;
 import org.mlango.kit.text.Language;
 import org.mlango.people.BirthYearSure;
 import org.mlango.people.CameThrough;
@@ -104,7 +105,8 @@ class SecrecyWalkTest {
     }
 
     private DecisionDraft said(PersonId id, Purpose purpose) {
-        return new DecisionDraft(id, purpose, null, Answer.AGREED, Language.EN, Expressed.SPOKEN, Present.NONE,
+        return new DecisionDraft(id, purpose, null, Answer.AGREED, Shown.newest(Language.EN), Expressed.SPOKEN,
+                Present.NONE,
                 Present.NONE, markers.word());
     }
 

@@ -22,6 +22,7 @@ import org.mlango.consent.Ground;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.Shown;
 import org.mlango.kit.text.Language;
 import org.mlango.library.Library;
 import org.mlango.ownview.Answer;
@@ -102,7 +103,8 @@ final class WholeHouse implements AutoCloseable {
         List<DecisionDraft> decisions = Stream
                 .of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_POPULATION, Purpose.KEEP_HEALTH,
                         Purpose.KEEP_CONVERSATION)
-                .map(purpose -> new DecisionDraft(person, purpose, null, org.mlango.consent.Answer.AGREED, Language.EN,
+                .map(purpose -> new DecisionDraft(person, purpose, null, org.mlango.consent.Answer.AGREED,
+                        Shown.newest(Language.EN),
                         Expressed.SPOKEN,
                         Present.NONE, Present.NONE, markers.word()))
                 .toList();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,8 +149,9 @@ class ConsentsTest {
     @Test
     void whatWasSaidGoesWithTheAgreementTheDecisionsStay() {
         agree(Purpose.KEEP_RECORD);
-        test.done(tx -> consents.decide(tx, new DecisionDraft(person, Purpose.CONTACT, null, Answer.AGREED, Language.SW,
-                Expressed.MARKED, Present.COLLEAGUE, Present.NONE, "only on Mondays")));
+        test.done(tx -> consents.decide(tx,
+                new DecisionDraft(person, Purpose.CONTACT, null, Answer.AGREED, Shown.newest(Language.SW),
+                        Expressed.MARKED, Present.COLLEAGUE, Present.NONE, "only on Mondays")));
         assertThat(withWords()).isEqualTo(1);
         withdraw(Purpose.CONTACT);
 
@@ -177,7 +179,8 @@ class ConsentsTest {
     @Test
     void wordsOfTenThousandSignsComeBackWithTheLimit() {
         assertThat(test.store().write(tx -> consents.decide(tx, new DecisionDraft(person, Purpose.KEEP_RECORD, null,
-                Answer.AGREED, Language.EN, Expressed.SPOKEN, Present.NONE, Present.NONE, "x".repeat(10_000)))))
+                Answer.AGREED, Shown.newest(Language.EN), Expressed.SPOKEN, Present.NONE, Present.NONE,
+                "x".repeat(10_000)))))
                 .isEqualTo(Outcome.refused("words", "text.long", Decide.LONGEST_WORDS));
     }
 
@@ -191,6 +194,8 @@ class ConsentsTest {
             assertThatThrownBy(() -> now.check(tx, PersonId.random(), Purpose.KEEP_RECORD))
                     .isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> now.check(tx, person, Purpose.CONTACT)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> now.check(tx, person, Purpose.KEEP_RECORD, UUID.randomUUID()))
+                    .isInstanceOf(IllegalStateException.class);
         });
         test.clock().advance(Duration.ofSeconds(1));
         test.scene(tx -> assertThatThrownBy(() -> permit.check(tx, person, Purpose.KEEP_RECORD))

@@ -28,6 +28,7 @@ import org.mlango.consent.Expressed;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.Shown;
 import org.mlango.kit.text.Language;
 import org.mlango.store.OpenResult;
 import org.mlango.store.Outcome;
@@ -135,7 +136,7 @@ class ErasureCrashTest {
                     consents.furnish(tx);
                 }
                 return consents.decide(tx, new DecisionDraft(person, Purpose.KEEP_RECORD, null, Answer.AGREED,
-                        Language.EN, Expressed.SPOKEN, Present.NONE, Present.NONE, null));
+                        Shown.newest(Language.EN), Expressed.SPOKEN, Present.NONE, Present.NONE, null));
             }));
             return person;
         }

@@ -20,6 +20,7 @@ import org.mlango.consent.Expressed;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.Shown;
 import org.mlango.consent.TestWorker;
 import org.mlango.kit.text.Language;
 import org.mlango.people.BirthYearSure;
@@ -72,7 +73,8 @@ final class ErasureScene implements AutoCloseable, Notices {
     }
 
     static DecisionDraft said(PersonId person, Purpose purpose, Answer answer) {
-        return new DecisionDraft(person, purpose, null, answer, Language.EN, Expressed.SPOKEN, Present.NONE,
+        return new DecisionDraft(person, purpose, null, answer, Shown.newest(Language.EN), Expressed.SPOKEN,
+                Present.NONE,
                 Present.NONE, null);
     }
 

@@ -7,8 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.mlango.consent.Answer;
+import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
+import org.mlango.kit.text.Language;
 import org.mlango.store.Role;
 
 /** How to reach somebody, and the groups they named. */
@@ -28,6 +31,17 @@ class KeptApartViewModelTest {
         reach.apart.show(person);
         groups.apart.show(person);
         assertThat(List.of(reach.apart.agreed.get(), groups.apart.agreed.get())).containsOnly(false);
+    }
+
+    @Test
+    void whoeverWasNotAskedYetMayBeAskedAndWhoeverSaidNoIsLeftInPeace() {
+        reach.apart.show(person);
+        assertThat(reach.apart.toAsk.get()).isTrue();
+        scene.test.done(tx -> scene.consents.decide(tx,
+                DecisionDraft.spoken(person, Purpose.CONTACT, Answer.SAID_NO, Language.EN)));
+        reach.apart.show(person);
+        assertThat(reach.apart.toAsk.get()).isFalse();
+        assertThat(reach.apart.agreed.get()).isFalse();
     }
 
     @Test

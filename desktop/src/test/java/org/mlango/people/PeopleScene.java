@@ -33,7 +33,8 @@ final class PeopleScene implements AutoCloseable, Navigation, Notices {
     final People people = new People(consents, asking);
     final List<TurnedScreen> turned = new ArrayList<>();
     final AskingRoom askingRoom = new AskingRoom(test.background(), consents, asking,
-            new AskingRoom.Means(this, turned::add, (over, name, kind) -> Optional.empty()));
+            new AskingRoom.Means(this, turned::add, (over, name, kind) -> Optional.empty(),
+                    (person, atOnce, yes) -> new javafx.scene.layout.VBox()));
     final PeopleRoom room = new PeopleRoom(test.background(), this, this, askingRoom, people);
     final List<String> visited = new ArrayList<>();
     final List<String> said = new ArrayList<>();

@@ -23,6 +23,7 @@ import org.mlango.consent.Expressed;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.Shown;
 import org.mlango.kit.text.Language;
 import org.mlango.library.Library;
 import org.mlango.ownview.FiveWay;
@@ -89,8 +90,9 @@ final class RightsScene implements AutoCloseable, Notices {
         List<DecisionDraft> decisions = new ArrayList<>();
         for (Purpose purpose : List.of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_HEALTH,
                 Purpose.KEEP_POPULATION, Purpose.KEEP_CONVERSATION)) {
-            decisions.add(new DecisionDraft(id, purpose, null, Answer.AGREED, Language.SW, Expressed.SPOKEN,
-                    Present.NONE, Present.NONE, purpose == Purpose.KEEP_RECORD ? said : null));
+            decisions.add(
+                    new DecisionDraft(id, purpose, null, Answer.AGREED, Shown.newest(Language.SW), Expressed.SPOKEN,
+                            Present.NONE, Present.NONE, purpose == Purpose.KEEP_RECORD ? said : null));
         }
         String phone = "07" + (10_000_000 + random.nextInt(89_999_999));
         markers.add(phone);

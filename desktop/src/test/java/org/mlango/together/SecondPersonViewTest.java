@@ -126,7 +126,7 @@ class SecondPersonViewTest extends FxTest {
             public UUID worker() {
                 return TestStore.WORKER;
             }
-        }, test.clock(), Matter.ERASE, () -> person));
+        }, test.clock(), Matter.ERASE, () -> person), java.util.List.of(Yes.Way.values()));
     }
 
     private static Parent padded(Parent content) {

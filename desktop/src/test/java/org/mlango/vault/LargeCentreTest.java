@@ -20,6 +20,7 @@ import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.Expressed;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.Shown;
 import org.mlango.kit.text.Language;
 import org.mlango.people.BirthYearSure;
 import org.mlango.people.CameThrough;
@@ -99,7 +100,8 @@ class LargeCentreTest {
             PersonId person = PersonId.random();
             PersonDraft draft = new PersonDraft("", "Person " + i, "phrase " + i, "07" + (10_000_000 + i),
                     CameThrough.NOT_ASKED, "", 1990, BirthYearSure.SURE, ReportingGender.FEMALE);
-            DecisionDraft agreed = new DecisionDraft(person, Purpose.KEEP_RECORD, null, Answer.AGREED, Language.EN,
+            DecisionDraft agreed = new DecisionDraft(person, Purpose.KEEP_RECORD, null, Answer.AGREED,
+                    Shown.newest(Language.EN),
                     Expressed.SPOKEN, org.mlango.consent.Present.NONE, org.mlango.consent.Present.NONE, "");
             TestVault.done(people.register(tx, new Registration(person, draft, List.of(agreed), null, Set.of())));
         }

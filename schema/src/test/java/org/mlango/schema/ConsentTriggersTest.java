@@ -40,8 +40,9 @@ class ConsentTriggersTest {
         today(TODAY);
         database.run("INSERT INTO worker VALUES (?, x'00', 'ACTIVE', 0, 1)", WORKER);
         for (String purpose : PURPOSES) {
-            database.run("INSERT INTO consent_text VALUES (?, ?, 1, 'EN', x'00', zeroblob(32), 0)", text(purpose),
-                    purpose);
+            database.run(
+                    "INSERT INTO consent_text SELECT ?, ?, 1, 'EN', x'00', zeroblob(32), now_at, today_day FROM clock",
+                    text(purpose), purpose);
         }
     }
 
@@ -167,9 +168,9 @@ class ConsentTriggersTest {
         // REPLACE deletes too, and so may not slip past
         refused("append only: consent_decision",
                 () -> database.run("REPLACE INTO consent_decision (seq, id, person_id, purpose,"
-                        + " answer, text_id, expressed, asked_by_id, witness, interpreter, decided_at, decided_day) SELECT seq, id,"
-                        + " person_id, purpose, 'WITHDRAWN', text_id, expressed, asked_by_id, witness, interpreter, decided_at, decided_day"
-                        + " FROM consent_decision"));
+                        + " answer, text_id, expressed, asked_by_id, witness, interpreter, decided_at, decided_day, text_hash) SELECT seq, id,"
+                        + " person_id, purpose, 'WITHDRAWN', text_id, expressed, asked_by_id, witness, interpreter, decided_at, decided_day,"
+                        + " text_hash FROM consent_decision"));
     }
 
     @Test
@@ -219,8 +220,8 @@ class ConsentTriggersTest {
     void aDecisionIsMadeNowAtTheEndAndInItsOwnWords() throws SQLException {
         decide("KEEP_RECORD", "AGREED", TODAY + 365);
         String columns = "INSERT INTO consent_decision (seq, id, person_id, purpose, answer, text_id, expressed, asked_by_id,"
-                + " witness, interpreter, decided_at, decided_day, review_day)";
-        String row = " VALUES (?, ?, ?, 'CONTACT', 'AGREED', ?, 'SPOKEN', ?, 'NONE', 'NONE', ?, ?, 30000)";
+                + " witness, interpreter, decided_at, decided_day, review_day, text_hash)";
+        String row = " VALUES (?, ?, ?, 'CONTACT', 'AGREED', ?, 'SPOKEN', ?, 'NONE', 'NONE', ?, ?, 30000, zeroblob(32))";
 
         refused("append only", () -> database.run(columns + row, 0, id(50), PERSON, text("CONTACT"), WORKER,
                 now(TODAY), TODAY));
@@ -228,7 +229,24 @@ class ConsentTriggersTest {
                 now(TODAY - 9), TODAY - 9));
         refused("words for another purpose", () -> database.run(columns + row, 50, id(50), PERSON, text("COUNT_ME"),
                 WORKER, now(TODAY), TODAY));
+        refused("words that were not shown",
+                () -> database.run(columns + row.replace("zeroblob(32)", "randomblob(32)"), 50,
+                        id(50), PERSON, text("CONTACT"), WORKER, now(TODAY), TODAY));
+        refused("words that were not shown", () -> database.run(columns + row.replace("zeroblob(32)", "NULL"), 50,
+                id(50), PERSON, text("CONTACT"), WORKER, now(TODAY), TODAY));
         database.run(columns + row, 50, id(50), PERSON, text("CONTACT"), WORKER, now(TODAY), TODAY);
+    }
+
+    @Test
+    void wordsEditedByHandAreWordsNobodyAgreedTo() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        decide("CONTACT", "AGREED", TODAY + 365);
+        assertThat(database.ask("SELECT count(*) FROM consent_open")).containsExactly("2");
+        database.run("DROP TRIGGER consent_text_unchanged");
+        database.run("UPDATE consent_text SET words = x'01', hash = randomblob(32) WHERE purpose = 'KEEP_RECORD'");
+
+        assertThat(database.ask("SELECT count(*) FROM consent_open")).containsExactly("0");
+        refused("consent: CONTACT", () -> database.run("INSERT INTO person_contact VALUES (?, ?, 1)", PERSON, SEALED));
     }
 
     @Test
@@ -241,7 +259,8 @@ class ConsentTriggersTest {
     @Test
     void twoTextsOfOneVersionAreRefused() {
         assertThatThrownBy(() -> database.run(
-                "INSERT INTO consent_text VALUES (?, 'CONTACT', 1, 'EN', x'01', zeroblob(32), 0)", id(60)))
+                "INSERT INTO consent_text SELECT ?, 'CONTACT', 1, 'EN', x'01', zeroblob(32), now_at, today_day FROM clock",
+                id(60)))
                 .isInstanceOf(SQLException.class);
     }
 
@@ -329,8 +348,8 @@ class ConsentTriggersTest {
         byte[] id = id(100 + decisions++);
         database.run(
                 "INSERT INTO consent_decision (seq, id, person_id, purpose, answer, text_id, expressed, asked_by_id, witness,"
-                        + " interpreter, decided_at, decided_day, review_day) VALUES (?, ?, ?, ?, ?, ?, 'SPOKEN', ?, 'NONE', 'NONE', ?, ?, "
-                        + review + ")",
+                        + " interpreter, decided_at, decided_day, review_day, text_hash) VALUES (?, ?, ?, ?, ?, ?, 'SPOKEN', ?, 'NONE',"
+                        + " 'NONE', ?, ?, " + review + ", zeroblob(32))",
                 decisions, id, PERSON, purpose, answer, text(purpose), WORKER, now(day), day);
         return id;
     }

@@ -27,6 +27,7 @@ class TableRulesTest {
             Map.entry("backup_set.medium", "sealed under DK"),
             Map.entry("centre.profile", "sealed under DK"),
             Map.entry("consent_decision.words", "sealed under IK"),
+            Map.entry("consent_decision.text_hash", "SHA-256 of the words that were shown"),
             Map.entry("consent_stop.words", "sealed under IK"),
             Map.entry("consent_text.hash", "SHA-256"),
             Map.entry("consent_text.words", "sealed under DK"),

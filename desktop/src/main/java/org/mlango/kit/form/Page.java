@@ -75,6 +75,21 @@ public final class Page extends BorderPane {
         return scroll;
     }
 
+    /** Scrolls the page so far that this begins at its top. */
+    public static void bringIntoSight(Node node) {
+        for (Node around = node.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrollPane scroll) {
+                scroll.applyCss();
+                scroll.layout();
+                Node content = scroll.getContent();
+                double hidden = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+                double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+                scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+                return;
+            }
+        }
+    }
+
     private static void showWhenFilled(Node node, boolean filled) {
         node.setVisible(filled);
         node.setManaged(filled);
