@@ -1,73 +1,62 @@
 package org.mlango.asking;
 
-import java.awt.Color;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
-import org.openpdf.text.Document;
-import org.openpdf.text.DocumentException;
-import org.openpdf.text.Font;
-import org.openpdf.text.FontFactory;
-import org.openpdf.text.PageSize;
-import org.openpdf.text.Paragraph;
-import org.openpdf.text.pdf.PdfWriter;
+import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.PurposeStanding;
 import org.mlango.consent.Standing;
+import org.mlango.kit.print.PaperSize;
+import org.mlango.kit.print.SmallPaper;
 import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 
 /**
- * What was agreed, small enough for a pocket, in both languages. Whoever finds it learns nothing: it names no centre, no program, no
- * person, and says "remember" where the screen says what is kept.
+ * What was agreed, small enough for a pocket, one side in each language. Whoever finds it learns nothing: it names no centre, no
+ * program, no person, and says "remember" where the screen says what is kept.
  */
 final class AgreedCard {
     static final String FILE_NAME = "card.pdf";
     private static final Texts TEXTS = Texts.of(AgreedCard.class);
-    private static final Color INK = new Color(0x1f, 0x2a, 0x28);
-    private static final Font TITLE = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 11, INK);
-    private static final Font PLAIN = FontFactory.getFont(FontFactory.HELVETICA, 9, INK);
 
     private AgreedCard() {}
 
-    static byte[] of(List<PurposeStanding> rows) throws IOException {
-        List<PurposeStanding> said = rows.stream()
-                .filter(row -> row.standing() == Standing.AGREED || row.standing() == Standing.SAID_NO)
+    static byte[] of(List<PurposeStanding> rows) {
+        List<PurposeStanding> said = rows.stream().filter(row -> key(row.standing()) != null)
                 .sorted(Comparator.comparing(PurposeStanding::purpose)).toList();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Document document = new Document(PageSize.A6, 24, 24, 22, 18)) {
-            PdfWriter.getInstance(document, bytes);
-            document.open();
-            for (Language language : Language.values()) {
-                add(document, said, language);
+        SmallPaper paper = new SmallPaper(PaperSize.CARD);
+        for (Language language : Language.values()) {
+            if (language != Language.EN) {
+                paper.newPage();
             }
-        } catch (DocumentException e) {
-            throw new IOException("the card could not be set", e);
+            add(paper, said, language);
         }
-        return bytes.toByteArray();
+        return paper.bytes();
     }
 
-    private static void add(Document document, List<PurposeStanding> said, Language language)
-            throws DocumentException {
-        Paragraph title = new Paragraph(TEXTS.in(language, "card.title"), TITLE);
-        title.setSpacingBefore(language == Language.EN ? 0 : 14);
-        title.setSpacingAfter(3);
-        document.add(title);
+    private static void add(SmallPaper paper, List<PurposeStanding> said, Language language) {
+        paper.title(TEXTS.in(language, "card.title"));
         for (PurposeStanding row : said) {
-            String answer = TEXTS.in(language, row.standing() == Standing.AGREED ? "card.yes" : "card.no");
-            document.add(new Paragraph(13, answer + "   " + TEXTS.in(language, "card." + row.purpose().key()), PLAIN));
+            String key = Objects.requireNonNull(key(row.standing()));
+            paper.line(TEXTS.in(language, key) + "   " + TEXTS.in(language, "card." + row.purpose().key()));
         }
-        LocalDate review = said.stream().map(PurposeStanding::review).filter(day -> day != null)
-                .min(Comparator.naturalOrder()).orElse(null);
-        if (review != null) {
-            Paragraph next = new Paragraph(13, TEXTS.in(language, "card.next", Dates.shortDay(review)), PLAIN);
-            next.setSpacingBefore(3);
-            document.add(next);
-        }
-        document.add(new Paragraph(13, TEXTS.in(language, "card.change"), PLAIN));
+        said.stream().filter(row -> row.standing() == Standing.AGREED).map(PurposeStanding::review)
+                .filter(Objects::nonNull).map(LocalDate.class::cast).min(Comparator.naturalOrder())
+                .ifPresent(day -> paper.small(TEXTS.in(language, "card.next", Dates.shortDay(day))));
+        paper.small(TEXTS.in(language, "card.change"));
+    }
+
+    /** What the card says of it; null where nothing is said. */
+    private static @Nullable String key(Standing standing) {
+        return switch (standing) {
+            case AGREED -> "card.yes";
+            case EXPIRED -> "card.again";
+            case SAID_NO, WITHDRAWN -> "card.no";
+            case NEVER_ASKED -> null;
+        };
     }
 }

@@ -67,7 +67,7 @@ public final class ConsentTalkView extends VBox {
     }
 
     private Card question(Purpose purpose) {
-        Asked asked = model.asked(purpose);
+        AskedViewModel asked = model.asked(purpose);
         VBox body = new VBox();
         body.setStyle("-fx-font-size: 1.3em; -fx-spacing: 0.5em;");
         asked.body.subscribe(words -> body.getChildren().setAll(paragraphs(words)));

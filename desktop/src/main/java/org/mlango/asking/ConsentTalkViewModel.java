@@ -53,7 +53,7 @@ public final class ConsentTalkViewModel {
     private final Background background;
     private final Consents consents;
     private final Asking asking;
-    private final Map<Purpose, Asked> asked = new EnumMap<>(Purpose.class);
+    private final Map<Purpose, AskedViewModel> asked = new EnumMap<>(Purpose.class);
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<PersonId> about = new ReadOnlyObjectWrapper<>(PersonId.random());
@@ -65,7 +65,7 @@ public final class ConsentTalkViewModel {
         this.consents = consents;
         this.purposes = List.copyOf(purposes);
         for (Purpose purpose : this.purposes) {
-            Asked one = new Asked();
+            AskedViewModel one = new AskedViewModel();
             one.answer.subscribe(answer -> judge());
             one.shown.subscribe(text -> judge());
             asked.put(purpose, one);
@@ -168,7 +168,7 @@ public final class ConsentTalkViewModel {
         return reply == null ? null : reply.answer().orElse(null);
     }
 
-    Asked asked(Purpose purpose) {
+    AskedViewModel asked(Purpose purpose) {
         return Objects.requireNonNull(asked.get(purpose), "not asked here");
     }
 

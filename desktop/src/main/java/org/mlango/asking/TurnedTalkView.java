@@ -75,7 +75,7 @@ final class TurnedTalkView implements TurnedScreen {
         if (!model.isShown(purpose)) {
             return; // drawn once the words are there
         }
-        Asked asked = model.asked(purpose);
+        AskedViewModel asked = model.asked(purpose);
         Label question = said(asked.question.get(), "turned-question");
         question.setId("turned-question");
         VBox words = new VBox();

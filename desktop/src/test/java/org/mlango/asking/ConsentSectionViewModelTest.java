@@ -154,7 +154,7 @@ class ConsentSectionViewModelTest {
         model.ask(List.of(Purpose.CONTACT));
         ConsentTalkViewModel talk = requireNonNull(model.talk.get());
         talk.language.set(Language.SW);
-        Asked asked = talk.asked(Purpose.CONTACT);
+        AskedViewModel asked = talk.asked(Purpose.CONTACT);
         assertThat(asked.question.get() + "\n\n" + asked.body.get())
                 .isEqualTo(test.store().read(tx -> consents.text(tx, Purpose.CONTACT, Language.SW)).words());
         talk.answer(Purpose.CONTACT).set(Reply.AGREED);

@@ -13,8 +13,8 @@ import org.mlango.consent.ConsentText;
 import org.mlango.kit.text.Texts;
 
 /** One question of a talk: its words as they stand on the screen, and the answer with the words it was given to. */
-final class Asked {
-    private static final Texts TEXTS = Texts.of(Asked.class);
+final class AskedViewModel {
+    private static final Texts TEXTS = Texts.of(AskedViewModel.class);
 
     /** The first line, and the rest. */
     final StringProperty question = new SimpleStringProperty("");
@@ -27,7 +27,7 @@ final class Asked {
     @Nullable
     ConsentText answered;
 
-    Asked() {
+    AskedViewModel() {
         answer.subscribe(reply -> answered = reply == null ? null : shown.get());
     }
 
