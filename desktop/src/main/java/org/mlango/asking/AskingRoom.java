@@ -72,7 +72,7 @@ public final class AskingRoom implements Room {
 
     private ConsentTalkView view(ConsentTalkViewModel talk, boolean atOnce) {
         return new ConsentTalkView(talk, means.turning(),
-                person -> means.second().about(person, atOnce, talk.second::set));
+                person -> means.second().about(person, atOnce, talk::agreedBeside));
     }
 
     /** Goes to what may be kept of somebody who cannot agree just now. */

@@ -125,6 +125,11 @@ public final class ConsentTalkViewModel {
         return drafts;
     }
 
+    /** A second person said yes to keeping them, or does not any more. */
+    void agreedBeside(@Nullable SecondYes yes) {
+        second.set(yes);
+    }
+
     /** Whom it is about. */
     public ReadOnlyObjectProperty<PersonId> about() {
         return about.getReadOnlyProperty();

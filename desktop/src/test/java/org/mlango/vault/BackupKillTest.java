@@ -38,6 +38,7 @@ import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.Expressed;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.Shown;
 import org.mlango.kit.text.Language;
 import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
@@ -220,7 +221,7 @@ class BackupKillTest {
         PersonId person = PersonId.random();
         try (Session session = open(test)) {
             done(session.store().write(tx -> new Consents().decide(tx, new DecisionDraft(person, Purpose.KEEP_RECORD,
-                    null, Answer.AGREED, Language.EN, Expressed.SPOKEN, org.mlango.consent.Present.NONE,
+                    null, Answer.AGREED, Shown.newest(Language.EN), Expressed.SPOKEN, org.mlango.consent.Present.NONE,
                     org.mlango.consent.Present.NONE, null))));
         }
         return person;
