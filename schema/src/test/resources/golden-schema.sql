@@ -194,6 +194,13 @@ CREATE TABLE person (
     decision_id BLOB NOT NULL REFERENCES consent_decision (id),
     registered_by_id BLOB NOT NULL REFERENCES worker (id),
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE person_before (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES person (id),
+    purpose TEXT NOT NULL CHECK (purpose IN ('KEEP_RECORD', 'CONTACT')),
+    day INTEGER NOT NULL,
+    told BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
 CREATE TABLE person_contact (
     person_id BLOB NOT NULL PRIMARY KEY REFERENCES person (id),
     contact BLOB NOT NULL,
@@ -341,6 +348,7 @@ CREATE INDEX own_view_day ON own_view (day);
 CREATE INDEX own_view_decision ON own_view (decision_id);
 CREATE INDEX own_view_person ON own_view (person_id, day);
 CREATE INDEX own_view_worker ON own_view (worker_id);
+CREATE INDEX person_before_person ON person_before (person_id, day);
 CREATE INDEX person_decision ON person (decision_id);
 CREATE INDEX person_registered_by ON person (registered_by_id);
 CREATE INDEX right_request_closed_by ON right_request (closed_by_id);
@@ -401,6 +409,8 @@ CREATE TRIGGER not_able_yet_begins_today BEFORE INSERT ON not_able_yet WHEN NOT 
 CREATE TRIGGER not_able_yet_is_not_made_longer BEFORE UPDATE ON not_able_yet WHEN NEW.id <> OLD.id OR NEW.since_day <> OLD.since_day OR NEW.until_day <> OLD.until_day OR NEW.told <> OLD.told BEGIN SELECT RAISE(ABORT, 'immutable: not_able_yet'); END;
 CREATE TRIGGER own_view_belongs BEFORE UPDATE ON own_view WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id OR NEW.day <> OLD.day OR NEW.worker_id <> OLD.worker_id OR NEW.decision_id <> OLD.decision_id BEGIN SELECT RAISE(ABORT, 'unchanging: own_view'); END;
 CREATE TRIGGER own_view_needs_agreement BEFORE INSERT ON own_view WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_CONVERSATION') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
+CREATE TRIGGER person_before_needs_agreement BEFORE INSERT ON person_before WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = NEW.purpose) BEGIN SELECT RAISE(ABORT, 'consent: person_before'); END;
+CREATE TRIGGER person_before_unchanging BEFORE UPDATE ON person_before WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id OR NEW.purpose <> OLD.purpose OR NEW.day <> OLD.day BEGIN SELECT RAISE(ABORT, 'unchanging: person_before'); END;
 CREATE TRIGGER person_change_needs_agreement BEFORE UPDATE ON person WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.id AND purpose = 'KEEP_RECORD') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER person_change_under_18 BEFORE UPDATE OF birth_year ON person WHEN NEW.birth_year > (SELECT CAST(strftime('%Y', today_day * 86400, 'unixepoch') AS INTEGER) - 18 FROM clock WHERE one = 1) AND NOT EXISTS (SELECT 1 FROM young_person WHERE person_id = NEW.id) BEGIN SELECT RAISE(ABORT, 'under 18'); END;
 CREATE TRIGGER person_contact_change_needs_agreement BEFORE UPDATE ON person_contact WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'CONTACT') BEGIN SELECT RAISE(ABORT, 'consent: CONTACT'); END;

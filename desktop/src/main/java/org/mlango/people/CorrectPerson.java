@@ -26,8 +26,11 @@ final class CorrectPerson {
         this.index = index;
     }
 
-    /** @param version of the row that was shown */
-    Outcome<PersonId> run(WriteTx tx, PersonId id, long version, PersonDraft draft) {
+    /**
+     * @param version of the row that was shown
+     * @param old what becomes of what stood there
+     */
+    Outcome<PersonId> run(WriteTx tx, PersonId id, long version, PersonDraft draft, OldWords old) {
         if (!tx.keys().opens(KeyName.IK)) {
             return Outcome.refused("", "people.not_yours");
         }
@@ -42,10 +45,14 @@ final class CorrectPerson {
         if (person == null || person.version() != version) {
             return Outcome.refused("", "people.changed");
         }
-        return consents.permit(tx, id, Purpose.KEEP_RECORD).map(permit -> change(tx, permit, person, draft));
+        return consents.permit(tx, id, Purpose.KEEP_RECORD).map(permit -> change(tx, permit, person, draft, old));
     }
 
-    private PersonId change(WriteTx tx, Permit permit, Person person, PersonDraft draft) {
+    private PersonId change(WriteTx tx, Permit permit, Person person, PersonDraft draft, OldWords old) {
+        List<Before.Old> taken = Before.taken(person.draft(), draft);
+        if (old == OldWords.KEEP_SEALED && !taken.isEmpty()) {
+            PersonWrites.before(tx, permit, person.id(), Purpose.KEEP_RECORD, taken);
+        }
         PersonWrites.update(tx, permit, person, draft);
         tx.audit(AuditLine.of("PERSON_CORRECTED", "person", person.id().value()));
         Identity identity = Identity.of(person.identity().cardCode(), draft);

@@ -60,6 +60,9 @@ final class ErasePerson implements ConsentWithdrawn, EraseHandler {
         if (all && PersonQueries.kept(tx, person)) {
             going.add(new Going(TEXTS, "going.person"));
         }
+        if (all && PersonQueries.hasBefore(tx, person)) {
+            going.add(new Going(TEXTS, "going.before"));
+        }
         if ((all || purpose == Purpose.CONTACT) && PersonQueries.hasContact(tx, person)) {
             going.add(new Going(TEXTS, "going.contact"));
         }

@@ -25,12 +25,19 @@ final class HeldPerson implements HeldReader {
 
     @Override
     public List<Held> held(WriteTx tx, PersonId person, Language language) {
-        return Stream.of(
+        Stream<Held> told = Stream.of(
                 PersonQueries.person(tx, person).map(found -> identity(found, new HeldDraft(TEXTS, language))),
                 PersonQueries.contact(tx, person).map(found -> contact(found, new HeldDraft(TEXTS, language))),
                 PersonQueries.populations(tx, person)
                         .map(found -> groups(found.codes(), new HeldDraft(TEXTS, language))))
-                .flatMap(Optional::stream).toList();
+                .flatMap(Optional::stream);
+        return Stream.concat(told, PersonQueries.before(tx, person).stream()
+                .map(found -> before(found, new HeldDraft(TEXTS, language), language))).toList();
+    }
+
+    private static Held before(Before before, HeldDraft draft, Language language) {
+        before.told().forEach(old -> BeforeWords.tell(old, draft, language));
+        return draft.kept("before", before.day());
     }
 
     private static Held identity(Person person, HeldDraft draft) {

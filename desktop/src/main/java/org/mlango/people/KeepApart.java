@@ -9,6 +9,7 @@ import org.mlango.consent.Permit;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.store.AuditLine;
+import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
 import org.mlango.store.WriteTx;
@@ -22,11 +23,23 @@ final class KeepApart {
     }
 
     Outcome<PersonId> contact(WriteTx tx, PersonId id, Contact contact) {
+        return contact(tx, id, contact, OldWords.LET_GO);
+    }
+
+    Outcome<PersonId> contact(WriteTx tx, PersonId id, Contact contact, OldWords old) {
+        if (old == OldWords.KEEP_SEALED && !tx.keys().opens(KeyName.IK)) {
+            return Outcome.refused("", "people.not_yours");
+        }
         List<Refusal> refusals = PersonRules.judge(contact);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
         return with(tx, id, Purpose.CONTACT, permit -> {
+            if (old == OldWords.KEEP_SEALED) {
+                PersonQueries.contact(tx, id).map(before -> Before.taken(before, contact))
+                        .filter(taken -> !taken.isEmpty())
+                        .ifPresent(taken -> PersonWrites.before(tx, permit, id, Purpose.CONTACT, taken));
+            }
             PersonWrites.contact(tx, permit, id, contact);
             tx.audit(AuditLine.of("CONTACT_KEPT", "person", id.value()));
         });

@@ -61,13 +61,36 @@ public final class People {
         return found;
     }
 
-    /** @param version of the row that was shown */
-    Outcome<PersonId> correct(WriteTx tx, PersonId id, long version, PersonDraft draft) {
-        return correct.run(tx, id, version, draft);
+    /**
+     * @param version of the row that was shown
+     * @param old what becomes of what stood there
+     */
+    Outcome<PersonId> correct(WriteTx tx, PersonId id, long version, PersonDraft draft, OldWords old) {
+        return correct.run(tx, id, version, draft, old);
+    }
+
+    /** What stood in a record before it was corrected, for whoever reads the record; they were written down as a reader then. */
+    List<Before> before(WriteTx tx, PersonId id) {
+        return tx.keys().opens(KeyName.IK) ? PersonQueries.before(tx, id) : List.of();
+    }
+
+    /** What stood there before goes as well, though it was kept at first. */
+    Outcome<Integer> letGoOfBefore(WriteTx tx, PersonId id) {
+        if (!tx.keys().opens(KeyName.IK)) {
+            return Outcome.refused("", "people.not_yours");
+        }
+        int gone = PersonWrites.deleteBefore(tx, id);
+        tx.audit(AuditLine.of("BEFORE_LET_GO", "person", id.value()));
+        return Outcome.done(gone);
     }
 
     public Outcome<PersonId> keepContact(WriteTx tx, PersonId id, Contact contact) {
         return keepApart.contact(tx, id, contact);
+    }
+
+    /** As {@link #keepContact}, where something stood there. */
+    public Outcome<PersonId> correctContact(WriteTx tx, PersonId id, Contact contact, OldWords old) {
+        return keepApart.contact(tx, id, contact, old);
     }
 
     /** How somebody may be reached; empty if nothing is kept, or if the worker may not see it. */

@@ -20,6 +20,7 @@ import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Columns;
 import org.mlango.kit.form.Page;
+import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.Navigation;
 import org.mlango.shell.Screen;
@@ -102,8 +103,9 @@ final class PersonFileView implements Screen {
             Button save = Buttons.primary("person-save", TEXTS.text("file.save"), Feather.CHECK,
                     model::saveCorrection);
             save.disableProperty().bind(model.busy);
-            identity.getChildren().setAll(new PersonFormView(model.form), row(save,
-                    Buttons.secondary("person-cancel", TEXTS.text("file.cancel"), Feather.X, model::stopCorrecting)));
+            identity.getChildren().setAll(new PersonFormView(model.form), OldWordsView.of("person-old", model.old),
+                    before(), row(save, Buttons.secondary("person-cancel", TEXTS.text("file.cancel"), Feather.X,
+                            model::stopCorrecting)));
             return;
         }
         identity.getChildren().clear();
@@ -116,6 +118,22 @@ final class PersonFileView implements Screen {
                 Buttons.secondary("person-reveal", TEXTS.text("file.reveal"), Feather.EYE, model::reveal),
                 Buttons.secondary("person-correct", TEXTS.text("file.correct"), Feather.EDIT_2,
                         model::startCorrecting)));
+    }
+
+    /** What stood here before, where it was kept; it may still be let go of. */
+    private VBox before() {
+        VBox box = new VBox(6);
+        Runnable draw = () -> {
+            box.getChildren().setAll(model.before.stream().flatMap(one -> one.told().stream()
+                    .map(old -> line(BeforeWords.line(old, Dates.shortDay(one.day()))))).toList());
+            if (!model.before.isEmpty()) {
+                box.getChildren().add(Buttons.secondary("person-let-go", TEXTS.text("before.let_go"), Feather.TRASH_2,
+                        model::letGoOfBefore));
+            }
+        };
+        model.before.subscribe(draw);
+        draw.run();
+        return box;
     }
 
     private static List<Node> told(Person person) {

@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,10 @@ final class PersonFileViewModel {
     final BooleanProperty correcting = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObjectProperty<Set<Role>> roles = new SimpleObjectProperty<>(Set.of());
+    /** What becomes of what a correction takes out. */
+    final ObjectProperty<@Nullable OldWords> old = new SimpleObjectProperty<>(OldWords.LET_GO);
+    /** What earlier corrections took out, while somebody corrects. */
+    final ObservableList<Before> before = FXCollections.observableArrayList();
     final PersonFormViewModel form = new PersonFormViewModel();
 
     private final Background background;
@@ -83,6 +89,7 @@ final class PersonFileViewModel {
     }
 
     void startCorrecting() {
+        readBefore();
         read(found -> {
             conceal();
             version = found.version();
@@ -91,7 +98,31 @@ final class PersonFileViewModel {
         });
     }
 
+    private void readBefore() {
+        PersonId about = person.get();
+        if (about != null) {
+            background.write(tx -> Outcome.done(people.before(tx, about)), outcome -> {
+                if (outcome instanceof Outcome.Done<List<Before>>(List<Before> found) && about.equals(person.get())) {
+                    before.setAll(found);
+                }
+            });
+        }
+    }
+
+    void letGoOfBefore() {
+        PersonId about = person.get();
+        if (about != null) {
+            background.write(tx -> people.letGoOfBefore(tx, about), outcome -> {
+                if (outcome instanceof Outcome.Done<Integer>) {
+                    before.clear();
+                }
+            });
+        }
+    }
+
     void stopCorrecting() {
+        before.clear();
+        old.set(OldWords.LET_GO);
         correcting.set(false);
         form.clear();
     }
@@ -102,8 +133,9 @@ final class PersonFileViewModel {
         if (about == null || draft == null || busy.get()) {
             return;
         }
+        OldWords wanted = old.get() == null ? OldWords.LET_GO : old.get();
         busy.set(true);
-        background.write(tx -> people.correct(tx, about, version, draft).map(id -> people.face(tx, id)), outcome -> {
+        background.write(tx -> people.correct(tx, about, version, draft, wanted).map(id -> people.face(tx, id)), outcome -> {
             busy.set(false);
             switch (outcome) {
                 case Outcome.Done<Optional<PersonFace>>(Optional<PersonFace> face) -> {

@@ -3,6 +3,7 @@ package org.mlango.people;
 import static org.mlango.schema.Tables.HIDDEN_CARD;
 import static org.mlango.schema.Tables.KEEP_RECORD_CARD;
 import static org.mlango.schema.Tables.PERSON;
+import static org.mlango.schema.Tables.PERSON_BEFORE;
 import static org.mlango.schema.Tables.PERSON_CONTACT;
 import static org.mlango.schema.Tables.PERSON_POPULATION;
 
@@ -30,6 +31,8 @@ final class PersonQueries {
     static final SealedColumn<Contact> CONTACT = SealedColumn.of(KeyName.IK, PERSON_CONTACT.CONTACT, Contact.class);
     static final SealedColumn<Populations> POPULATIONS = SealedColumn.of(KeyName.CK, PERSON_POPULATION.CODES,
             Populations.class);
+
+    static final SealedColumn<Before.Told> BEFORE = SealedColumn.of(KeyName.IK, PERSON_BEFORE.TOLD, Before.Told.class);
 
     private PersonQueries() {}
 
@@ -76,6 +79,14 @@ final class PersonQueries {
                         row.getCodes()));
     }
 
+    /** What stood in the record before, where they wanted it kept; newest first. */
+    static List<Before> before(WriteTx tx, PersonId id) {
+        return tx.sql().selectFrom(PERSON_BEFORE).where(PERSON_BEFORE.PERSON_ID.eq(id.value()))
+                .and(shown(PERSON_BEFORE.PERSON_ID)).orderBy(PERSON_BEFORE.DAY.desc(), PERSON_BEFORE.ID)
+                .fetch(row -> new Before(row.getDay(),
+                        BEFORE.open(tx.keys(), row.getId(), row.getRowVersion(), row.getTold()).old()));
+    }
+
     /** Whoever asked to be erased is not there any more, for anybody. */
     private static Condition shown(Field<UUID> person) {
         return DSL.notExists(DSL.selectOne().from(HIDDEN_CARD).where(HIDDEN_CARD.PERSON_ID.eq(person)));
@@ -87,6 +98,10 @@ final class PersonQueries {
 
     static boolean hasContact(ReadTx tx, PersonId id) {
         return tx.sql().fetchExists(PERSON_CONTACT, PERSON_CONTACT.PERSON_ID.eq(id.value()));
+    }
+
+    static boolean hasBefore(ReadTx tx, PersonId id) {
+        return tx.sql().fetchExists(PERSON_BEFORE, PERSON_BEFORE.PERSON_ID.eq(id.value()));
     }
 
     static boolean hasPopulations(ReadTx tx, PersonId id) {

@@ -4,10 +4,13 @@ import static org.mlango.people.PersonQueries.CONTACT;
 import static org.mlango.people.PersonQueries.IDENTITY;
 import static org.mlango.people.PersonQueries.POPULATIONS;
 import static org.mlango.schema.Tables.PERSON;
+import static org.mlango.schema.Tables.PERSON_BEFORE;
 import static org.mlango.schema.Tables.PERSON_CONTACT;
 import static org.mlango.schema.Tables.PERSON_POPULATION;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 
 import org.mlango.consent.Permit;
 import org.mlango.consent.PersonId;
@@ -64,6 +67,20 @@ final class PersonWrites {
                 .execute();
     }
 
+    /** @param permit for the agreement it was kept under */
+    static void before(WriteTx tx, Permit permit, PersonId id, Purpose purpose, List<Before.Old> taken) {
+        permit.check(tx, id, purpose);
+        UUID row = UUID.randomUUID();
+        tx.sql().insertInto(PERSON_BEFORE)
+                .set(PERSON_BEFORE.ID, row)
+                .set(PERSON_BEFORE.PERSON_ID, id.value())
+                .set(PERSON_BEFORE.PURPOSE, purpose.name())
+                .set(PERSON_BEFORE.DAY, tx.today())
+                .set(PERSON_BEFORE.TOLD, PersonQueries.BEFORE.seal(tx.keys(), row, 1, new Before.Told(taken)))
+                .set(PERSON_BEFORE.ROW_VERSION, 1L)
+                .execute();
+    }
+
     /** Works without CK too: whoever lacks it seals to its public half, and cannot read it back. */
     static void populations(WriteTx tx, Permit permit, PersonId id, Collection<Population> groups) {
         permit.check(tx, id, Purpose.KEEP_POPULATION);
@@ -82,7 +99,14 @@ final class PersonWrites {
                 .execute();
     }
 
+    /** @return how many there were */
+    static int deleteBefore(WriteTx tx, PersonId id) {
+        return tx.sql().deleteFrom(PERSON_BEFORE).where(PERSON_BEFORE.PERSON_ID.eq(id.value())).execute();
+    }
+
     static void deleteContact(WriteTx tx, PersonId id) {
+        tx.sql().deleteFrom(PERSON_BEFORE).where(PERSON_BEFORE.PERSON_ID.eq(id.value()))
+                .and(PERSON_BEFORE.PURPOSE.eq(Purpose.CONTACT.name())).execute();
         tx.sql().deleteFrom(PERSON_CONTACT).where(PERSON_CONTACT.PERSON_ID.eq(id.value())).execute();
     }
 
@@ -93,6 +117,7 @@ final class PersonWrites {
     static void deletePerson(WriteTx tx, PersonId id) {
         deleteContact(tx, id);
         deletePopulations(tx, id);
+        deleteBefore(tx, id);
         tx.sql().deleteFrom(PERSON).where(PERSON.ID.eq(id.value())).execute();
     }
 }

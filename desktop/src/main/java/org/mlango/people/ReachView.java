@@ -32,7 +32,8 @@ final class ReachView {
         Bindings.bindContentBidirectional(channels.chosen(), model.channels);
         return List.of(new Field(TEXTS.text("reach.channels"), channels).refusal(model.apart.refusal),
                 line("askFor", "reach-ask-for", model.askFor), line("weAre", "reach-we-are", model.weAre),
-                line("times", "reach-times", model.times), line("neverSay", "reach-never-say", model.neverSay));
+                line("times", "reach-times", model.times), line("neverSay", "reach-never-say", model.neverSay),
+                OldWordsView.of("reach-old", model.old));
     }
 
     private static Field line(String name, String id, StringProperty value) {

@@ -2,10 +2,14 @@ package org.mlango.people;
 
 import java.util.EnumSet;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+
+import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.Consents;
 import org.mlango.consent.PersonId;
@@ -24,13 +28,16 @@ final class ReachViewModel implements ApartViewModel.Form<Contact> {
     final StringProperty weAre = new SimpleStringProperty("");
     final StringProperty times = new SimpleStringProperty("");
     final StringProperty neverSay = new SimpleStringProperty("");
+    /** What becomes of what a correction takes out. */
+    final ObjectProperty<@Nullable OldWords> old = new SimpleObjectProperty<>(OldWords.LET_GO);
     final ApartViewModel<Contact> apart;
 
     ReachViewModel(Background background, Consents consents, People people) {
-        apart = new ApartViewModel<>(background, consents, Purpose.CONTACT, new Kept(people), this);
+        apart = new ApartViewModel<>(background, consents, Purpose.CONTACT, new Kept(people, old), this);
     }
 
-    private record Kept(People people) implements ApartViewModel.Kept<Contact> {
+    private record Kept(People people, ObjectProperty<@Nullable OldWords> old)
+            implements ApartViewModel.Kept<Contact> {
         @Override
         public Contact read(WriteTx tx, PersonId person) {
             return people.contact(tx, person).orElse(NONE);
@@ -38,7 +45,8 @@ final class ReachViewModel implements ApartViewModel.Form<Contact> {
 
         @Override
         public Outcome<PersonId> keep(WriteTx tx, PersonId person, Contact content) {
-            return people.keepContact(tx, person, content);
+            OldWords wanted = old.get();
+            return people.correctContact(tx, person, content, wanted == null ? OldWords.LET_GO : wanted);
         }
     }
 
@@ -59,6 +67,7 @@ final class ReachViewModel implements ApartViewModel.Form<Contact> {
 
     @Override
     public void clear() {
+        old.set(OldWords.LET_GO);
         fill(NONE);
     }
 }

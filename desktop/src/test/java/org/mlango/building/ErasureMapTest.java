@@ -41,6 +41,7 @@ class ErasureMapTest {
 
     private static final Map<String, Fate> MAP = new TreeMap<>(Map.ofEntries(
             Map.entry("person", Fate.DELETED),
+            Map.entry("person_before", Fate.DELETED),
             Map.entry("person_contact", Fate.DELETED),
             Map.entry("person_population", Fate.DELETED),
             Map.entry("visit", Fate.DETACHED),

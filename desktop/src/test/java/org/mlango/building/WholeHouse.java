@@ -33,6 +33,7 @@ import org.mlango.ownview.TalkDraft;
 import org.mlango.people.BirthYearSure;
 import org.mlango.people.CameThrough;
 import org.mlango.people.Contact;
+import org.mlango.people.OldWords;
 import org.mlango.people.People;
 import org.mlango.people.PersonDraft;
 import org.mlango.people.Population;
@@ -85,6 +86,7 @@ final class WholeHouse implements AutoCloseable {
     PersonId everythingTold(WriteTx tx, int visitsMade) {
         PersonId person = PersonId.random();
         done(people.register(tx, registration(person)));
+        done(people.correctContact(tx, person, contact(), OldWords.KEEP_SEALED));
         for (int i = 0; i < visitsMade; i++) {
             done(visits.record(tx, visit(person)));
         }
@@ -110,9 +112,12 @@ final class WholeHouse implements AutoCloseable {
                 .toList();
         PersonDraft draft = new PersonDraft(markers.word(), markers.word(), markers.word(), markers.phone(),
                 CameThrough.NOT_ASKED, markers.word(), 1990, BirthYearSure.SURE, ReportingGender.FEMALE);
-        Contact contact = new Contact(List.of(Contact.Channel.CALL), markers.word(), markers.word(), markers.word(),
+        return new Registration(person, draft, decisions, contact(), Set.of(Population.SEX_WORK));
+    }
+
+    private Contact contact() {
+        return new Contact(List.of(Contact.Channel.CALL), markers.word(), markers.word(), markers.word(),
                 markers.word());
-        return new Registration(person, draft, decisions, contact, Set.of(Population.SEX_WORK));
     }
 
     private VisitDraft visit(PersonId person) {

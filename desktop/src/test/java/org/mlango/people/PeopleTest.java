@@ -146,14 +146,14 @@ class PeopleTest {
     void correctingRaisesTheVersionAndTheIndexFollows() {
         PersonId id = register(PersonDraft.named("Amina"));
         Person before = read(id);
-        test.done(tx -> people.correct(tx, id, before.version(), PersonDraft.named("Halima")));
+        test.done(tx -> people.correct(tx, id, before.version(), PersonDraft.named("Halima"), OldWords.LET_GO));
 
         Person after = read(id);
         assertThat(after.version()).isEqualTo(before.version() + 1);
         assertThat(after.identity().cardCode()).isEqualTo(before.identity().cardCode());
         assertThat(people.index().search("Amina")).isEmpty();
         assertThat(people.index().search("Halima")).containsExactly(after.face());
-        assertThat(test.store().write(tx -> people.correct(tx, id, before.version(), PersonDraft.named("Zawadi"))))
+        assertThat(test.store().write(tx -> people.correct(tx, id, before.version(), PersonDraft.named("Zawadi"), OldWords.LET_GO)))
                 .isEqualTo(Outcome.refused("", "people.changed"));
     }
 
@@ -162,11 +162,11 @@ class PeopleTest {
         PersonId id = register(PersonDraft.named("Amina"));
         test.clock().advance(Duration.ofDays(366));
 
-        assertThat(test.store().write(tx -> people.correct(tx, id, 1, PersonDraft.named("Halima"))))
+        assertThat(test.store().write(tx -> people.correct(tx, id, 1, PersonDraft.named("Halima"), OldWords.LET_GO)))
                 .isEqualTo(Outcome.refused("", "consent.missing", Purpose.KEEP_RECORD));
         assertThat(read(id).identity().nameToUse()).isEqualTo("Amina");
         test.done(tx -> consents.decide(tx, yes(id, Purpose.KEEP_RECORD)));
-        test.done(tx -> people.correct(tx, id, 1, PersonDraft.named("Halima")));
+        test.done(tx -> people.correct(tx, id, 1, PersonDraft.named("Halima"), OldWords.LET_GO));
     }
 
     @Test

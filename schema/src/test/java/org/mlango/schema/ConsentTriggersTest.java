@@ -174,6 +174,26 @@ class ConsentTriggersTest {
     }
 
     @Test
+    void whatStoodBeforeNeedsTheAgreementItWasKeptUnder() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        before("KEEP_RECORD");
+        refused("consent: person_before", () -> before("CONTACT"));
+        decide("CONTACT", "AGREED", TODAY + 365);
+        before("CONTACT");
+
+        refused("unchanging: person_before", () -> database.run("UPDATE person_before SET person_id = ?", id(9)));
+        refused("unchanging: person_before", () -> database.run("UPDATE person_before SET purpose = 'KEEP_RECORD' "
+                + "WHERE purpose = 'CONTACT'"));
+        decide("KEEP_RECORD", "WITHDRAWN", null);
+        refused("consent: person_before", () -> before("CONTACT"));
+        refused("consent: person_before", () -> database.run("REPLACE INTO person_before SELECT * FROM person_before"));
+    }
+
+    private void before(String purpose) throws SQLException {
+        database.run("INSERT INTO person_before VALUES (randomblob(16), ?, ?, 1, ?, 1)", PERSON, purpose, SEALED);
+    }
+
+    @Test
     void noIdMovesToSomebodyElse() throws SQLException {
         keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
         decide("CONTACT", "AGREED", TODAY + 365);

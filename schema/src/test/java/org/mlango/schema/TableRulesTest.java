@@ -44,6 +44,7 @@ class TableRulesTest {
             Map.entry("emergency_use.words", "sealed under IK"),
             Map.entry("not_able_yet.told", "sealed under IK"),
             Map.entry("person.identity", "sealed under IK"),
+            Map.entry("person_before.told", "sealed under IK"),
             Map.entry("person_contact.contact", "sealed under IK"),
             Map.entry("person_population.codes", "sealed under CK"),
             Map.entry("service.label", "sealed under DK"),
