@@ -4,13 +4,21 @@ import static org.mlango.schema.Tables.VISIT;
 import static org.mlango.schema.Tables.VISIT_SERVICE;
 import static org.mlango.schema.Tables.VISIT_THING;
 
+import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.PersonId;
@@ -21,6 +29,8 @@ import org.mlango.store.WriteTx;
 
 /** The one place where visits are written. */
 final class VisitWrites {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private VisitWrites() {}
 
     /** @param leave for whom; must name every person the visits are attached to */
@@ -60,10 +70,7 @@ final class VisitWrites {
         visits.forEach(visit -> {
             UUID old = visit.value1();
             UUID fresh = UUID.randomUUID();
-            tx.sql().update(VISIT_SERVICE).set(VISIT_SERVICE.VISIT_ID, fresh).where(VISIT_SERVICE.VISIT_ID.eq(old))
-                    .execute();
-            tx.sql().update(VISIT_THING).set(VISIT_THING.VISIT_ID, fresh).where(VISIT_THING.VISIT_ID.eq(old))
-                    .execute();
+            moveLines(tx, old, fresh);
             tx.sql().update(VISIT)
                     .set(VISIT.ID, fresh)
                     .setNull(VISIT.PERSON_ID)
@@ -75,6 +82,36 @@ final class VisitWrites {
                     .where(VISIT.ID.eq(old))
                     .execute();
         });
+        visits.stream().map(Record2::value2).distinct().forEach(day -> mix(tx, day));
+    }
+
+    /**
+     * Of the visits of a day that lead to nobody, none tells by its id, its hour or its place in the table when it was written, and so
+     * which line of the trail it came with. What has a sealed value stays as it is: the value is bound to its id.
+     */
+    private static void mix(WriteTx tx, LocalDate day) {
+        Field<Long> place = DSL.field(DSL.name("rowid"), SQLDataType.BIGINT);
+        var nobodys = tx.sql().select(VISIT.ID, place).from(VISIT).where(VISIT.DAY.eq(day))
+                .and(VISIT.PERSON_ID.isNull()).and(VISIT.NOTE.isNull()).and(VISIT.CODES.isNull()).fetch();
+        List<Long> places = new ArrayList<>(nobodys.getValues(place));
+        Collections.shuffle(nobodys, RANDOM);
+        Collections.shuffle(places, RANDOM);
+        nobodys.forEach(visit -> tx.sql().update(VISIT).set(place, -visit.value2()).where(VISIT.ID.eq(visit.value1()))
+                .execute());
+        for (int i = 0; i < places.size(); i++) {
+            UUID old = nobodys.get(i).value1();
+            UUID fresh = UUID.randomUUID();
+            moveLines(tx, old, fresh);
+            tx.sql().update(VISIT).set(VISIT.ID, fresh).set(place, places.get(i)).setNull(VISIT.MINUTE)
+                    .set(VISIT.RECORDED_AT, day.atStartOfDay().toInstant(ZoneOffset.UTC)).set(VISIT.ROW_VERSION, 1L)
+                    .where(VISIT.ID.eq(old)).execute();
+        }
+    }
+
+    private static void moveLines(WriteTx tx, UUID old, UUID fresh) {
+        tx.sql().update(VISIT_SERVICE).set(VISIT_SERVICE.VISIT_ID, fresh).where(VISIT_SERVICE.VISIT_ID.eq(old))
+                .execute();
+        tx.sql().update(VISIT_THING).set(VISIT_THING.VISIT_ID, fresh).where(VISIT_THING.VISIT_ID.eq(old)).execute();
     }
 
     /** The version stays: the note is still sealed to it, and whoever withdraws need not hold the key to seal it again. */
