@@ -7,16 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.mlango.kit.text.Language;
-import org.mlango.people.PersonDraft;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
 import org.mlango.store.Role;
@@ -124,26 +121,6 @@ class CopyViewModelTest {
             assertThat(new String[]{about.getTitle(), about.getAuthor(), about.getSubject(), about.getCreator(),
                     about.getKeywords()}).containsOnlyNulls();
         }
-    }
-
-    @Test
-    @Tag("release")
-    void fiveHundredVisits() throws IOException {
-        scene.test.as(Role.FRONT_DESK);
-        scene.visits(told.person(), 500, PersonDraft.NOTHING.nameToUse() + "note", "service", "thing");
-        scene.test.as(Role.COUNSELLOR);
-        model.show(told.person());
-        long start = System.nanoTime();
-        model.make();
-        long shown = System.nanoTime();
-        model.save(CopyKind.PDF, folder.resolve("document.pdf"));
-        model.save(CopyKind.JSON, folder.resolve("document.json"));
-        long saved = System.nanoTime();
-
-        System.out.printf("copy of 500 visits: %d ms to read, %d ms for both files%n", (shown - start) / 1_000_000,
-                (saved - shown) / 1_000_000);
-        assertThat(model.lines).hasSizeGreaterThan(500);
-        assertThat(Duration.ofNanos(saved - start)).isLessThan(Duration.ofSeconds(5));
     }
 
     private String words() {
