@@ -17,6 +17,9 @@ import org.mlango.people.SectionCardView;
 final class LooksView {
     private static final Texts TEXTS = Texts.of(LooksView.class);
 
+    private static final int TALLEST = 360;
+    private static final int ONE_LOOK = 110;
+
     private final LooksViewModel model;
     private final VBox inside = new VBox(16);
     private final Card card;
@@ -44,7 +47,7 @@ final class LooksView {
             return;
         }
         LinesView list = new LinesView("looks-lines", TEXTS.text("looks.title"), model.lines);
-        list.setPrefHeight(360);
+        list.setPrefHeight(Math.min(TALLEST, model.lines.size() * ONE_LOOK));
         inside.getChildren().setAll(Prose.of(TEXTS.text("looks.mind")), list,
                 Buttons.secondary("looks-close", TEXTS.text("copy.close"), Feather.X, model::close));
     }

@@ -92,8 +92,7 @@ final class StopsView {
 
     private Node[] asked(Use use) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Prose.of(TEXTS.get(use.isStopped() ? "stops.lift.title" : "stops.stop.title", name(use)),
-                "card-title"));
+        nodes.add(Prose.of(title(use), "card-title"));
         VBox effects = new VBox(6);
         effects.setId("stops-effects");
         effects(use).forEach(words -> effects.getChildren().add(
@@ -134,6 +133,13 @@ final class StopsView {
     private static String name(Use use) {
         Purpose purpose = use.purpose();
         return purpose == null ? TEXTS.get("stops.everything") : ConsentWords.purpose(purpose);
+    }
+
+    private static String title(Use use) {
+        if (use.purpose() == null) {
+            return TEXTS.get(use.isStopped() ? "stops.lift.all" : "stops.stop.all");
+        }
+        return TEXTS.get(use.isStopped() ? "stops.lift.title" : "stops.stop.title", name(use));
     }
 
     private static String since(Use use) {

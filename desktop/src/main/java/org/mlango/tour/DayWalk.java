@@ -36,6 +36,7 @@ final class DayWalk {
         pictures("today");
         steps.step("Somebody is found again by a word typed wrongly", this::search);
         steps.step("They tell in their own words, and say it is fine", this::talk);
+        steps.step("They ask for what is theirs by right", this::rights);
         steps.step("What somebody agreed to is taken back", this::takeBack);
         steps.step("A street word is looked up, and a card of the guide read", this::learn);
         steps.step("The screen is covered and Amina comes back with a PIN", this::coverAndReturn);
@@ -138,6 +139,26 @@ final class DayWalk {
         picture("talk-keep");
         hands.click("talk-keep-all");
         hands.await("own-view-look");
+    }
+
+    private void rights() {
+        hands.click("person-correct");
+        hands.click("person-old-keep-sealed");
+        picture("rights-correct");
+        hands.click("person-cancel");
+        hands.click("stops-open");
+        hands.click("stops-stop-everything");
+        hands.await("stops-confirm");
+        pictures("rights-left-be");
+        hands.click("stops-back");
+        hands.click("links-open");
+        hands.await("links-search");
+        picture("rights-two-records");
+        hands.click("links-close");
+        hands.click("looks-open");
+        hands.await("looks-lines");
+        pictures("rights-who-looked");
+        hands.click("looks-close");
     }
 
     private void learn() {

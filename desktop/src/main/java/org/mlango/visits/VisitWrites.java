@@ -114,9 +114,13 @@ final class VisitWrites {
         tx.sql().update(VISIT_THING).set(VISIT_THING.VISIT_ID, fresh).where(VISIT_THING.VISIT_ID.eq(old)).execute();
     }
 
-    /** The version stays: the note is still sealed to it, and whoever withdraws need not hold the key to seal it again. */
-    static void eraseCodes(WriteTx tx, PersonId person) {
-        tx.sql().update(VISIT).setNull(VISIT.CODES)
+    /**
+     * The version stays: the note is still sealed to it, and whoever withdraws need not hold the key to seal it again.
+     *
+     * @return of how many visits
+     */
+    static int eraseCodes(WriteTx tx, PersonId person) {
+        return tx.sql().update(VISIT).setNull(VISIT.CODES)
                 .where(VISIT.PERSON_ID.eq(person.value())).and(VISIT.CODES.isNotNull())
                 .execute();
     }

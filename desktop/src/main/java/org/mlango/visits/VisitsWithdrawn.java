@@ -23,8 +23,9 @@ final class VisitsWithdrawn implements ConsentWithdrawn {
                 tx.audit(AuditLine.of("VISITS_DETACHED", "person", person.value()));
             }
             case KEEP_HEALTH -> {
-                VisitWrites.eraseCodes(tx, person);
-                tx.audit(AuditLine.of("VISIT_CODES_ERASED", "person", person.value()));
+                if (VisitWrites.eraseCodes(tx, person) > 0) {
+                    tx.audit(AuditLine.of("VISIT_CODES_ERASED", "person", person.value()));
+                }
             }
             default -> {
                 // visits keep nothing under the other purposes
