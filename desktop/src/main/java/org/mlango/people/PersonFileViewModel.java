@@ -135,19 +135,20 @@ final class PersonFileViewModel {
         }
         OldWords wanted = old.get() == null ? OldWords.LET_GO : old.get();
         busy.set(true);
-        background.write(tx -> people.correct(tx, about, version, draft, wanted).map(id -> people.face(tx, id)), outcome -> {
-            busy.set(false);
-            switch (outcome) {
-                case Outcome.Done<Optional<PersonFace>>(Optional<PersonFace> face) -> {
-                    label.set(face.map(PersonFace::label).orElse(""));
-                    stopCorrecting();
-                }
-                case Outcome.Refused<Optional<PersonFace>>(List<Refusal> refusals) -> form.refuse(refusals);
-                case Outcome.Failed<Optional<PersonFace>> failed -> {
-                    // told as a notice; the form keeps its content
-                }
-            }
-        });
+        background.write(tx -> people.correct(tx, about, version, draft, wanted).map(id -> people.face(tx, id)),
+                outcome -> {
+                    busy.set(false);
+                    switch (outcome) {
+                        case Outcome.Done<Optional<PersonFace>>(Optional<PersonFace> face) -> {
+                            label.set(face.map(PersonFace::label).orElse(""));
+                            stopCorrecting();
+                        }
+                        case Outcome.Refused<Optional<PersonFace>>(List<Refusal> refusals) -> form.refuse(refusals);
+                        case Outcome.Failed<Optional<PersonFace>> failed -> {
+                            // told as a notice; the form keeps its content
+                        }
+                    }
+                });
     }
 
     void hide() {

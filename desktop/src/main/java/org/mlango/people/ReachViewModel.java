@@ -37,7 +37,8 @@ final class ReachViewModel implements ApartViewModel.Form<Contact> {
     }
 
     private record Kept(People people, ObjectProperty<@Nullable OldWords> old)
-            implements ApartViewModel.Kept<Contact> {
+            implements
+                ApartViewModel.Kept<Contact> {
         @Override
         public Contact read(WriteTx tx, PersonId person) {
             return people.contact(tx, person).orElse(NONE);

@@ -153,7 +153,8 @@ class PeopleTest {
         assertThat(after.identity().cardCode()).isEqualTo(before.identity().cardCode());
         assertThat(people.index().search("Amina")).isEmpty();
         assertThat(people.index().search("Halima")).containsExactly(after.face());
-        assertThat(test.store().write(tx -> people.correct(tx, id, before.version(), PersonDraft.named("Zawadi"), OldWords.LET_GO)))
+        assertThat(test.store()
+                .write(tx -> people.correct(tx, id, before.version(), PersonDraft.named("Zawadi"), OldWords.LET_GO)))
                 .isEqualTo(Outcome.refused("", "people.changed"));
     }
 

@@ -115,10 +115,12 @@ class EverythingHeldBenchTest {
     private void plain() {
         scene.test.done(tx -> Outcome.done(IntStream.of(
                 tx.sql().fetch("SELECT * FROM visit WHERE person_id = ?", bytes()).size(),
-                tx.sql().fetch("SELECT * FROM visit_service WHERE visit_id IN (SELECT id FROM visit WHERE person_id = ?)",
+                tx.sql().fetch(
+                        "SELECT * FROM visit_service WHERE visit_id IN (SELECT id FROM visit WHERE person_id = ?)",
                         bytes()).size(),
                 tx.sql().fetch("SELECT * FROM visit_thing WHERE visit_id IN (SELECT id FROM visit WHERE person_id = ?)",
-                        bytes()).size()).sum()));
+                        bytes()).size())
+                .sum()));
     }
 
     private byte[] bytes() {
