@@ -106,7 +106,7 @@ class NoTrailBackTest {
         scene.test.done(tx -> scene.visits.record(tx, new VisitDraft(tx.today(), null, Place.CENTRE, null, 0,
                 NewOrBack.NOT_ASKED, null, Set.of("SV_INFO"), List.of(), "the tap drips")));
         UUID noted = scene.test.store().read(tx -> tx.sql().select(Tables.VISIT.ID).from(Tables.VISIT)
-                .fetchSingle(Tables.VISIT.ID));
+                .fetchSingle().value1());
         visit(person);
         scene.test.done(tx -> scene.visits.detach(tx, person, null, null));
 

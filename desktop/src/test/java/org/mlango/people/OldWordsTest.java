@@ -63,10 +63,10 @@ class OldWordsTest {
     @EnumSource(OldWords.class)
     void whatWasSealedIsOverwrittenAndLetGoMeansGone(OldWords old) throws IOException {
         byte[] identity = scene.test.store().read(tx -> tx.sql().select(PERSON.IDENTITY).from(PERSON)
-                .fetchSingle(PERSON.IDENTITY));
+                .fetchSingle().value1());
         scene.test.done(tx -> scene.people.keepContact(tx, person, MORNINGS));
         byte[] contact = scene.test.store().read(tx -> tx.sql().select(PERSON_CONTACT.CONTACT).from(PERSON_CONTACT)
-                .fetchSingle(PERSON_CONTACT.CONTACT));
+                .fetchSingle().value1());
         assertThat(pages()).contains(hex(identity), hex(contact));
 
         correct("Zawadi", old);

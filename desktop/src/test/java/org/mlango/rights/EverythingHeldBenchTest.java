@@ -92,7 +92,8 @@ class EverythingHeldBenchTest {
     }
 
     private void complete(CopyViewModel model) throws IOException {
-        String shown = model.lines.stream().flatMap(line -> line.facts().stream()).map(fact -> fact.label() + ": " + fact.value())
+        String shown = model.lines.stream().flatMap(line -> line.facts().stream())
+                .map(fact -> fact.label() + ": " + fact.value())
                 .collect(Collectors.joining("\n"));
         assertThat(found(shown)).as("on the screen").isEqualTo(notes).hasSize(VISITS);
         assertThat(shown).contains(told.markers());
