@@ -88,6 +88,7 @@ class RightsWalkTest {
         program.picture("walk-rights-left-be");
 
         program.click("person-record-visit");
+        program.press(KeyCode.W);
         program.click("record-visit-save");
         program.read("They asked us to keep this record and not use it.");
         openFile(program);
