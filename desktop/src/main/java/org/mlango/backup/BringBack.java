@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.kit.text.Texts;
 import org.mlango.store.Failures;
 import org.mlango.store.OpenResult;
 import org.mlango.store.Outcome;
@@ -19,6 +20,8 @@ import org.mlango.vault.Vault;
 
 /** Brings the newest set on a medium back, lets go of what was let go of since, and writes down what nobody can know. */
 final class BringBack {
+    private static final Texts TEXTS = Texts.of(BringBack.class);
+
     private final Vault vault;
     private final Vault.LettingGo rooms;
 
@@ -68,11 +71,18 @@ final class BringBack {
             Outcome<Boolean> gone = rooms.again(tx, unknown, seen);
             BroughtBack back = BroughtBack.of(tx.now(), seen, wish.paper());
             BackupWrites.broughtBack(tx, back);
+            BackupWrites.add(tx, row(set, seen.set()));
             noted.set(back);
             return gone;
         };
         return said(vault.bringBack(new Vault.Bringing(set, wish.media(), both), wish.door(), watch))
                 .map(brought -> new Back(brought, Objects.requireNonNull(noted.get())));
+    }
+
+    /** It knows the sets from before itself only: without this line its own medium would be seen no more. */
+    private static BackupRow row(BackupSet set, Vault.Made made) {
+        return new BackupRow(made.id(), made.at(), set.kib(), BackupRow.Standing.VERIFIED,
+                new Medium(TEXTS.get("restored.medium"), set.medium().toString()), 1);
     }
 
     private static Outcome<Vault.Brought> said(OpenResult<Vault.Brought> result) {

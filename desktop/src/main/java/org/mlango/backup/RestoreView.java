@@ -111,7 +111,7 @@ public final class RestoreView extends BorderPane {
             StringProperty number) {
         Choice<Paper> choice = new Choice<>(id, List.of(Paper.values()), one -> TEXTS.text("restore.paper." + one));
         choice.valueProperty().bindBidirectional(known);
-        TextEntry entry = new TextEntry(id + "-number", DIGITS);
+        TextEntry entry = new TextEntry(id + "-typed", DIGITS);
         entry.textProperty().bindBidirectional(number);
         Field typed = new Field(TEXTS.text("restore.paper.which"), entry);
         shownWhen(typed, known.isEqualTo(Paper.NUMBER));

@@ -149,7 +149,7 @@ final class RestoreViewModel {
 
     private static String told(BringBack.Back done) {
         BroughtBack back = done.back();
-        Instant made = done.brought().madeAt();
+        Instant made = done.brought().seen().set().at();
         List<String> said = new ArrayList<>();
         said.add(TEXTS.get(back.doubtful() ? "restore.back.doubtful" : "restore.back", day(made),
                 done.brought().again()));

@@ -35,12 +35,13 @@ public final class AuditReads {
      *
      * @param until the moment after the last one wanted
      * @param object the token of one record, as in {@link Entry}
+     * @param upTo the last line wanted
      */
     public record Wanted(@Nullable String action, @Nullable UUID worker, @Nullable Instant from,
-            @Nullable Instant until, @Nullable String object) {
+            @Nullable Instant until, @Nullable String object, @Nullable Long upTo) {
         public Wanted(@Nullable String action, @Nullable UUID worker, @Nullable Instant from,
                 @Nullable Instant until) {
-            this(action, worker, from, until, null);
+            this(action, worker, from, until, null, null);
         }
     }
 
@@ -128,6 +129,7 @@ public final class AuditReads {
         all = wanted.action() == null ? all : all.and(AUDIT_LINE.ACTION.eq(wanted.action()));
         all = wanted.worker() == null ? all : all.and(AUDIT_LINE.ACTOR_ID.eq(wanted.worker()));
         all = wanted.from() == null ? all : all.and(AUDIT_LINE.AT.ge(wanted.from()));
+        all = wanted.upTo() == null ? all : all.and(AUDIT_LINE.SEQ.le(wanted.upTo()));
         all = wanted.object() == null
                 ? all
                 : all.and(AUDIT_LINE.OBJECT_TOKEN.eq(HexFormat.of().parseHex(wanted.object())));

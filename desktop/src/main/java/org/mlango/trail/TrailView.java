@@ -48,6 +48,7 @@ final class TrailView implements Screen {
         day.valueProperty().bindBidirectional(model.day);
         model.day.subscribe(this::reload);
         model.object.subscribe(this::reload);
+        model.upTo.subscribe(this::reload);
         FlowPane narrow = new FlowPane(16, 8,
                 new Field(TEXTS.text("trail.action"),
                         choice("trail-action", model.actions, model.action, TrailViewModel::what)),
@@ -56,7 +57,7 @@ final class TrailView implements Screen {
                 new Field(TEXTS.text("trail.day"), day));
         DataTable<Entry> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
-        page = new Page(TEXTS.text("trail.title"), said(), narrow, record(table), table)
+        page = new Page(TEXTS.text("trail.title"), said(), narrow, record(table), touched(), table)
                 .intro(TEXTS.text("trail.intro")).filling()
                 .actions(check(),
                         Buttons.secondary("trail-sheet", TEXTS.text("sheet.title"), Feather.FILE_TEXT, sheet));
@@ -107,9 +108,24 @@ final class TrailView implements Screen {
             return chosen == null || chosen.object() == null;
         }, table.getSelectionModel().selectedItemProperty()));
         Button all = Buttons.quiet("trail-all", TEXTS.text("trail.all"), Feather.X, () -> model.only(null));
-        all.visibleProperty().bind(model.object.isNotNull());
+        all.visibleProperty().bind(model.object.isNotNull().or(model.upTo.isNotNull()));
         all.managedProperty().bind(all.visibleProperty());
-        return new FlowPane(8, 8, only, all);
+        Button bad = Buttons.secondary("trail-bad", TEXTS.text("trail.show-bad"), Feather.ALERT_TRIANGLE,
+                model::showBad);
+        bad.visibleProperty().bind(model.firstBad.isNotNull());
+        bad.managedProperty().bind(bad.visibleProperty());
+        return new FlowPane(8, 8, bad, only, all);
+    }
+
+    private Label touched() {
+        Label label = new Label();
+        label.setId("trail-touched");
+        label.textProperty().bind(model.touched());
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     private Label said() {

@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -45,6 +49,9 @@ final class TrailViewModel {
     final StringProperty worker = new SimpleStringProperty(ANY);
     final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable String> object = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Long> upTo = new SimpleObjectProperty<>();
+    /** The first line that is not as it was written; null if none is, or nobody looked. */
+    final ObjectProperty<@Nullable Long> firstBad = new SimpleObjectProperty<>();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final SaidViewModel said = new SaidViewModel();
 
@@ -79,6 +86,7 @@ final class TrailViewModel {
         background.run(check, outcome -> {
             busy.set(false);
             if (outcome instanceof Outcome.Done<AuditCheck.Result>(AuditCheck.Result result)) {
+                firstBad.set(result.firstBad() == 0 ? null : result.firstBad());
                 said.say(() -> result.firstBad() == 0
                         ? TEXTS.get("trail.whole", result.whole(), result.signed())
                         : TEXTS.get("trail.bad", result.firstBad(), result.whole(), result.signed()));
@@ -90,6 +98,8 @@ final class TrailViewModel {
     void forget() {
         rows.clear();
         object.set(null);
+        upTo.set(null);
+        firstBad.set(null);
         said.nothing();
     }
 
@@ -111,7 +121,30 @@ final class TrailViewModel {
 
     /** Only what was done to the record of this line, or everything again. */
     void only(@Nullable Entry chosen) {
+        upTo.set(null);
         object.set(chosen == null ? null : chosen.object());
+    }
+
+    /** The first bad line, and what came before it. */
+    void showBad() {
+        object.set(null);
+        action.set(ANY);
+        worker.set(ANY);
+        day.set(null);
+        upTo.set(firstBad.get());
+    }
+
+    /** Who did something to the one record that is shown, and how often; nothing while several are. */
+    StringBinding touched() {
+        return Bindings.createStringBinding(() -> {
+            if (object.get() == null || rows.isEmpty()) {
+                return "";
+            }
+            Map<String, Long> times = rows.stream().collect(Collectors.groupingBy(
+                    entry -> who(String.valueOf(entry.worker())), TreeMap::new, Collectors.counting()));
+            return TEXTS.get("trail.touched", times.entrySet().stream()
+                    .map(one -> one.getKey() + " (" + one.getValue() + ")").collect(Collectors.joining(", ")));
+        }, object, rows, Texts.language());
     }
 
     private Wanted wanted() {
@@ -119,7 +152,7 @@ final class TrailViewModel {
         LocalDate from = day.get();
         return new Wanted(ANY.equals(action.get()) ? null : action.get(),
                 ANY.equals(worker.get()) ? null : UUID.fromString(worker.get()), from == null ? null : start(from),
-                from == null ? null : start(from.plusDays(1)), object.get());
+                from == null ? null : start(from.plusDays(1)), object.get(), upTo.get());
     }
 
     private static Instant start(LocalDate day) {

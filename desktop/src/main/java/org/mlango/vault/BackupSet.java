@@ -96,8 +96,14 @@ public record BackupSet(Path folder) {
         return folder.resolve("mark");
     }
 
-    Path medium() {
+    public Path medium() {
         return folder.toAbsolutePath().resolveSibling(".").normalize();
+    }
+
+    /** How much room it takes, in KiB. */
+    public int kib() {
+        return (int) (List.of(data(), slots(), erasures(), mark()).stream().mapToLong(file -> file.toFile().length())
+                .sum() / 1024) + 1;
     }
 
     public boolean finished() {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 import org.mlango.store.OpenResult;
@@ -46,13 +45,6 @@ public final class Backups {
                 forgotten(set);
             }
         }
-    }
-
-    /** How much room a set takes, in KiB. */
-    public int kib(Path medium, UUID id) {
-        BackupSet set = BackupSet.on(medium, id);
-        return (int) (List.of(set.data(), set.slots(), set.erasures(), set.mark()).stream()
-                .mapToLong(file -> file.toFile().length()).sum() / 1024) + 1;
     }
 
     /** Opens a set that is there and looks at all of it, without changing anything. */

@@ -41,9 +41,9 @@ final class Restoring {
             Rotation rotation) {}
 
     /** What its image and the computer say before anything is changed. */
-    private record Known(KnownErasures erasures, long epoch, long behind, long partedAt) {
+    private record Known(Vault.Made set, KnownErasures erasures, long epoch, long behind, long partedAt) {
         Vault.Seen seen() {
-            return new Vault.Seen(erasures.united(), behind, erasures.unread(), partedAt);
+            return new Vault.Seen(set, erasures.united(), behind, erasures.unread(), partedAt);
         }
     }
 
@@ -105,7 +105,7 @@ final class Restoring {
             Files.copy(wanted.set().data(), copy);
             try (Store from = BackupReading.open(copy, found.bk(), clock)) {
                 staging.image(from, dk);
-                return known(from, here, found.body(), SameTrail.partedAt(from, here, door, trial, clock));
+                return known(from, here, found, SameTrail.partedAt(from, here, door, trial, clock));
             }
         } finally {
             cleared(trial);
@@ -121,10 +121,11 @@ final class Restoring {
         }
     }
 
-    private Known known(Store image, Here here, BackupMark.Body body, long partedAt) {
+    private Known known(Store image, Here here, Found found, long partedAt) {
+        BackupMark.Body body = found.body();
         KnownErasures erasures = KnownErasures.of(image, wanted.set(), wanted.media(), here);
         long seen = Math.max(here.epoch(), witness.seen(image));
-        return new Known(erasures, Math.max(body.epoch(), seen) + 1, Math.max(0, seen - body.epoch()), partedAt);
+        return new Known(new Vault.Made(found.reading().mark().set(), body.madeAt()), erasures, Math.max(body.epoch(), seen) + 1, Math.max(0, seen - body.epoch()), partedAt);
     }
 
     private Vault.Brought changed(Staging staging, Opened counted, Found found, Known known) throws IOException {
@@ -145,7 +146,7 @@ final class Restoring {
         if (!(outcome instanceof Outcome.Done<Boolean>)) {
             throw new IOException("what was let go of since could not be let go of again");
         }
-        return new Vault.Brought(found.body().madeAt(), again.get().size(), known.seen());
+        return new Vault.Brought(again.get().size(), known.seen());
     }
 
     private static List<ErasureLine> unknown(Store image, United united) {

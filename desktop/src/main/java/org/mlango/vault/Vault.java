@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.mlango.store.ErasureLine;
 import org.mlango.store.OpenResult;
@@ -98,20 +99,19 @@ public final class Vault {
     /**
      * What was seen beside the set itself, and may mean that it is not all there was.
      *
+     * @param set which set it is, and when it was made by the clock of then
      * @param united the numbered lines of every copy
      * @param behind how many openings of this vault the computer remembers that the set does not know
      * @param unread how many files of erasures could not be read to their end
      * @param partedAt a line of the trail that is another in the set than here; 0 if it is one trail, or nobody can say
      */
-    public record Seen(United united, long behind, int unread, long partedAt) {}
+    public record Seen(Made set, United united, long behind, int unread, long partedAt) {}
 
-    /**
-     * What was brought back.
-     *
-     * @param madeAt when the set was made, by the clock of then
-     * @param again how many erasures and withdrawals since were done again
-     */
-    public record Brought(Instant madeAt, int again, Seen seen) {}
+    /** A set, as it says of itself. */
+    public record Made(UUID id, Instant at) {}
+
+    /** @param again how many erasures and withdrawals since the set was made were done again */
+    public record Brought(int again, Seen seen) {}
 
     /**
      * The newest finished set of each vault on a medium, those of the vault here first.

@@ -32,6 +32,7 @@ import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
 import org.mlango.store.LogCapture;
 import org.mlango.store.MarkerSearch;
+import org.mlango.vault.BackupSet;
 import org.mlango.visits.NewOrBack;
 import org.mlango.visits.Place;
 import org.mlango.visits.ThingLine;
@@ -59,6 +60,7 @@ class SecrecyWalkTest {
             program.press(KeyCode.F12);
             searchBy(program, colleague);
             export(program);
+            backUp(program);
             assertThat(markers.planted()).hasSizeGreaterThanOrEqualTo(200);
             assertNowhere(program, log, before);
 
@@ -77,10 +79,10 @@ class SecrecyWalkTest {
         temporary().stream().filter(path -> !before.contains(path)).forEach(written::add);
         List<String> hits = markers.hits(written.toArray(Path[]::new));
         Figures.tell(Trial.SECRECY, "a day in the program", markers.planted().size(), hits.size(),
-                "vault, saved files, temporary files, log");
+                "vault, backup, saved files, temporary files, log");
         assertThat(hits).as("in files").isEmpty();
         try (var files = Files.list(program.saved())) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(markers.hitsIn(WrittenWords.in(file))).as("in " + file).isEmpty();
             }
         }
@@ -168,6 +170,18 @@ class SecrecyWalkTest {
                             ? true
                             : null, "no " + ending);
         }
+    }
+
+    /** Onto the place where files are saved, where all of it is looked through with them. */
+    private void backUp(Program program) throws IOException {
+        program.click("nav-backup");
+        program.put("backup-name", markers.word());
+        program.click("backup-make");
+        program.read("all of it was checked");
+        program.click("backup-drill");
+        program.read("came back whole");
+        program.click("nav-today");
+        assertThat(BackupSet.allOn(program.saved())).hasSize(1);
     }
 
     /** Those of test runs beside this one left out. */

@@ -64,7 +64,11 @@ class TrailViewTest extends FxTest {
         found = new AuditCheck.Result(1, 1, 2);
         click("trail-check");
         assertThat(find("trail-said", Label.class).getText()).startsWith("Line 2 is not as it was written");
+        click("trail-bad");
+        assertThat(model.rows).extracting(Entry::seq).as("it comes first").containsExactly(2L, 1L);
         picture("trail-bad");
+        click("trail-all");
+        assertThat(model.rows).hasSize(4);
     }
 
     @Test
@@ -76,6 +80,21 @@ class TrailViewTest extends FxTest {
         assertThat(TrailViewModel.what("PERSON_READ")).isEqualTo("Record of a person read");
         assertThat(TrailViewModel.what("NOBODY_KNOWS_THIS")).isEqualTo("NOBODY_KNOWS_THIS");
         assertThat(model.rows).extracting(Entry::object).allMatch(token -> token.matches("[0-9a-f]{32}"));
+    }
+
+    @Test
+    void whoTouchedOneRecordIsSaidWithItsLines() {
+        UUID record = UUID.randomUUID();
+        for (int time = 0; time < 2; time++) {
+            test.scene(tx -> tx.audit(AuditLine.of("PERSON_READ", "person", record)));
+        }
+        model.load();
+        assertThat(model.touched().get()).as("several records").isEmpty();
+        model.only(model.rows.getFirst());
+        model.load();
+
+        assertThat(model.rows).extracting(Entry::seq).containsExactly(6L, 5L);
+        assertThat(model.touched().get()).isEqualTo("Done to this record by: Asha (2)");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.mlango.store.AuditLine;
+import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;
+import org.mlango.store.SealedColumn;
 
 /** 50 MB: a backup that is read back and checked, and bringing it back, beside copying the same file and forcing it to the disk. */
 @Tag("bench")
@@ -29,8 +32,13 @@ class BackupBenchTest {
     private static final int BYTES = 20_000;
     private static final int TIMES = 3;
 
+    private static final SealedColumn<Inside> CONTENT = new SealedColumn<>(KeyName.DK, "setting", "content",
+            Inside.class);
+
     @TempDir
     Path place;
+
+    record Inside(String value) {}
 
     @Test
     void fiftyMegabytesInTenSeconds() throws IOException {
@@ -65,10 +73,13 @@ class BackupBenchTest {
                 int first = from;
                 TestVault.done(session.store().write(tx -> {
                     for (int i = first; i < first + AT_ONCE; i++) {
-                        byte[] content = new byte[BYTES];
-                        random.nextBytes(content);
-                        tx.sql().insertInto(SETTING).set(SETTING.NAME, "N" + i).set(SETTING.ID, UUID.randomUUID())
-                                .set(SETTING.CONTENT, content).set(SETTING.ROW_VERSION, 1L).execute();
+                        byte[] words = new byte[BYTES / 2];
+                        random.nextBytes(words);
+                        UUID id = UUID.randomUUID();
+                        tx.sql().insertInto(SETTING).set(SETTING.NAME, "N" + i).set(SETTING.ID, id)
+                                .set(SETTING.CONTENT, CONTENT.seal(tx.keys(), id, 1,
+                                        new Inside(HexFormat.of().formatHex(words))))
+                                .set(SETTING.ROW_VERSION, 1L).execute();
                     }
                     tx.audit(AuditLine.of("SETTING_CHANGED", "", null));
                     return Outcome.done(true);
