@@ -10,8 +10,8 @@ import org.mlango.store.AuditLine;
 import org.mlango.store.Failures;
 import org.mlango.store.OpenResult;
 import org.mlango.store.Outcome;
-import org.mlango.vault.BackupWatch;
 import org.mlango.vault.BackupSet;
+import org.mlango.vault.BackupWatch;
 import org.mlango.vault.Backups;
 import org.mlango.vault.Checked;
 import org.mlango.vault.Session;
@@ -57,9 +57,11 @@ final class MakeBackup {
     }
 
     private Outcome<BackupRow> enter(UUID id, Medium medium, Checked checked) {
-        BackupRow row = new BackupRow(id, checked.madeAt(), BackupSet.on(medium.path(), id).kib(), checked.soundness().whole()
-                ? BackupRow.Standing.VERIFIED
-                : BackupRow.Standing.DOUBTFUL, medium, 1);
+        BackupRow row = new BackupRow(id, checked.madeAt(), BackupSet.on(medium.path(), id).kib(),
+                checked.soundness().whole()
+                        ? BackupRow.Standing.VERIFIED
+                        : BackupRow.Standing.DOUBTFUL,
+                medium, 1);
         Outcome<BackupRow> entered = session.store().write(tx -> {
             BackupWrites.add(tx, row);
             tx.audit(AuditLine.of("BACKUP_MADE", "backup", id));

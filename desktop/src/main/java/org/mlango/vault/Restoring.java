@@ -125,7 +125,8 @@ final class Restoring {
         BackupMark.Body body = found.body();
         KnownErasures erasures = KnownErasures.of(image, wanted.set(), wanted.media(), here);
         long seen = Math.max(here.epoch(), witness.seen(image));
-        return new Known(new Vault.Made(found.reading().mark().set(), body.madeAt()), erasures, Math.max(body.epoch(), seen) + 1, Math.max(0, seen - body.epoch()), partedAt);
+        return new Known(new Vault.Made(found.reading().mark().set(), body.madeAt()), erasures,
+                Math.max(body.epoch(), seen) + 1, Math.max(0, seen - body.epoch()), partedAt);
     }
 
     private Vault.Brought changed(Staging staging, Opened counted, Found found, Known known) throws IOException {

@@ -196,7 +196,8 @@ class RestoreFaultsTest {
         assertThat(restored(model())).contains("is back, whole").doesNotContain("two copies");
         try (Session session = open()) {
             BackupRow own = session.store().<List<BackupRow>>read(BackupQueries::all).getFirst();
-            assertThat(BackupSet.on(own.medium().path(), own.id()).finished()).as("it knows where it came from").isTrue();
+            assertThat(BackupSet.on(own.medium().path(), own.id()).finished()).as("it knows where it came from")
+                    .isTrue();
         }
     }
 
