@@ -53,6 +53,7 @@ final class BackupViewModel {
     private final Backups backups;
     private final Consumer<Runnable> screen;
     private @Nullable BackupWatch watch;
+    private volatile boolean otherKeys;
 
     /** @param screen runs something where the screen lives */
     BackupViewModel(Background background, MakeBackup making, Backups backups, Consumer<Runnable> screen) {
@@ -96,7 +97,7 @@ final class BackupViewModel {
             if (ended instanceof Outcome.Done<Optional<Checked>>(Optional<Checked> checked)) {
                 checked.ifPresentOrElse(
                         one -> say(drilled(one), day(one), String.valueOf(one.line())),
-                        () -> say("drill.none"));
+                        () -> say(otherKeys ? "drill.other_keys" : "drill.none"));
                 checked.ifPresent(one -> drilled());
             } else {
                 say("drill.failed");
@@ -122,11 +123,17 @@ final class BackupViewModel {
     private Optional<Checked> tried(Path folder, BackupWatch following) {
         try {
             List<Checked> good = new ArrayList<>();
+            boolean others = false;
             for (BackupSet set : BackupSet.allOn(folder)) {
-                if (backups.drill(set, following) instanceof OpenResult.Opened<Checked>(Checked checked)) {
-                    good.add(checked);
+                switch (backups.drill(set, following)) {
+                    case OpenResult.Opened<Checked>(Checked checked) -> good.add(checked);
+                    case OpenResult.Damaged<Checked>(String part) -> others |= part.equals(Backups.OTHER_KEYS);
+                    default -> {
+                        // of a newer program, or not ours
+                    }
                 }
             }
+            otherKeys = others;
             return good.stream().max(Comparator.comparing(Checked::madeAt));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

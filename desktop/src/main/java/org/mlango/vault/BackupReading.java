@@ -29,7 +29,7 @@ record BackupReading(BackupSet set, BackupMark mark, byte[] slotBytes, SlotFile 
     Secret key(Secret dk) throws NotOpened {
         Secret bk = mark.open(dk);
         if (bk == null) {
-            throw NotOpened.damaged("mark");
+            throw NotOpened.damaged(Backups.OTHER_KEYS);
         }
         return bk;
     }

@@ -11,6 +11,9 @@ import org.mlango.store.OpenResult;
 
 /** The door for whoever makes backups of an open vault (decision 0018). Its calls belong in the background. */
 public final class Backups {
+    /** What {@link OpenResult.Damaged} names where a set's mark was sealed under keys that are no longer in use, or was changed. */
+    public static final String OTHER_KEYS = "mark key";
+
     private final Session session;
     private final Clock clock;
 

@@ -18,17 +18,19 @@ import org.mlango.store.OpenResult;
  * What is in the folder before a set is brought back into it, as far as it can be read without a key.
  *
  * @param current the generation in use; null if there is none, or the pointer is damaged
- * @param all every generation, those a damaged pointer no longer names too
+ * @param all every generation: those a damaged or lost pointer no longer names, and those a crash left half written, too
+ * @param counted those that may have been worked in
  */
-record Here(@Nullable Generation current, List<Generation> all) {
+record Here(@Nullable Generation current, List<Generation> all, List<Generation> counted) {
     private static final int VERSION = 2;
 
     static Here in(VaultFolder folder) throws IOException {
-        return folder.holdsVault() ? new Here(folder.current(), folder.all()) : new Here(null, List.of());
-    }
-
-    boolean nothing() {
-        return all.isEmpty();
+        List<Generation> all = Files.isDirectory(folder.place()) ? folder.all() : List.of();
+        Generation current = folder.current();
+        if (current != null) {
+            return new Here(current, all, List.of(current));
+        }
+        return new Here(null, all, folder.holdsVault() ? all : List.of());
     }
 
     /** Whether anything of a vault other than this one is here: it must not be replaced. */
@@ -42,7 +44,7 @@ record Here(@Nullable Generation current, List<Generation> all) {
 
     /** The newest this folder knows of how often the vault was opened. */
     long epoch() {
-        return all.stream().map(Here::slots).filter(Objects::nonNull).mapToLong(SlotFile::epoch).max().orElse(0);
+        return counted.stream().map(Here::slots).filter(Objects::nonNull).mapToLong(SlotFile::epoch).max().orElse(0);
     }
 
     List<Path> erasures() {

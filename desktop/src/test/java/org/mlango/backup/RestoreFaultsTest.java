@@ -84,6 +84,23 @@ class RestoreFaultsTest {
         Map<String, String> before = files();
         assertThat(restored(model())).contains("another centre", "Nothing here was replaced");
         assertThat(files()).isEqualTo(before);
+
+        Files.delete(test.folder().resolve("current"));
+        assertThat(restored(model())).as("the pointer is lost").contains("another centre");
+    }
+
+    /** A first try on a fresh computer ended with the power: what it left is nobody's, and no sign of newer records. */
+    @Test
+    void afterATryThatWasCutShortOnAFreshComputer(@TempDir Path fresh) throws IOException {
+        backUp();
+        Path half = Files.createDirectory(fresh.resolve("g0001"));
+        Files.copy(set().resolve("slots"), half.resolve("slots"));
+        Files.write(half.resolve("data"), new byte[5000]);
+        Vault vault = new Vault(fresh, Clock.systemUTC());
+
+        assertThat(restored(model(vault))).contains("is back, whole");
+        opened(vault).close();
+        assertThat(half).as("cleared by the first opening").doesNotExist();
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.mlango.consent.Expressed;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.Shown;
 import org.mlango.erasure.TestErasing;
 import org.mlango.kit.text.Language;
 import org.mlango.people.BirthYearSure;
@@ -158,7 +159,8 @@ class WayBackWalkTest {
         PersonId person = PersonId.random();
         PersonDraft draft = new PersonDraft("", name, "", "", CameThrough.NOT_ASKED, "", 1990, BirthYearSure.SURE,
                 ReportingGender.FEMALE);
-        DecisionDraft agreed = new DecisionDraft(person, Purpose.KEEP_RECORD, null, Answer.AGREED, Language.EN,
+        DecisionDraft agreed = new DecisionDraft(person, Purpose.KEEP_RECORD, null, Answer.AGREED,
+                Shown.newest(Language.EN),
                 Expressed.SPOKEN, Present.NONE, Present.NONE, "");
         program.done(tx -> program.building().people().register(tx,
                 new Registration(person, draft, List.of(agreed), null, Set.of())));

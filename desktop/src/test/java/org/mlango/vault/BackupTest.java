@@ -151,6 +151,18 @@ class BackupTest {
         }
     }
 
+    /** After every erasure the file has a new key: the drill says so, where it would look like damage. */
+    @Test
+    void aSetFromBeforeTheKeysWereChangedIsToldApart() throws IOException {
+        try (Session session = test.open()) {
+            backups(session).make(medium, UUID.randomUUID(), watch());
+            assertThat(session.renewFile(tx -> Outcome.done(true))).isInstanceOf(Outcome.Done.class);
+
+            assertThat(backups(session).drill(BackupSet.allOn(medium).getFirst(), watch()))
+                    .isEqualTo(new OpenResult.Damaged<Checked>(Backups.OTHER_KEYS));
+        }
+    }
+
     @Test
     void theDrillBringsItBackAndLeavesNothing() throws IOException {
         try (Session session = test.open()) {
