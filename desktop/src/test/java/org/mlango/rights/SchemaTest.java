@@ -3,6 +3,7 @@ package org.mlango.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 import org.mlango.consent.Ground;
 import org.mlango.consent.PersonId;
 import org.mlango.kit.text.Language;
+import org.mlango.people.Contact;
+import org.mlango.people.OldWords;
 
 class SchemaTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -71,6 +74,8 @@ class SchemaTest {
 
     private JsonNode written(Language language) {
         PersonId person = scene.tells().person();
+        scene.test.done(tx -> scene.people.correctContact(tx, person, new Contact(List.of(Contact.Channel.CALL), "", "",
+                "evenings", ""), OldWords.KEEP_SEALED));
         scene.test.done(tx -> scene.consents.restrict(tx, person, Ground.OWN_WISH, "until I come back"));
         return JSON.readTree(CopyJson.write(scene.copy(person, language)));
     }
