@@ -10,7 +10,7 @@ import org.mlango.shell.Window;
 
 /** The first morning of a centre: set up, sign in, and a colleague added. */
 final class NewCentreWalk {
-    private static final String PASSPHRASE = "mango lantern river bicycle";
+    static final String PASSPHRASE = "mango lantern river bicycle";
     private final Hands hands;
     private final Camera camera;
     private final Steps steps;
@@ -23,7 +23,8 @@ final class NewCentreWalk {
         this.window = window;
     }
 
-    void run() {
+    /** @return the words of the envelope */
+    String run() {
         steps.step("First start: language, and a centre of its own", () -> hands.await("setup-language-en"));
         picture("first-start");
         hands.click("setup-kind-real");
@@ -60,6 +61,7 @@ final class NewCentreWalk {
         picture("people-empty");
         steps.step("A colleague is added", this::addColleague);
         picture("centre");
+        return words;
     }
 
     private void addColleague() {

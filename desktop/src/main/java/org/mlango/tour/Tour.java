@@ -23,7 +23,7 @@ import org.mlango.shell.IdleTimes;
 import org.mlango.shell.Window;
 import org.mlango.store.Failures;
 
-/** The walk: a new centre from first start to its first worker, then a day in a practice centre of 600 invented people. */
+/** The walk: a new centre from first start to its first worker, lost and brought back elsewhere, then a day in a practice centre of 600 invented people. */
 final class Tour {
     private static final Texts TEXTS = Texts.of(Tour.class);
 
@@ -67,7 +67,12 @@ final class Tour {
         Steps steps = new Steps(out, camera::nanos);
         try {
             open(hands, folder.resolve("centre"), false);
-            new NewCentreWalk(hands, camera, steps, this::window).run();
+            String envelope = new NewCentreWalk(hands, camera, steps, this::window).run();
+            ReturnWalk there = new ReturnWalk(hands, camera, steps, this::window);
+            there.backUp();
+            close(hands);
+            open(hands, folder.resolve("another"), false);
+            there.bringBack(envelope);
             close(hands);
             open(hands, folder.resolve("practice"), true);
             new DayWalk(hands, camera, steps, this::window).run();
