@@ -75,9 +75,11 @@ class BackupKillTest {
             Future<Integer> backups = threads.submit(() -> new Lane(java, "backup").backups(times));
             Future<Integer> erasings = threads.submit(() -> new Lane(java, "erasing").erasings(times));
             Future<Integer> restores = threads.submit(() -> new Lane(java, "restore").restores(times));
-            told("backup", backups.get(), times * BackupWatch.Step.values().length, times + " at each of its five steps");
+            told("backup", backups.get(), times * BackupWatch.Step.values().length,
+                    times + " at each of its five steps");
             told("restore", restores.get(), times * Staging.Step.values().length, times + " at each of its nine steps");
-            told("erasing", erasings.get(), times * WRITINGS.size(), times + " before each of " + WRITINGS.size() + " writings");
+            told("erasing", erasings.get(), times * WRITINGS.size(),
+                    times + " before each of " + WRITINGS.size() + " writings");
         }
     }
 
