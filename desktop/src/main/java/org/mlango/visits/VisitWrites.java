@@ -5,6 +5,7 @@ import static org.mlango.schema.Tables.VISIT_SERVICE;
 import static org.mlango.schema.Tables.VISIT_THING;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record2;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -29,6 +29,7 @@ import org.mlango.store.WriteTx;
 
 /** The one place where visits are written. */
 final class VisitWrites {
+    private static final Field<Long> PLACE = DSL.field(DSL.name("rowid"), SQLDataType.BIGINT);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private VisitWrites() {}
@@ -82,30 +83,55 @@ final class VisitWrites {
                     .where(VISIT.ID.eq(old))
                     .execute();
         });
-        visits.stream().map(Record2::value2).distinct().forEach(day -> mix(tx, day));
+        mix(tx, visits.intoSet(VISIT.DAY));
     }
+
+    /** A visit on its way to another id and another place in the table. */
+    private record Move(UUID old, UUID fresh, long from, long to, Instant written) {}
 
     /**
      * Of the visits of a day that lead to nobody, none tells by its id, its hour or its place in the table when it was written, and so
      * which line of the trail it came with. What has a sealed value stays as it is: the value is bound to its id.
      */
-    private static void mix(WriteTx tx, LocalDate day) {
-        Field<Long> place = DSL.field(DSL.name("rowid"), SQLDataType.BIGINT);
-        var nobodys = tx.sql().select(VISIT.ID, place).from(VISIT).where(VISIT.DAY.eq(day))
+    private static void mix(WriteTx tx, Collection<LocalDate> days) {
+        List<Move> moves = days.stream().flatMap(day -> moves(tx, day).stream()).toList();
+        if (moves.isEmpty()) {
+            return;
+        }
+        // each statement is prepared once: with the triggers behind the table that takes longer than running it
+        UUID id = moves.getFirst().old();
+        var out = tx.sql().batch(tx.sql().update(VISIT).set(PLACE, 0L).where(VISIT.ID.eq(id)));
+        moves.forEach(move -> out.bind(-move.from(), move.old()));
+        out.execute();
+        var services = tx.sql().batch(tx.sql().update(VISIT_SERVICE).set(VISIT_SERVICE.VISIT_ID, id)
+                .where(VISIT_SERVICE.VISIT_ID.eq(id)));
+        var things = tx.sql().batch(tx.sql().update(VISIT_THING).set(VISIT_THING.VISIT_ID, id)
+                .where(VISIT_THING.VISIT_ID.eq(id)));
+        moves.forEach(move -> services.bind(move.fresh(), move.old()));
+        moves.forEach(move -> things.bind(move.fresh(), move.old()));
+        services.execute();
+        things.execute();
+        var in = tx.sql().batch(tx.sql().update(VISIT).set(VISIT.ID, id).set(PLACE, 0L)
+                .set(VISIT.RECORDED_AT, Instant.EPOCH).set(VISIT.MINUTE, DSL.inline(null, VISIT.MINUTE)).set(VISIT.ROW_VERSION, DSL.inline(1L))
+                .where(VISIT.ID.eq(id)));
+        moves.forEach(move -> in.bind(move.fresh(), move.to(), move.written(), move.old()));
+        in.execute();
+    }
+
+    /** By chance, and in an order of chance too: the pages keep the order of writing. */
+    private static List<Move> moves(WriteTx tx, LocalDate day) {
+        var nobodys = tx.sql().select(VISIT.ID, PLACE).from(VISIT).where(VISIT.DAY.eq(day))
                 .and(VISIT.PERSON_ID.isNull()).and(VISIT.NOTE.isNull()).and(VISIT.CODES.isNull()).fetch();
-        List<Long> places = new ArrayList<>(nobodys.getValues(place));
+        List<Long> places = new ArrayList<>(nobodys.getValues(PLACE));
         Collections.shuffle(nobodys, RANDOM);
         Collections.shuffle(places, RANDOM);
-        nobodys.forEach(visit -> tx.sql().update(VISIT).set(place, -visit.value2()).where(VISIT.ID.eq(visit.value1()))
-                .execute());
+        Instant written = day.atStartOfDay().toInstant(ZoneOffset.UTC);
+        List<Move> moves = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            UUID old = nobodys.get(i).value1();
-            UUID fresh = UUID.randomUUID();
-            moveLines(tx, old, fresh);
-            tx.sql().update(VISIT).set(VISIT.ID, fresh).set(place, places.get(i)).setNull(VISIT.MINUTE)
-                    .set(VISIT.RECORDED_AT, day.atStartOfDay().toInstant(ZoneOffset.UTC)).set(VISIT.ROW_VERSION, 1L)
-                    .where(VISIT.ID.eq(old)).execute();
+            moves.add(new Move(nobodys.get(i).value1(), UUID.randomUUID(), nobodys.get(i).value2(), places.get(i),
+                    written));
         }
+        return moves;
     }
 
     private static void moveLines(WriteTx tx, UUID old, UUID fresh) {
