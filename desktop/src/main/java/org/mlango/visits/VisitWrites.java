@@ -13,9 +13,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -100,22 +102,21 @@ final class VisitWrites {
         }
         // each statement is prepared once: with the triggers behind the table that takes longer than running it
         UUID id = moves.getFirst().old();
-        var out = tx.sql().batch(tx.sql().update(VISIT).set(PLACE, 0L).where(VISIT.ID.eq(id)));
-        moves.forEach(move -> out.bind(-move.from(), move.old()));
-        out.execute();
-        var services = tx.sql().batch(tx.sql().update(VISIT_SERVICE).set(VISIT_SERVICE.VISIT_ID, id)
-                .where(VISIT_SERVICE.VISIT_ID.eq(id)));
-        var things = tx.sql().batch(tx.sql().update(VISIT_THING).set(VISIT_THING.VISIT_ID, id)
-                .where(VISIT_THING.VISIT_ID.eq(id)));
-        moves.forEach(move -> services.bind(move.fresh(), move.old()));
-        moves.forEach(move -> things.bind(move.fresh(), move.old()));
-        services.execute();
-        things.execute();
-        var in = tx.sql().batch(tx.sql().update(VISIT).set(VISIT.ID, id).set(PLACE, 0L)
-                .set(VISIT.RECORDED_AT, Instant.EPOCH).set(VISIT.MINUTE, DSL.inline(null, VISIT.MINUTE)).set(VISIT.ROW_VERSION, DSL.inline(1L))
-                .where(VISIT.ID.eq(id)));
-        moves.forEach(move -> in.bind(move.fresh(), move.to(), move.written(), move.old()));
-        in.execute();
+        each(tx, moves, tx.sql().update(VISIT).set(PLACE, 0L).where(VISIT.ID.eq(id)),
+                move -> new Object[]{-move.from(), move.old()});
+        each(tx, moves, tx.sql().update(VISIT_SERVICE).set(VISIT_SERVICE.VISIT_ID, id)
+                .where(VISIT_SERVICE.VISIT_ID.eq(id)), move -> new Object[]{move.fresh(), move.old()});
+        each(tx, moves, tx.sql().update(VISIT_THING).set(VISIT_THING.VISIT_ID, id)
+                .where(VISIT_THING.VISIT_ID.eq(id)), move -> new Object[]{move.fresh(), move.old()});
+        each(tx, moves, tx.sql().update(VISIT).set(VISIT.ID, id).set(PLACE, 0L).set(VISIT.RECORDED_AT, Instant.EPOCH)
+                .set(VISIT.MINUTE, DSL.inline(null, VISIT.MINUTE)).set(VISIT.ROW_VERSION, DSL.inline(1L))
+                .where(VISIT.ID.eq(id)),
+                move -> new Object[]{move.fresh(), move.to(), move.written(), move.old()});
+    }
+
+    /** @param values in the order they stand in the statement */
+    private static void each(WriteTx tx, List<Move> moves, Query statement, Function<Move, Object[]> values) {
+        tx.sql().batch(statement).bind(moves.stream().map(values).toArray(Object[][]::new)).execute();
     }
 
     /** By chance, and in an order of chance too: the pages keep the order of writing. */
