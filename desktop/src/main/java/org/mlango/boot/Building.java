@@ -68,7 +68,7 @@ public final class Building {
     // floor 7
     private final OwnView ownView = new OwnView(consents, library);
     // floor 8
-    private final Registers registers = new Registers(consents, centre);
+    private final Registers registers = new Registers(consents, centre, visits);
     private final Rights rights = new Rights(consents, visits, centre);
     private final Erasure erasure = new Erasure(consents, visits, BackupRegister::madeBefore);
 
@@ -109,7 +109,7 @@ public final class Building {
                         person -> new BesideView(together, secondPerson, person)),
                 new RightsRoom(rights, people, desk.background(), desk.notices(), desk.savePlace()),
                 new RegistersRoom(registers, people,
-                        new RegistersRoom.Desk(desk.background(), desk.navigation(), desk.notices())),
+                        new RegistersRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.savePlace()), together, secondPerson),
                 new ReportsRoom(desk.background(), visits, desk.notices(), desk.savePlace()));
     }
 

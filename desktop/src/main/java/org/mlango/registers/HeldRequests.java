@@ -1,6 +1,7 @@
 package org.mlango.registers;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.store.WriteTx;
 
-/** What somebody asked for, for their own copy. */
+/** What somebody asked for, and what they wanted kept on, for their own copy. */
 final class HeldRequests implements HeldReader {
     private static final Texts TEXTS = Texts.of(HeldRequests.class);
 
@@ -24,8 +25,14 @@ final class HeldRequests implements HeldReader {
 
     @Override
     public List<Held> held(WriteTx tx, PersonId person, Language language) {
-        return RequestQueries.of(tx, List.of(person)).stream()
-                .map(request -> held(request, RequestQueries.words(tx, request.id()).orElse(null), language)).toList();
+        return Stream.concat(RequestQueries.of(tx, List.of(person)).stream()
+                .map(request -> held(request, RequestQueries.words(tx, request.id()).orElse(null), language)),
+                KeepingQueries.keptOn(tx, person).stream().map(kept -> held(kept, language))).toList();
+    }
+
+    private static Held held(KeepingQueries.KeptOn kept, Language language) {
+        HeldDraft draft = new HeldDraft(TEXTS, language);
+        return draft.fact("keptOn", "held.kept_on", draft.word("kept." + kept.what())).kept("keptOn", kept.day());
     }
 
     private static Held held(Request request, @Nullable String words, Language language) {

@@ -2,6 +2,7 @@ package org.mlango.registers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
 import org.mlango.store.Role;
 import org.mlango.store.WriteTx;
+import org.mlango.visits.Visits;
 
 /** The front door of the registers. */
 public final class Registers {
@@ -24,18 +26,49 @@ public final class Registers {
     private final Centre centre;
     private final Consents consents;
     private final WriteRequest write;
+    private final Officials officials;
+    private final Keeping keeping;
 
-    public Registers(Consents consents, Centre centre) {
+    public Registers(Consents consents, Centre centre, Visits visits) {
         this.consents = consents;
         this.centre = centre;
+        officials = new Officials(centre);
+        keeping = new Keeping(consents, centre, visits);
         write = new WriteRequest(consents, this);
-        consents.register(new ForgetRequests());
+        consents.register(new ForgetAsked());
         consents.registerHeld(new HeldRequests());
     }
 
     /** Writes down what somebody asks for by right; gives its id. */
     public Outcome<UUID> ask(WriteTx tx, RequestDraft draft) {
         return write.run(tx, draft);
+    }
+
+    /** Writes down that something kept here was lost, seen or told where it should not be; gives its id. */
+    public Outcome<UUID> notice(WriteTx tx, BreachDraft draft) {
+        return Breaches.notice(tx, draft);
+    }
+
+    /** Writes down that an authority asks for something, with the steps to take; gives its id. */
+    public Outcome<UUID> official(WriteTx tx, OfficialDraft draft) {
+        return officials.write(tx, draft);
+    }
+
+    /** Writes down that somebody was asked again and wants these kept on. */
+    public Outcome<Boolean> keepOn(WriteTx tx, PersonId person, Set<KeptClass> what) {
+        return keeping.keepOn(tx, consents.same(tx, person), what);
+    }
+
+    Officials officials() {
+        return officials;
+    }
+
+    Keeping keeping() {
+        return keeping;
+    }
+
+    String centreName(ReadTx tx) {
+        return centre.profile(tx).name();
     }
 
     /** Within how many days requests are answered here. */

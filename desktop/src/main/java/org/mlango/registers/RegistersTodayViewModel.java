@@ -1,5 +1,6 @@
 package org.mlango.registers;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -10,12 +11,15 @@ import org.mlango.store.ReadTx;
 
 /** What waits in the registers today: how much, and until when. Nobody is named. */
 final class RegistersTodayViewModel {
-    /** @param due of each open request, the nearest first */
-    record Waits(List<LocalDate> due, LocalDate today) {
-        static final Waits NOTHING = new Waits(List.of(), LocalDate.EPOCH);
+    /**
+     * @param due of each open request, the nearest first
+     * @param noticed of each breach whose 72 hours count, the earliest first; none for those who do not go on with it
+     */
+    record Waits(List<LocalDate> due, List<Instant> noticed, LocalDate today, Instant now) {
+        static final Waits NOTHING = new Waits(List.of(), List.of(), LocalDate.EPOCH, Instant.EPOCH);
 
         boolean nothing() {
-            return due.isEmpty();
+            return due.isEmpty() && noticed.isEmpty();
         }
     }
 
@@ -33,6 +37,10 @@ final class RegistersTodayViewModel {
     }
 
     private Waits found(ReadTx tx) {
-        return new Waits(registers.openRequests(tx).stream().map(Request::due).toList(), tx.today());
+        List<Instant> noticed = Breaches.mayWork(tx)
+                ? Breaches.all(tx).stream().filter(Breach::runs).map(Breach::noticed).sorted().toList()
+                : List.of();
+        return new Waits(registers.openRequests(tx).stream().map(Request::due).toList(), noticed, tx.today(),
+                tx.now());
     }
 }

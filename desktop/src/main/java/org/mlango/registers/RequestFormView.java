@@ -40,7 +40,7 @@ final class RequestFormView extends VBox {
         if (byCode) {
             getChildren().add(code());
         }
-        getChildren().addAll(new FlowPane(24, 16, field("askedBy", "request.by", by),
+        getChildren().addAll(new FieldsView(field("askedBy", "request.by", by),
                 field("received", "request.received", received)), words(),
                 Prose.refusal("request-note",
                         Bindings.stringValueAt(model.refusals, "")),

@@ -57,7 +57,7 @@ final class VisitWrites {
 
     /**
      * Leaves the person's visits as anonymous contacts with no way back (decision 0008): a fresh id for each, no hour, no note, no
-     * codes.
+     * codes. The visit lets go of the person before its lines follow: their agreement may have run out long ago.
      */
     static void detach(WriteTx tx, PersonId person) {
         detach(tx, VISIT.PERSON_ID.eq(person.value()));
@@ -73,7 +73,6 @@ final class VisitWrites {
         visits.forEach(visit -> {
             UUID old = visit.value1();
             UUID fresh = UUID.randomUUID();
-            moveLines(tx, old, fresh);
             tx.sql().update(VISIT)
                     .set(VISIT.ID, fresh)
                     .setNull(VISIT.PERSON_ID)
@@ -84,6 +83,7 @@ final class VisitWrites {
                     .set(VISIT.ROW_VERSION, 1L)
                     .where(VISIT.ID.eq(old))
                     .execute();
+            moveLines(tx, old, fresh);
         });
         mix(tx, visits.intoSet(VISIT.DAY));
     }

@@ -25,12 +25,14 @@ import org.mlango.store.WriteTx;
 /** The front door of visits. Erases its own when somebody takes an agreement back. */
 public final class Visits {
     private static final int AFTER_THE_START = 1000;
+    private final Consents consents;
     private final RecordVisit recordVisit;
     private final CorrectVisit correctVisit;
     private final RemoveVisit removeVisit;
     private final MergeReader same;
 
     public Visits(Consents consents) {
+        this.consents = consents;
         recordVisit = new RecordVisit(consents);
         correctVisit = new CorrectVisit(consents);
         removeVisit = new RemoveVisit(consents);
@@ -81,10 +83,12 @@ public final class Visits {
      *
      * @param from the first day, or null for every day
      * @param until the last day, or null for every day
-     * @return how many
+     * @return how many; refused while all of it is to be left as it is, {@code anonymous.left_be}
      */
     public Outcome<Integer> detach(WriteTx tx, PersonId person, @Nullable LocalDate from, @Nullable LocalDate until) {
-        return DetachVisits.run(tx, person, from, until);
+        return consents.restricted(tx, person)
+                ? Outcome.refused("", "anonymous.left_be")
+                : DetachVisits.run(tx, person, from, until);
     }
 
     /** Detaches again what these lines name, in an older copy of the database. @return how many visits */

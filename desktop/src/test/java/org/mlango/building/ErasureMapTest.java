@@ -46,6 +46,7 @@ class ErasureMapTest {
             Map.entry("person_population", Fate.DELETED),
             Map.entry("visit", Fate.DETACHED),
             Map.entry("right_request", Fate.DETACHED),
+            Map.entry("kept_on", Fate.DELETED),
             Map.entry("own_view", Fate.DELETED),
             Map.entry("young_person", Fate.DELETED),
             Map.entry("emergency_use", Fate.DETACHED),

@@ -40,6 +40,15 @@ import org.mlango.people.Population;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
 import org.mlango.registers.AskedBy;
+import org.mlango.registers.BreachDraft;
+import org.mlango.registers.BreachKind;
+import org.mlango.registers.BreachTold;
+import org.mlango.registers.Claimed;
+import org.mlango.registers.HowMany;
+import org.mlango.registers.KeptClass;
+import org.mlango.registers.OfficialDraft;
+import org.mlango.registers.OfficialTold;
+import org.mlango.registers.Paper;
 import org.mlango.registers.Registers;
 import org.mlango.registers.RequestDraft;
 import org.mlango.registers.RequestKind;
@@ -65,7 +74,7 @@ final class WholeHouse implements AutoCloseable {
     private final Asking asking = new Asking(consents, centre);
     private final People people = new People(consents, asking);
     private final Visits visits = new Visits(consents);
-    private final Registers registers = new Registers(consents, centre);
+    private final Registers registers = new Registers(consents, centre, visits);
     private final OwnView ownView = new OwnView(consents, new Library());
 
     void found(int workers) {
@@ -97,6 +106,11 @@ final class WholeHouse implements AutoCloseable {
         done(asking.emergency(tx, person, EmergencyReason.LIFE_IN_DANGER, markers.word()));
         done(registers.ask(tx, new RequestDraft(RequestKind.CORRECT, AskedBy.PERSON, tx.today(), person,
                 markers.word())));
+        done(registers.notice(tx, new BreachDraft(BreachKind.SEEN, tx.now(),
+                new BreachTold(markers.word(), List.of(), HowMany.NOT_KNOWN, markers.word(), ""))));
+        done(registers.official(tx, new OfficialDraft(tx.today(), Claimed.POLICE, Paper.NONE,
+                new OfficialTold(markers.word(), markers.word(), markers.word()))));
+        done(registers.keepOn(tx, person, Set.of(KeptClass.RECORD)));
         done(consents.restrict(tx, person, Ground.SAYS_WRONG, markers.word()));
         return person;
     }

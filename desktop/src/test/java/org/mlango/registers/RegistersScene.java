@@ -39,7 +39,7 @@ final class RegistersScene implements AutoCloseable, Notices {
     final Consents consents = new Consents();
     final People people = new People(consents);
     final Visits visits = new Visits(consents);
-    final Registers registers = new Registers(consents, centre);
+    final Registers registers = new Registers(consents, centre, visits);
     final Erasure erasure = new Erasure(consents, visits, BackupRegister::madeBefore);
     final List<String> said = new ArrayList<>();
     /** The newest way back that was offered. */

@@ -39,6 +39,7 @@ import org.mlango.people.Population;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
 import org.mlango.registers.AskedBy;
+import org.mlango.registers.KeptClass;
 import org.mlango.registers.Registers;
 import org.mlango.registers.RequestDraft;
 import org.mlango.registers.RequestKind;
@@ -62,7 +63,7 @@ final class RightsScene implements AutoCloseable, Notices {
     final People people = new People(consents, asking);
     final Visits visits = new Visits(consents);
     final OwnView ownView = new OwnView(consents, new Library());
-    final Registers registers = new Registers(consents, new Centre());
+    final Registers registers = new Registers(consents, new Centre(), visits);
     private final Centre centre = new Centre();
     final Rights rights = new Rights(consents, visits, centre);
     final MakeCopy makeCopy = rights.makeCopy;
@@ -112,6 +113,7 @@ final class RightsScene implements AutoCloseable, Notices {
                 marker(markers))));
         if (test.store().actor().roles().contains(Role.COUNSELLOR)) {
             talks(id, marker(markers));
+            test.done(tx -> registers.keepOn(tx, id, Set.of(KeptClass.CONTACT)));
         }
         for (int i = random.nextInt(3); i >= 0; i--) {
             visits(id, 1, marker(markers), marker(markers), marker(markers));

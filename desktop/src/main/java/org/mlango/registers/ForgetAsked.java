@@ -11,13 +11,14 @@ import org.mlango.store.ReadTx;
 import org.mlango.store.WriteTx;
 
 /** A record is taken back: what was asked is answered with it, and the lines know nobody any more. No seal is opened. */
-final class ForgetRequests implements ConsentWithdrawn {
-    private static final Texts TEXTS = Texts.of(ForgetRequests.class);
+final class ForgetAsked implements ConsentWithdrawn {
+    private static final Texts TEXTS = Texts.of(ForgetAsked.class);
 
     @Override
     public void erase(WriteTx tx, PersonId person, Purpose purpose) {
         if (purpose == Purpose.KEEP_RECORD) {
             RequestWrites.detach(tx, person);
+            KeepingWrites.forget(tx, person);
         }
     }
 

@@ -1,0 +1,6 @@
+package org.mlango.registers;
+
+/** Who was told of a breach. */
+enum Whom {
+    COMMISSIONER, PEOPLE, PARTNER, OTHER
+}
