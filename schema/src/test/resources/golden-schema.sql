@@ -24,6 +24,23 @@ CREATE TABLE backup_set (
     standing TEXT NOT NULL CHECK (standing IN ('VERIFIED', 'DOUBTFUL', 'DELETED')),
     medium BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE breach (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    kind TEXT NOT NULL CHECK (kind IN ('DEVICE_LOST', 'DEVICE_STOLEN', 'PAPER_LOST', 'SEEN', 'TOLD', 'SENT_WRONG', 'BROKEN_INTO', 'OTHER')),
+    noticed_at INTEGER NOT NULL,
+    told BLOB NOT NULL,
+    written_by_id BLOB NOT NULL REFERENCES worker (id),
+    outcome TEXT CHECK (outcome IN ('TOLD', 'NO_HARM')),
+    closed_day INTEGER,
+    closed_by_id BLOB REFERENCES worker (id),
+    row_version INTEGER NOT NULL CHECK (row_version >= 1),
+    CHECK ((outcome IS NULL) = (closed_day IS NULL) AND (outcome IS NULL) = (closed_by_id IS NULL))) STRICT;
+CREATE TABLE breach_told (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    breach_id BLOB NOT NULL REFERENCES breach (id) ON DELETE CASCADE,
+    whom TEXT NOT NULL CHECK (whom IN ('COMMISSIONER', 'PEOPLE', 'PARTNER', 'OTHER')),
+    told_at INTEGER NOT NULL,
+    told_by_id BLOB NOT NULL REFERENCES worker (id)) STRICT;
 CREATE TABLE brought_back (
     seq INTEGER NOT NULL PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -139,6 +156,12 @@ CREATE TABLE full_check (
     first_bad INTEGER NOT NULL CHECK (first_bad >= 0),
     changed INTEGER NOT NULL CHECK (changed >= 0),
     as_left INTEGER NOT NULL CHECK (as_left IN (0, 1))) STRICT;
+CREATE TABLE kept_on (
+    person_id BLOB NOT NULL CHECK (length(person_id) = 16),
+    what TEXT NOT NULL CHECK (what IN ('RECORD', 'VISITS', 'CONTACT', 'HEALTH', 'CONVERSATION', 'GROUPS', 'WHAT_HAPPENED', 'OUTSIDE_CODE')),
+    asked_day INTEGER NOT NULL,
+    asked_by_id BLOB NOT NULL REFERENCES worker (id),
+    PRIMARY KEY (person_id, what)) STRICT;
 CREATE TABLE key_commitment (
     key_name TEXT NOT NULL CHECK (key_name IN ('DK', 'IK', 'CK', 'NK')),
     epoch INTEGER NOT NULL CHECK (epoch >= 1),
@@ -174,6 +197,28 @@ CREATE TABLE not_able_yet (
     told BLOB NOT NULL,
     met_by_id BLOB NOT NULL REFERENCES worker (id),
     row_version INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1)) STRICT;
+CREATE TABLE official_request (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    received_day INTEGER NOT NULL,
+    claimed TEXT NOT NULL CHECK (claimed IN ('POLICE', 'COURT', 'PROSECUTOR', 'MINISTRY', 'COUNTY', 'IMMIGRATION', 'CHILDREN', 'OTHER')),
+    paper TEXT NOT NULL CHECK (paper IN ('COURT_ORDER', 'WARRANT', 'LETTER', 'NONE')),
+    told BLOB NOT NULL,
+    written_by_id BLOB NOT NULL REFERENCES worker (id),
+    answer TEXT CHECK (answer IN ('NOTHING', 'NUMBERS', 'AS_ORDERED', 'LAWYER', 'TAKEN_BACK')),
+    answered_day INTEGER,
+    answered_by_id BLOB REFERENCES worker (id),
+    row_version INTEGER NOT NULL CHECK (row_version >= 1),
+    CHECK ((answer IS NULL) = (answered_day IS NULL) AND (answer IS NULL) = (answered_by_id IS NULL)),
+    CHECK (answer IS NULL OR answer <> 'AS_ORDERED' OR paper IN ('COURT_ORDER', 'WARRANT'))) STRICT;
+CREATE TABLE official_step (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    official_id BLOB NOT NULL REFERENCES official_request (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    label BLOB NOT NULL,
+    ticked_day INTEGER,
+    ticked_by_id BLOB REFERENCES worker (id),
+    row_version INTEGER NOT NULL CHECK (row_version >= 1),
+    CHECK ((ticked_day IS NULL) = (ticked_by_id IS NULL))) STRICT;
 CREATE TABLE own_view (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB NOT NULL REFERENCES person (id),
@@ -332,6 +377,11 @@ CREATE TABLE young_person (
     CHECK (pathway = 'GUARDIAN' OR words IS NOT NULL)) STRICT;
 CREATE INDEX audit_line_object ON audit_line (object_token) WHERE object_token IS NOT NULL;
 CREATE INDEX backup_set_made ON backup_set (made_at);
+CREATE INDEX breach_closed_by ON breach (closed_by_id);
+CREATE INDEX breach_noticed ON breach (noticed_at);
+CREATE INDEX breach_told_breach ON breach_told (breach_id);
+CREATE INDEX breach_told_by ON breach_told (told_by_id);
+CREATE INDEX breach_written_by ON breach (written_by_id);
 CREATE INDEX consent_decision_asked_by ON consent_decision (asked_by_id);
 CREATE INDEX consent_decision_standing ON consent_decision (person_id, purpose, recipient_id, seq);
 CREATE INDEX consent_decision_text ON consent_decision (text_id);
@@ -342,8 +392,14 @@ CREATE INDEX emergency_use_person ON emergency_use (person_id);
 CREATE INDEX emergency_use_used_by ON emergency_use (used_by_id);
 CREATE INDEX erasure_waiting_asked_by ON erasure_waiting (asked_by_id);
 CREATE INDEX erasure_waiting_asking ON erasure_waiting (asking_id);
+CREATE INDEX kept_on_asked_by ON kept_on (asked_by_id);
 CREATE INDEX library_note_partner ON library_note (partner_id);
 CREATE INDEX not_able_yet_met_by ON not_able_yet (met_by_id);
+CREATE INDEX official_request_answered_by ON official_request (answered_by_id);
+CREATE INDEX official_request_day ON official_request (received_day);
+CREATE INDEX official_request_written_by ON official_request (written_by_id);
+CREATE INDEX official_step_of ON official_step (official_id, position);
+CREATE INDEX official_step_ticked_by ON official_step (ticked_by_id);
 CREATE INDEX own_view_day ON own_view (day);
 CREATE INDEX own_view_decision ON own_view (decision_id);
 CREATE INDEX own_view_person ON own_view (person_id, day);
@@ -378,6 +434,9 @@ CREATE VIEW same_person_reach AS WITH RECURSIVE beside (person_id, beside_id) AS
 CREATE VIEW visit_card AS SELECT id AS visit_id, day, minute, place, CAST(CASE WHEN EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = visit.person_id) THEN NULL ELSE person_id END AS BLOB) AS person_id FROM visit;
 CREATE TRIGGER audit_line_stays BEFORE DELETE ON audit_line BEGIN SELECT RAISE(ABORT, 'append only: audit_line'); END;
 CREATE TRIGGER audit_line_unchanged BEFORE UPDATE ON audit_line BEGIN SELECT RAISE(ABORT, 'append only: audit_line'); END;
+CREATE TRIGGER breach_told_after BEFORE INSERT ON breach_told WHEN NEW.told_at < (SELECT noticed_at FROM breach WHERE id = NEW.breach_id) BEGIN SELECT RAISE(ABORT, 'told before it was noticed'); END;
+CREATE TRIGGER breach_told_unchanged BEFORE UPDATE ON breach_told BEGIN SELECT RAISE(ABORT, 'append only: breach_told'); END;
+CREATE TRIGGER breach_unchanged BEFORE UPDATE ON breach WHEN NEW.id <> OLD.id OR NEW.noticed_at <> OLD.noticed_at OR NEW.written_by_id <> OLD.written_by_id BEGIN SELECT RAISE(ABORT, 'unchanging: breach'); END;
 CREATE TRIGGER clock_day_fits BEFORE UPDATE ON clock WHEN abs(NEW.today_day - NEW.now_at / 86400000) > 1 BEGIN SELECT RAISE(ABORT, 'a day and an hour that do not fit'); END;
 CREATE TRIGGER clock_stays BEFORE DELETE ON clock BEGIN SELECT RAISE(ABORT, 'the clock stays'); END;
 CREATE TRIGGER consent_decision_at_the_end BEFORE INSERT ON consent_decision WHEN NEW.seq <= (SELECT coalesce(max(seq), 0) FROM consent_decision) AND NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = NEW.person_id) BEGIN SELECT RAISE(ABORT, 'append only: consent_decision'); END;
@@ -405,8 +464,14 @@ CREATE TRIGGER erasing_ends AFTER UPDATE ON clock BEGIN DELETE FROM erasing; END
 CREATE TRIGGER erasure_line_has_no_gap BEFORE INSERT ON erasure_line WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM erasure_line) BEGIN SELECT RAISE(ABORT, 'no gaps: erasure_line'); END;
 CREATE TRIGGER erasure_line_stays BEFORE DELETE ON erasure_line BEGIN SELECT RAISE(ABORT, 'append only: erasure_line'); END;
 CREATE TRIGGER erasure_line_unchanged BEFORE UPDATE ON erasure_line BEGIN SELECT RAISE(ABORT, 'append only: erasure_line'); END;
+CREATE TRIGGER kept_on_is_today BEFORE INSERT ON kept_on WHEN NOT EXISTS (SELECT 1 FROM clock WHERE today_day = NEW.asked_day) BEGIN SELECT RAISE(ABORT, 'asked today'); END;
+CREATE TRIGGER kept_on_needs_record BEFORE INSERT ON kept_on WHEN NOT EXISTS (SELECT 1 FROM consent_standing WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD' AND answer = 'AGREED') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
+CREATE TRIGGER kept_on_unchanged BEFORE UPDATE ON kept_on BEGIN SELECT RAISE(ABORT, 'unchanging: kept_on'); END;
 CREATE TRIGGER not_able_yet_begins_today BEFORE INSERT ON not_able_yet WHEN NOT EXISTS (SELECT 1 FROM clock WHERE today_day = NEW.since_day) OR NEW.seen_day <> NEW.since_day BEGIN SELECT RAISE(ABORT, 'two weeks begin today'); END;
 CREATE TRIGGER not_able_yet_is_not_made_longer BEFORE UPDATE ON not_able_yet WHEN NEW.id <> OLD.id OR NEW.since_day <> OLD.since_day OR NEW.until_day <> OLD.until_day OR NEW.told <> OLD.told BEGIN SELECT RAISE(ABORT, 'immutable: not_able_yet'); END;
+CREATE TRIGGER official_request_not_from_tomorrow BEFORE INSERT ON official_request WHEN NEW.received_day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'received after today'); END;
+CREATE TRIGGER official_request_unchanged BEFORE UPDATE ON official_request WHEN NEW.id <> OLD.id OR NEW.received_day <> OLD.received_day OR NEW.written_by_id <> OLD.written_by_id OR NEW.claimed <> OLD.claimed OR (OLD.answer IS NOT NULL AND NEW.answer IS NOT OLD.answer) BEGIN SELECT RAISE(ABORT, 'unchanging: official_request'); END;
+CREATE TRIGGER official_step_unchanged BEFORE UPDATE ON official_step WHEN NEW.id <> OLD.id OR NEW.official_id <> OLD.official_id OR NEW.label <> OLD.label BEGIN SELECT RAISE(ABORT, 'unchanging: official_step'); END;
 CREATE TRIGGER own_view_belongs BEFORE UPDATE ON own_view WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id OR NEW.day <> OLD.day OR NEW.worker_id <> OLD.worker_id OR NEW.decision_id <> OLD.decision_id BEGIN SELECT RAISE(ABORT, 'unchanging: own_view'); END;
 CREATE TRIGGER own_view_needs_agreement BEFORE INSERT ON own_view WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_CONVERSATION') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
 CREATE TRIGGER person_before_needs_agreement BEFORE INSERT ON person_before WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = NEW.purpose) BEGIN SELECT RAISE(ABORT, 'consent: person_before'); END;
