@@ -109,7 +109,8 @@ public final class Building {
                         person -> new BesideView(together, secondPerson, person)),
                 new RightsRoom(rights, people, desk.background(), desk.notices(), desk.savePlace()),
                 new RegistersRoom(registers, people,
-                        new RegistersRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.savePlace()), together, secondPerson),
+                        new RegistersRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
+                        together, secondPerson),
                 new ReportsRoom(desk.background(), visits, desk.notices(), desk.savePlace()));
     }
 

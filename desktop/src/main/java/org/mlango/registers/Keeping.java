@@ -77,7 +77,8 @@ record Keeping(Consents consents, Centre centre, Visits visits) {
         for (PersonId record : records) {
             switch (visits.detach(tx, record, null, null)) {
                 case Outcome.Done<Integer>(Integer detached) -> count += detached;
-                case Outcome.Refused<Integer>(List<Refusal> why) when why.getFirst().code().equals("anonymous.none") -> {
+                case Outcome.Refused<Integer>(List<Refusal> why) when why.getFirst().code()
+                        .equals("anonymous.none") -> {
                     // this one of their records has none
                 }
                 case Outcome.Refused<Integer> refused -> {

@@ -1,7 +1,7 @@
 package org.mlango.registers;
 
-import static org.mlango.schema.Tables.KEPT_ON;
 import static org.mlango.schema.Tables.KEEP_RECORD_CARD;
+import static org.mlango.schema.Tables.KEPT_ON;
 import static org.mlango.schema.Tables.PERSON_CARD;
 import static org.mlango.schema.Tables.SAME_PERSON_CARD;
 import static org.mlango.schema.Tables.VISIT_CARD;
@@ -51,8 +51,10 @@ final class KeepingQueries {
     }
 
     static List<KeptOn> keptOn(ReadTx tx, PersonId person) {
-        return tx.sql().selectFrom(KEPT_ON).where(KEPT_ON.PERSON_ID.eq(person.value())).orderBy(KEPT_ON.ASKED_DAY.desc(),
-                KEPT_ON.WHAT).fetch(row -> new KeptOn(person, KeptClass.valueOf(row.getWhat()), row.getAskedDay()));
+        return tx.sql().selectFrom(KEPT_ON).where(KEPT_ON.PERSON_ID.eq(person.value()))
+                .orderBy(KEPT_ON.ASKED_DAY.desc(),
+                        KEPT_ON.WHAT)
+                .fetch(row -> new KeptOn(person, KeptClass.valueOf(row.getWhat()), row.getAskedDay()));
     }
 
     static LocalDate later(LocalDate one, LocalDate other) {

@@ -144,7 +144,9 @@ final class KeepingViewModel {
 
     private Found read(WriteTx tx) {
         List<Due> due = keeping.due(tx);
-        List<Line> read = Keeping.mayWork(tx) ? due.stream().map(one -> new Line(one, code(tx, one))).toList() : List.of();
+        List<Line> read = Keeping.mayWork(tx)
+                ? due.stream().map(one -> new Line(one, code(tx, one))).toList()
+                : List.of();
         return new Found(read, due.size(), tx.today(), Keeping.mayWork(tx), Keeping.mayClear(tx),
                 keeping.linesOver(tx));
     }

@@ -67,7 +67,8 @@ record Officials(Centre centre) {
 
     /** Everybody ticks what they did; it says who. */
     static Outcome<UUID> tick(WriteTx tx, UUID official, UUID step, boolean done) {
-        if (OfficialQueries.find(tx, official).filter(Official::open).isEmpty() || !OfficialWrites.tick(tx, step, done)) {
+        if (OfficialQueries.find(tx, official).filter(Official::open).isEmpty()
+                || !OfficialWrites.tick(tx, step, done)) {
             return Outcome.refused("", "official.closed");
         }
         tx.audit(AuditLine.of("OFFICIAL_STEP", KIND, official).forPurpose(done ? "DONE" : "NOT_DONE"));

@@ -101,7 +101,8 @@ final class OpenedBreachView {
         time.setPrefColumnCount(5);
         time.textProperty().bindBidirectional(model.toldTime);
         VBox form = new VBox(16,
-                new Field(TEXTS.text("breach.whom"), whom).refusal(Bindings.stringValueAt(model.opened.refusals, "told")),
+                new Field(TEXTS.text("breach.whom"), whom)
+                        .refusal(Bindings.stringValueAt(model.opened.refusals, "told")),
                 new FieldsView(new Field(TEXTS.text("breach.told.day"), day),
                         new Field(TEXTS.text("breach.time"), time)),
                 new FlowPane(12, 12, whileOpen(Buttons.secondary("breach-tell", TEXTS.text("breach.tell"),

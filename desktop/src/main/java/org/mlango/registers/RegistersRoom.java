@@ -43,7 +43,8 @@ public final class RegistersRoom implements Room {
                 BreachesView.ID, () -> new BreachesView(
                         new BreachesViewModel(desk.background(), registers, desk.notices()), bar(), desk.savePlace()),
                 OfficialsView.ID, () -> new OfficialsView(
-                        new OfficialsViewModel(desk.background(), registers.officials(), desk.notices()), bar(), second),
+                        new OfficialsViewModel(desk.background(), registers.officials(), desk.notices()), bar(),
+                        second),
                 KeepingView.ID, this::keeping);
     }
 

@@ -35,7 +35,8 @@ final class TimesView {
         actions.managedProperty().bind(actions.visibleProperty());
         Label done = Prose.of(model.done, "done-line");
         Card card = new Card(TEXTS.text("times.title"), Prose.of(TEXTS.text("times.why")),
-                choice("times-usual-days", "times.days", "times.days.why", RequestDays.USUAL, model.usual, "times.in_days"),
+                choice("times-usual-days", "times.days", "times.days.why", RequestDays.USUAL, model.usual,
+                        "times.in_days"),
                 choice("times-portability", "times.portability", "times.portability.why", RequestDays.PORTABILITY,
                         model.portability, "times.in_days"));
         for (KeptClass one : KeptClass.values()) {

@@ -16,8 +16,9 @@ public final class TestSecond {
     }
 
     public static SecondPersonView form(TestStore test, SecondPerson rule, Matter matter, Supplier<UUID> object) {
-        return new SecondPersonView(new SecondPersonViewModel(test.background(), rule, new Right(), test.clock(), matter,
-                object));
+        return new SecondPersonView(
+                new SecondPersonViewModel(test.background(), rule, new Right(), test.clock(), matter,
+                        object));
     }
 
     private static final class Right implements SecondPersonViewModel.Witnesses {
