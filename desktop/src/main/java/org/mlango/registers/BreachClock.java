@@ -8,13 +8,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 /** The 72 hours from noticing a breach to telling the Data Commissioner (Data Protection Act 2019, section 43). */
 final class BreachClock {
-    static final Duration LASTS = Duration.ofHours(72);
+    static final Duration LASTS = Duration.of(72, ChronoUnit.HOURS);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm")
             .withResolverStyle(ResolverStyle.STRICT);
 

@@ -1,14 +1,12 @@
 package org.mlango.registers;
 
 import java.util.UUID;
-import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mlango.store.Outcome;
-import org.mlango.store.WriteTx;
 import org.mlango.together.Matter;
 import org.mlango.together.SecondPerson;
 import org.mlango.together.SecondPersonView;
@@ -18,11 +16,12 @@ import org.mlango.together.Yes;
 record SecondYesView(Node node, ObservableValue<Officials.@Nullable Second> yes) {
     /** @param form about this request alone */
     static SecondYesView of(SecondPersonView form, SecondPerson rule, UUID official) {
-        return new SecondYesView(form, form.yes().map(yes -> taking(rule, official, yes)));
+        ReadOnlyObjectWrapper<Officials.@Nullable Second> second = new ReadOnlyObjectWrapper<>();
+        form.yes().subscribe(yes -> second.set(taking(rule, official, yes)));
+        return new SecondYesView(form, second.getReadOnlyProperty());
     }
 
-    private static Officials.Second taking(SecondPerson rule, UUID official, Yes yes) {
-        Function<WriteTx, Outcome<Boolean>> take = tx -> rule.take(tx, Matter.OFFICIAL, official, yes);
-        return take::apply;
+    private static Officials.@Nullable Second taking(SecondPerson rule, UUID official, @Nullable Yes yes) {
+        return yes == null ? null : tx -> rule.take(tx, Matter.OFFICIAL, official, yes);
     }
 }

@@ -75,7 +75,9 @@ final class TimesViewModel {
         done.set("");
         RequestDays days = new RequestDays(or0(usual), or0(portability));
         Map<KeptClass, Integer> chosen = new EnumMap<>(KeptClass.class);
-        months.forEach((what, value) -> chosen.put(what, or0(value)));
+        for (KeptClass one : KeptClass.values()) {
+            chosen.put(one, or0(months(one)));
+        }
         KeepingTimes times = new KeepingTimes(chosen, or0(registers));
         busy.set(true);
         background.write(tx -> save(tx, days, times), outcome -> {
@@ -109,6 +111,8 @@ final class TimesViewModel {
         usual.set(days.usual());
         portability.set(days.portability());
         registers.set(times.registers());
-        months.forEach((what, value) -> value.set(times.months(what)));
+        for (KeptClass one : KeptClass.values()) {
+            months(one).set(times.months(one));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.mlango.together;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,7 +19,8 @@ public final class TestSecond {
     public static SecondPersonView form(TestStore test, SecondPerson rule, Matter matter, Supplier<UUID> object) {
         return new SecondPersonView(
                 new SecondPersonViewModel(test.background(), rule, new Right(), test.clock(), matter,
-                        object));
+                        object),
+                List.of(Yes.Way.values()));
     }
 
     private static final class Right implements SecondPersonViewModel.Witnesses {
