@@ -27,8 +27,9 @@ class KeepingTimesTest {
     @Property
     void whatIsChosenIsReadAgain(@ForAll @Size(9) int[] picks) {
         Map<KeptClass, Integer> months = new EnumMap<>(KeptClass.class);
+        int pick = 0;
         for (KeptClass one : KeptClass.values()) {
-            months.put(one, choice(picks[one.ordinal()]));
+            months.put(one, choice(picks[pick++]));
         }
         KeepingTimes times = new KeepingTimes(months, choice(picks[8]));
 
