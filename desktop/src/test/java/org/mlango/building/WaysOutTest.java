@@ -24,6 +24,7 @@ class WaysOutTest {
             Map.entry("rights/SaveCopy.java", "what is kept about one person, for that person"),
             Map.entry("reports/SaveCount.java", "protected counts, nobody in them"),
             Map.entry("asking/ConsentSectionViewModel.java", "what one person agreed to, for that person"),
+            Map.entry("registers/BreachesViewModel.java", "the notice of a breach, nobody named in it"),
             Map.entry("erasure/ErasuresViewModel.java", "the receipt of one erasure, without a name"),
             Map.entry("trail/WeeklySheetViewModel.java", "words that stand for the trail, nobody in them"),
             Map.entry("library/LeafletViewModel.java", "facts, nobody in them"),

@@ -2,12 +2,14 @@ package org.mlango.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.mlango.boot.Program;
+import org.mlango.boot.WrittenWords;
 
 /** What the centre must be able to show of itself, as the people who work there do it. */
 @Tag("walk")
@@ -38,6 +40,44 @@ class RegistersWalkTest {
             program.click("request-done");
             program.read("The request is closed as done.");
             program.click("nav-today");
+        }
+    }
+
+    /** The desk notices it and writes it down in a minute; the manager sees the hours on Today, and prints the notice. */
+    @Test
+    void somethingGotOutAndTheManagerGoesOnWithIt() throws IOException {
+        try (Program program = Program.practice()) {
+            program.signIn(Program.OTIENO);
+            program.click("nav-centre");
+            program.click("centre-registers");
+            program.click("registers-breaches");
+            program.click("breaches-write");
+            program.click("breach-kind-paper-lost");
+            program.put("breach-what", "The sheet of Tuesday was left on a bus.");
+            program.click("breach-save");
+            program.read("The 72 hours count");
+            program.click("notice-close");
+            program.click("registers-official");
+            program.click("official-write");
+            program.click("official-claimed-police");
+            program.click("official-save");
+            program.read("Stay polite.");
+            program.click("notice-close");
+
+            program.handOverByPassphrase(Program.WANJIRU);
+            program.read("71 hours left to tell the Data Commissioner");
+            program.click("today-breaches");
+            program.chooseFirst("breaches-list", 1);
+            program.press(KeyCode.ENTER);
+            program.see("opened-what");
+            assertThat(program.text("opened-what")).isEqualTo("The sheet of Tuesday was left on a bus.");
+            program.click("breach-print-commissioner-en");
+            program.read("The notice is saved.");
+            program.click("notice-close");
+            assertThat(WrittenWords.in(program.saved().resolve("notice-commissioner-en.pdf")))
+                    .contains("left on a bus").doesNotContain("Mlango");
+            program.click("registers-keeping");
+            program.see("keeping-many");
         }
     }
 
