@@ -101,7 +101,7 @@ final class ConsentQueries {
                         later.SEQ.gt(CONSENT_DECISION.SEQ)))
                 .orderBy(CONSENT_DECISION.SEQ)
                 .fetch(row -> new StandingRow(row.getId(), Purpose.valueOf(row.getPurpose()), row.getRecipientId(),
-                        Answer.valueOf(row.getAnswer()), row.getTextId(), row.getDecidedDay(), row.getReviewDay()));
+                        Answer.valueOf(row.getAnswer()), row.getTextId(), row.getDecidedDay(), row.getReviewDay(), false));
     }
 
     /** Newest first, with what was said. */
@@ -165,10 +165,10 @@ final class ConsentQueries {
     }
 
     private static StandingRow row(Record found) {
-        StandingRow row = new StandingRow(found.get(CONSENT_STANDING.ID),
+        return new StandingRow(found.get(CONSENT_STANDING.ID),
                 Purpose.valueOf(found.get(CONSENT_STANDING.PURPOSE)), found.get(CONSENT_STANDING.RECIPIENT_ID),
                 Answer.valueOf(found.get(CONSENT_STANDING.ANSWER)), found.get(CONSENT_STANDING.TEXT_ID),
-                found.get(CONSENT_STANDING.DECIDED_DAY), found.get(CONSENT_STANDING.REVIEW_DAY));
-        return found.get(MOVED) ? row.due() : row;
+                found.get(CONSENT_STANDING.DECIDED_DAY), found.get(CONSENT_STANDING.REVIEW_DAY),
+                found.get(MOVED));
     }
 }

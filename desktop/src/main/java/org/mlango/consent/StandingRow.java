@@ -5,17 +5,16 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** The newest decision of one person for one purpose and recipient. */
+/**
+ * The newest decision of one person for one purpose and recipient.
+ *
+ * @param moved true if people are asked with other words by now: due whatever the day, be the clock set back
+ */
 record StandingRow(UUID decision, Purpose purpose, UUID recipient, Answer answer, UUID text, LocalDate day,
-        @Nullable LocalDate review) {
-    /** To be looked at again from the day it was decided, whatever day was meant then. */
-    StandingRow due() {
-        return new StandingRow(decision, purpose, recipient, answer, text, day, review == null ? null : day);
-    }
-
+        @Nullable LocalDate review, boolean moved) {
     Standing on(LocalDate today) {
         return switch (answer) {
-            case AGREED -> review != null && review.isAfter(today) ? Standing.AGREED : Standing.EXPIRED;
+            case AGREED -> !moved && review != null && review.isAfter(today) ? Standing.AGREED : Standing.EXPIRED;
             case SAID_NO -> Standing.SAID_NO;
             case WITHDRAWN -> Standing.WITHDRAWN;
         };

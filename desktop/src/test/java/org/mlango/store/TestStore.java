@@ -24,6 +24,7 @@ import org.mlango.store.Keyring.HeldKey;
  */
 public final class TestStore implements AutoCloseable {
     public static final ZoneId NAIROBI = ZoneId.of("Africa/Nairobi");
+    public static final Instant START = Instant.parse("2026-06-16T09:00:00Z");
     public static final UUID WORKER = UUID.fromString("11111111-1111-4111-8111-111111111111");
     private static final Secret KEY = Secret.random();
     private static final Map<KeyName, Secret> KEYS = new EnumMap<>(KeyName.class);
@@ -36,7 +37,7 @@ public final class TestStore implements AutoCloseable {
     }
 
     private final Path folder;
-    private final Store store;
+    private Store store;
     private final Clock clock;
 
     private TestStore(Path folder, Store store, Clock clock) {
@@ -56,14 +57,45 @@ public final class TestStore implements AutoCloseable {
             Path folder = Files.createTempDirectory("mlango-test");
             Path file = folder.resolve("data");
             Files.write(file, template());
-            OpenResult<Store> result = Store.open(file, KEY, clock);
-            if (result instanceof OpenResult.Opened<Store>(Store opened)) {
-                return new TestStore(folder, opened, clock);
-            }
-            throw new AssertionError(result);
+            return new TestStore(folder, open(file, clock), clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Store open(Path file, Clock clock) {
+        if (Store.open(file, KEY, clock) instanceof OpenResult.Opened<Store>(Store opened)) {
+            return opened;
+        }
+        throw new AssertionError("not opened");
+    }
+
+    /** The file as it stands now, to be put {@link #back} later. */
+    public byte[] kept() {
+        try {
+            store.close();
+            byte[] bytes = Files.readAllBytes(file());
+            reopen();
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An older copy in the place of what is there. */
+    public void back(byte[] older) {
+        try {
+            store.close();
+            Files.write(file(), older);
+            reopen();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void reopen() {
+        store = open(file(), clock);
+        store.actAs(actor(Role.COUNSELLOR));
     }
 
     private static synchronized byte[] template() throws IOException {
@@ -151,7 +183,7 @@ public final class TestStore implements AutoCloseable {
 
     /** A clock that moves only when told. */
     public static final class TestClock extends Clock {
-        private Instant now = Instant.parse("2026-06-16T09:00:00Z");
+        private Instant now = START;
 
         public void advance(Duration by) {
             now = now.plus(by);
