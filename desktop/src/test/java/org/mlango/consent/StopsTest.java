@@ -42,6 +42,20 @@ class StopsTest {
     }
 
     @Test
+    void whatWasAskedForInARecordThatIsClosedByNowCanBeLetGoOf() {
+        PersonId beside = PersonId.random();
+        agree(Purpose.KEEP_RECORD);
+        test.done(tx -> consents.decide(tx,
+                DecisionDraft.spoken(beside, Purpose.KEEP_RECORD, Answer.AGREED, Language.EN)));
+        test.done(tx -> consents.link(tx, person, beside));
+        test.done(tx -> consents.restrict(tx, beside, Ground.OWN_WISH, null));
+        test.done(tx -> consents.hide(tx, beside));
+        assertThat(test.store().<Boolean>read(tx -> consents.restricted(tx, person))).isTrue();
+        test.done(tx -> consents.lift(tx, person, null, Ground.OWN_WISH, null));
+        assertThat(test.store().<Boolean>read(tx -> consents.restricted(tx, person))).isFalse();
+    }
+
+    @Test
     void aRestrictedRecordIsKeptAndNotUsed() {
         test.done(tx -> consents.restrict(tx, person, Ground.SAYS_WRONG, "the year is wrong"));
 
