@@ -101,7 +101,8 @@ final class ConsentQueries {
                         later.SEQ.gt(CONSENT_DECISION.SEQ)))
                 .orderBy(CONSENT_DECISION.SEQ)
                 .fetch(row -> new StandingRow(row.getId(), Purpose.valueOf(row.getPurpose()), row.getRecipientId(),
-                        Answer.valueOf(row.getAnswer()), row.getTextId(), row.getDecidedDay(), row.getReviewDay(), false));
+                        Answer.valueOf(row.getAnswer()), row.getTextId(), row.getDecidedDay(), row.getReviewDay(),
+                        false));
     }
 
     /** Newest first, with what was said. */

@@ -264,7 +264,8 @@ class ConsentHistoriesTest {
                         .isEqualTo(reference.standing(who, row.purpose(), today));
             }
             Purpose purpose = purpose();
-            assertThat(consents.permit(tx, person, purpose) instanceof Outcome.Done).as("the gate, %s of %s", purpose, who)
+            assertThat(consents.permit(tx, person, purpose) instanceof Outcome.Done)
+                    .as("the gate, %s of %s", purpose, who)
                     .isEqualTo(reference.permits(who, purpose, today));
             assertThat(past.letsInPerson(person)).as("the record of %s, without the gate", who)
                     .isEqualTo(reference.permits(who, Purpose.KEEP_RECORD, today));
@@ -299,11 +300,15 @@ class ConsentHistoriesTest {
 
         PastTheGate(WriteTx tx) {
             this.tx = tx;
-            person = tx.sql().query("INSERT INTO person (id, registered_day, birth_year_sure, reporting_gender, identity,"
-                    + " decision_id, registered_by_id, row_version) SELECT ?, today_day, 'NOT_ASKED', 'NOT_ASKED', x'00', ?, ?, 1"
-                    + " FROM clock", new byte[16], new byte[16], bytes(TestStore.WORKER)).keepStatement(true);
-            contact = tx.sql().query("INSERT INTO person_contact (person_id, contact, row_version) VALUES (?, x'00', 1)",
-                    new byte[16]).keepStatement(true);
+            person = tx.sql()
+                    .query("INSERT INTO person (id, registered_day, birth_year_sure, reporting_gender, identity,"
+                            + " decision_id, registered_by_id, row_version) SELECT ?, today_day, 'NOT_ASKED', 'NOT_ASKED', x'00', ?, ?, 1"
+                            + " FROM clock", new byte[16], new byte[16], bytes(TestStore.WORKER))
+                    .keepStatement(true);
+            contact = tx.sql()
+                    .query("INSERT INTO person_contact (person_id, contact, row_version) VALUES (?, x'00', 1)",
+                            new byte[16])
+                    .keepStatement(true);
         }
 
         boolean letsInPerson(PersonId id) {

@@ -224,7 +224,8 @@ final class ConsentReference {
         return story.stream().anyMatch(yes -> yes.answer() == Answer.AGREED && !day.isBefore(yes.day())
                 && day.isBefore(yes.review())
                 && days(Purpose.COUNT_ME).stream().skip(yes.version()).allMatch(day::isBefore)
-                && story.stream().filter(later -> later.seq() > yes.seq()).allMatch(later -> day.isBefore(later.day())));
+                && story.stream().filter(later -> later.seq() > yes.seq())
+                        .allMatch(later -> day.isBefore(later.day())));
     }
 
     private Optional<Said> stands(int who, Purpose purpose) {
@@ -313,7 +314,8 @@ final class ConsentReference {
         return all;
     }
 
-    private void add(int who, Purpose purpose, Answer answer, int version, LocalDate day, LocalDate review, Instant at) {
+    private void add(int who, Purpose purpose, Answer answer, int version, LocalDate day, LocalDate review,
+            Instant at) {
         said.add(new Said(++seq, who, purpose, answer, version, day, review, at));
     }
 
