@@ -37,7 +37,9 @@ final class DayWalk {
         steps.step("Somebody is found again by a word typed wrongly", this::search);
         steps.step("They tell in their own words, and say it is fine", this::talk);
         steps.step("They ask for what is theirs by right", this::rights);
+        steps.step("A request is written down", this::request);
         steps.step("What somebody agreed to is taken back", this::takeBack);
+        steps.step("Something got out, and an authority asks", this::registers);
         steps.step("A street word is looked up, and a card of the guide read", this::learn);
         steps.step("The screen is covered and Amina comes back with a PIN", this::coverAndReturn);
         steps.step("The manager signs in", this::managerSignsIn);
@@ -159,6 +161,43 @@ final class DayWalk {
         hands.await("looks-lines");
         pictures("rights-who-looked");
         hands.click("looks-close");
+    }
+
+    private void request() {
+        hands.click("person-request-write");
+        hands.click("request-kind-copy");
+        picture("request");
+        hands.click("request-save");
+        hands.click("notice-close");
+    }
+
+    private void registers() {
+        hands.click("nav-centre");
+        hands.click("centre-registers");
+        hands.await("requests-write");
+        pictures("requests");
+        hands.click("registers-breaches");
+        hands.click("breaches-write");
+        hands.click("breach-kind-paper-lost");
+        picture("breach");
+        hands.click("breach-save");
+        hands.click("notice-close");
+        hands.await("opened-what");
+        pictures("breach-opened");
+        hands.click("registers-official");
+        hands.click("official-write");
+        hands.click("official-claimed-police");
+        picture("official");
+        hands.click("official-save");
+        hands.click("notice-close");
+        hands.await("official-step-1");
+        pictures("official-steps");
+        hands.click("registers-keeping");
+        hands.await("keeping-list");
+        pictures("keeping");
+        hands.click("nav-today");
+        hands.await("today-breaches");
+        picture("today-registers");
     }
 
     private void learn() {
