@@ -42,7 +42,10 @@ final class CountViewModel<P> {
     private final Background background;
     private final CountKind<P> kind;
     private final Notices notices;
-    private @Nullable Count count;
+    private @Nullable Made count;
+
+    /** A count, and up to where what people took back is in it. */
+    private record Made(Count count, TakenBackQueries.Mark takenBack) {}
 
     CountViewModel(Background background, CountKind<P> kind, Notices notices) {
         this.background = background;
@@ -72,8 +75,8 @@ final class CountViewModel<P> {
 
     /** Sets the sheet in the language the screen speaks now. */
     void speak() {
-        Count made = count;
-        sheet.set(made == null ? null : made.paper(Texts.currentLanguage()).sheet());
+        Made made = count;
+        sheet.set(made == null ? null : made.count().paper(Texts.currentLanguage()).sheet());
     }
 
     void make() {
@@ -83,12 +86,12 @@ final class CountViewModel<P> {
         }
         busy.set(true);
         show(null);
-        background.write(tx -> kind.make(tx, chosen), outcome -> {
+        background.write(tx -> kind.make(tx, chosen).map(made -> new Made(made, TakenBackQueries.now(tx))), outcome -> {
             busy.set(false);
             switch (outcome) {
-                case Outcome.Done<Count>(Count made) -> show(made);
-                case Outcome.Refused<Count>(List<Refusal> refusals) -> refuse(refusals.getFirst().code());
-                case Outcome.Failed<Count> failed -> refuse("");
+                case Outcome.Done<Made>(Made made) -> show(made);
+                case Outcome.Refused<Made>(List<Refusal> refusals) -> refuse(refusals.getFirst().code());
+                case Outcome.Failed<Made> failed -> refuse("");
             }
         });
     }
@@ -101,18 +104,23 @@ final class CountViewModel<P> {
                 : "mlango-" + kind.mark(chosen) + file.ending();
     }
 
-    /** Writes the count to this place; first into the trail, so that no file leaves without a line there. */
+    /**
+     * Writes the count to this place; first into the trail, so that no file leaves without a line there. Not if somebody took
+     * something back since it was made: what the person asked for holds for what has not left yet.
+     */
     void save(FileKind file, Path place) {
-        Count made = count;
+        Made made = count;
         if (made == null || busy.get()) {
             return;
         }
         busy.set(true);
         refusal.set("");
         Language language = Texts.currentLanguage();
-        background.write(tx -> kind.written(tx, file), outcome -> {
+        background.write(tx -> made.takenBack().equals(TakenBackQueries.now(tx))
+                ? kind.written(tx, file)
+                : Outcome.refused("", "count.taken_back"), outcome -> {
             switch (outcome) {
-                case Outcome.Done<Boolean> done -> put(made, file, language, place);
+                case Outcome.Done<Boolean> done -> put(made.count(), file, language, place);
                 case Outcome.Refused<Boolean>(List<Refusal> refusals) -> refuse(refusals.getFirst().code());
                 case Outcome.Failed<Boolean> failed -> refuse("");
             }
@@ -137,7 +145,7 @@ final class CountViewModel<P> {
         refusal.set(code.isEmpty() ? "" : TEXTS.get("refusal." + code));
     }
 
-    private void show(@Nullable Count made) {
+    private void show(@Nullable Made made) {
         count = made;
         refusal.set("");
         speak();

@@ -83,6 +83,13 @@ final class CountScene implements AutoCloseable {
         return test.done(tx -> consents.decide(tx, DecisionDraft.spoken(person, purpose, answer, Language.EN)));
     }
 
+    /** Somebody who is counted wants it no longer. */
+    void takeBackOne() {
+        PersonId one = test.store().read(consents::agreed).stream()
+                .filter(given -> given.purpose() == Purpose.COUNT_ME).findFirst().orElseThrow().person();
+        test.done(tx -> consents.withdraw(tx, one, Purpose.COUNT_ME));
+    }
+
     void visit(PersonId person, Set<String> services) {
         test.done(tx -> visits.record(tx, new VisitDraft(DAY, null, Place.CENTRE, person, 0,
                 NewOrBack.NOT_ASKED, null, services, List.of(), "")));

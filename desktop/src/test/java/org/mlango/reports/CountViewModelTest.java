@@ -85,6 +85,21 @@ class CountViewModelTest {
     }
 
     @Test
+    void whatSomebodyTookBackSinceDoesNotLeave() {
+        made();
+        scene.takeBackOne();
+
+        Path place = folder.resolve("count.csv");
+        model.save(FileKind.CSV, place);
+
+        assertThat(model.refusal().get()).startsWith("Somebody took an agreement back");
+        assertThat(place).doesNotExist();
+        made();
+        model.save(FileKind.CSV, place);
+        assertThat(place).isNotEmptyFile();
+    }
+
+    @Test
     void saysWhereItCouldNotBeSaved() throws IOException {
         made();
         Path taken = Files.createDirectory(folder.resolve("taken"));
