@@ -56,6 +56,9 @@ public final class ConsentSectionView extends VBox {
         model.talk.subscribe(talk -> {
             open = talk == null ? null : talkView.apply(talk);
             draw();
+            if (talk != null) {
+                Page.bringIntoSight(this);
+            }
         });
         model.taking.addListener(anew);
         model.emergency.addListener(anew);
@@ -99,7 +102,6 @@ public final class ConsentSectionView extends VBox {
         model.ask(List.of(purpose));
         ConsentTalkView questions = open;
         if (questions != null) {
-            Page.bringIntoSight(this);
             questions.requestAnswer();
         }
     }

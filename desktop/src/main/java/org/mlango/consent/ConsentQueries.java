@@ -7,8 +7,11 @@ import static org.mlango.schema.Tables.CONSENT_WORDS_MOVED;
 import static org.mlango.schema.Tables.PERSON_HIDDEN;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jooq.Field;
@@ -112,6 +115,13 @@ final class ConsentQueries {
                 .where(CONSENT_DECISION.PERSON_ID.eq(person.value()))
                 .orderBy(CONSENT_DECISION.SEQ.desc())
                 .fetch(found -> decision(tx, found.value1(), found.value2(), found.value3()));
+    }
+
+    /** What was said with the newest decision for each purpose. */
+    static List<String> minded(WriteTx tx, PersonId person) {
+        Set<Purpose> newer = EnumSet.noneOf(Purpose.class);
+        return decisions(tx, person).stream().filter(row -> newer.add(row.purpose())).map(DecisionRow::words)
+                .filter(Objects::nonNull).toList();
     }
 
     private static DecisionRow decision(WriteTx tx, ConsentDecisionRecord row, int version, String language) {

@@ -186,6 +186,11 @@ public final class Consents implements MergeReader {
                 .flatMap(room -> all.stream().flatMap(one -> room.going(tx, one, purpose).stream())).toList());
     }
 
+    /** What the person asked us to mind with what they agreed to, such as whom not to tell; the newest of each purpose. */
+    public List<String> minded(WriteTx tx, PersonId person) {
+        return same(tx, person).stream().flatMap(one -> ConsentQueries.minded(tx, one).stream()).distinct().toList();
+    }
+
     /** Takes an agreement back and erases in every room what rested on it. */
     public Outcome<UUID> withdraw(WriteTx tx, Withdrawal taken) {
         return withdraw.run(tx, taken);

@@ -112,7 +112,7 @@ final class PersonFileView implements Screen {
         if (shown == null) {
             identity.getChildren().add(line(TEXTS.get("file.hidden")));
         } else {
-            identity.getChildren().add(new Columns(NARROWEST, told(shown).toArray(Node[]::new)));
+            identity.getChildren().add(new Columns(NARROWEST, told(shown, model.minded).toArray(Node[]::new)));
         }
         identity.getChildren().add(row(
                 Buttons.secondary("person-reveal", TEXTS.text("file.reveal"), Feather.EYE, model::reveal),
@@ -136,12 +136,13 @@ final class PersonFileView implements Screen {
         return box;
     }
 
-    private static List<Node> told(Person person) {
+    private static List<Node> told(Person person, List<String> minded) {
         Identity told = person.identity();
         String year = person.birthYear() == null
                 ? TEXTS.get("sure." + person.sure())
                 : person.birthYear() + " (" + TEXTS.get("sure." + person.sure()) + ")";
         return Stream.of(
+                minded.stream().flatMap(words -> said("file.minded", words).stream()).toList(),
                 said("file.code", told.cardCode()), said("field.nameToUse", told.nameToUse()),
                 said("field.phrase", told.phrase()), said("field.phone", told.phone()),
                 said("field.gender", TEXTS.get("gender." + person.gender())),

@@ -33,6 +33,8 @@ final class PersonFileViewModel {
     final StringProperty label = new SimpleStringProperty("");
     /** Everything told, while it is shown; else null. */
     final ObjectProperty<@Nullable Person> revealed = new SimpleObjectProperty<>();
+    /** What they asked us to mind, while everything told is shown. */
+    final ObservableList<String> minded = FXCollections.observableArrayList();
     final BooleanProperty correcting = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObjectProperty<Set<Role>> roles = new SimpleObjectProperty<>(Set.of());
@@ -81,11 +83,33 @@ final class PersonFileViewModel {
     private record Opened(Optional<PersonFace> face, Set<Role> roles) {}
 
     void reveal() {
-        read(found -> revealed.set(found));
+        PersonId about = person.get();
+        if (about != null) {
+            background.write(tx -> Outcome.done(people.person(tx, about)
+                    .map(found -> new Told(found, consents.minded(tx, about)))), outcome -> {
+                        if (outcome instanceof Outcome.Done<Optional<Told>>(Optional<Told> told)
+                                && about.equals(person.get())) {
+                            told.ifPresent(this::show);
+                        }
+                    });
+        }
+    }
+
+    private record Told(Person person, List<String> minded) {
+        @Override
+        public String toString() {
+            return "Told";
+        }
+    }
+
+    private void show(Told told) {
+        minded.setAll(told.minded());
+        revealed.set(told.person());
     }
 
     void conceal() {
         revealed.set(null);
+        minded.clear();
     }
 
     void startCorrecting() {

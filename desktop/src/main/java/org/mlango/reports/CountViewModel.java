@@ -119,12 +119,12 @@ final class CountViewModel<P> {
         background.write(tx -> made.takenBack().equals(TakenBackQueries.now(tx))
                 ? kind.written(tx, file)
                 : Outcome.refused("", "count.taken_back"), outcome -> {
-            switch (outcome) {
-                case Outcome.Done<Boolean> done -> put(made.count(), file, language, place);
-                case Outcome.Refused<Boolean>(List<Refusal> refusals) -> refuse(refusals.getFirst().code());
-                case Outcome.Failed<Boolean> failed -> refuse("");
-            }
-        });
+                    switch (outcome) {
+                        case Outcome.Done<Boolean> done -> put(made.count(), file, language, place);
+                        case Outcome.Refused<Boolean>(List<Refusal> refusals) -> refuse(refusals.getFirst().code());
+                        case Outcome.Failed<Boolean> failed -> refuse("");
+                    }
+                });
     }
 
     private void put(Count made, FileKind file, Language language, Path place) {

@@ -20,6 +20,7 @@ final class TakenBackQueries {
                 DSL.select(DSL.coalesce(DSL.max(ERASURE_LINE.SEQ), DSL.inline(0L))).from(ERASURE_LINE).asField(),
                 DSL.select(DSL.coalesce(DSL.max(CONSENT_STOP.SEQ), DSL.inline(0L))).from(CONSENT_STOP).asField(),
                 DSL.select(DSL.count()).from(PERSON_HIDDEN).asField())
-                .fetchSingle(row -> new Mark(row.get(0, Long.class), row.get(1, Long.class), row.get(2, Integer.class)));
+                .fetchSingle(
+                        row -> new Mark(row.get(0, Long.class), row.get(1, Long.class), row.get(2, Integer.class)));
     }
 }

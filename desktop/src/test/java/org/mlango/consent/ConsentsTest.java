@@ -153,11 +153,18 @@ class ConsentsTest {
                 new DecisionDraft(person, Purpose.CONTACT, null, Answer.AGREED, Shown.newest(Language.SW),
                         Expressed.MARKED, Present.COLLEAGUE, Present.NONE, "only on Mondays")));
         assertThat(withWords()).isEqualTo(1);
+        assertThat(minded()).containsExactly("only on Mondays");
         withdraw(Purpose.CONTACT);
+
+        assertThat(minded()).isEmpty();
 
         assertThat(withWords()).isZero();
         assertThat(decisions()).isEqualTo(3);
         assertThat(standing(Purpose.CONTACT)).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    private List<String> minded() {
+        return test.done(tx -> Outcome.done(consents.minded(tx, person)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 
 import org.junit.jupiter.api.AfterEach;
@@ -71,9 +72,15 @@ class PersonFileViewTest extends FxTest {
         assertThat(nameless()).isEmpty();
         picture("consent-ask");
         click("consent-answer-contact-agreed");
+        fx(() -> find("consent-words", TextInputControl.class).setText("never to my sister"));
         click("consent-keep-answer");
         assertThat(standing(Purpose.CONTACT)).isEqualTo(Standing.AGREED);
         picture("consent-section");
+        assertThat(identity()).doesNotContain("never to my sister");
+        click("person-reveal");
+        assertThat(identity()).contains("They asked us to mind", "never to my sister");
+        fx(view.hiding::pass);
+        assertThat(identity()).doesNotContain("never to my sister");
     }
 
     @Test
