@@ -28,6 +28,7 @@ import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Field;
+import org.mlango.kit.form.Focus;
 import org.mlango.kit.form.Icons;
 import org.mlango.kit.form.LongTextEntry;
 import org.mlango.kit.form.Page;
@@ -108,6 +109,7 @@ public final class ConsentSectionView extends VBox {
 
     private void draw() {
         ConsentTalkView questions = open;
+        Focus.stayAt(inside);
         inside.getChildren().clear();
         if (!model.taking.isEmpty()) {
             inside.getChildren().addAll(taking());

@@ -15,6 +15,7 @@ import org.mlango.consent.Purpose;
 import org.mlango.kit.form.Briefly;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
+import org.mlango.kit.form.Focus;
 import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Texts;
 
@@ -59,6 +60,7 @@ final class ApartView {
     }
 
     private void draw() {
+        Focus.stayAt(inside);
         if (!model.agreed.get()) {
             inside.getChildren().setAll(Prose.of(TEXTS.text("apart.ask")),
                     Buttons.secondary(name + "-ask", TEXTS.text("apart.ask.now"), Feather.MESSAGE_CIRCLE,

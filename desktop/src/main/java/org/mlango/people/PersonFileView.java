@@ -19,6 +19,7 @@ import org.mlango.kit.form.Briefly;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Columns;
+import org.mlango.kit.form.Focus;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Texts;
@@ -98,6 +99,7 @@ final class PersonFileView implements Screen {
     }
 
     private void drawIdentity() {
+        Focus.stayAt(identity);
         Person shown = model.revealed.get();
         if (model.correcting.get()) {
             Button save = Buttons.primary("person-save", TEXTS.text("file.save"), Feather.CHECK,

@@ -14,6 +14,7 @@ import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Field;
+import org.mlango.kit.form.Focus;
 import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
@@ -51,6 +52,7 @@ final class CopyView {
     }
 
     private void draw(boolean open) {
+        Focus.stayAt(inside);
         if (!open) {
             inside.getChildren().setAll(Prose.of(TEXTS.text("copy.why")),
                     Buttons.secondary("copy-open", TEXTS.text("copy.open"), Feather.EYE, model::make));

@@ -17,6 +17,7 @@ import org.mlango.kit.form.Briefly;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Field;
+import org.mlango.kit.form.Focus;
 import org.mlango.kit.form.Prose;
 import org.mlango.kit.form.TextEntry;
 import org.mlango.kit.text.Texts;
@@ -64,6 +65,7 @@ final class LinksView {
     }
 
     private void draw() {
+        Focus.stayAt(inside);
         inside.getChildren().clear();
         PersonFace other = model.chosen.get();
         if (!model.open.get()) {

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mlango.kit.form.Briefly;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
+import org.mlango.kit.form.Focus;
 import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Texts;
 import org.mlango.people.PersonFileSection;
@@ -41,6 +42,7 @@ final class LooksView {
     }
 
     private void draw(boolean open) {
+        Focus.stayAt(inside);
         if (!open) {
             inside.getChildren().setAll(Prose.of(TEXTS.text("looks.why")),
                     Buttons.secondary("looks-open", TEXTS.text("looks.open"), Feather.EYE, model::read));

@@ -23,6 +23,7 @@ import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Field;
+import org.mlango.kit.form.Focus;
 import org.mlango.kit.form.LongTextEntry;
 import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Dates;
@@ -60,6 +61,7 @@ final class StopsView {
     }
 
     private void draw() {
+        Focus.stayAt(inside);
         Use chosen = model.chosen.get();
         inside.getChildren().clear();
         if (chosen != null) {

@@ -168,6 +168,16 @@ public abstract class FxTest {
         settle();
     }
 
+    /** True if the upper edge of this stands in the window, as it is scrolled now. */
+    protected boolean isInSight(String id) {
+        settle();
+        Node node = find(id);
+        return fx(() -> {
+            double top = node.localToScene(node.getBoundsInLocal()).getMinY();
+            return top >= 0 && top < scene.getHeight();
+        });
+    }
+
     private static void scrollTo(ScrollPane scroll, Node node) {
         Node content = scroll.getContent();
         double all = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();

@@ -66,6 +66,18 @@ class PersonFileViewTest extends FxTest {
         assertThat(scene.people.index().search("aminah")).hasSize(1);
     }
 
+    /** The button that was pressed goes away; JavaFX would give the keyboard to the top of the page and scroll there. */
+    @Test
+    void thePageStaysUnderTheHand() {
+        click("consent-ask-contact");
+        assertThat(isInSight("consent-question-contact")).isTrue();
+        click("consent-answer-contact-agreed");
+        click("consent-keep-answer");
+        assertThat(isInSight("consent-standing-contact")).isTrue();
+        click("reach-open");
+        assertThat(isInSight("reach-ask-for")).isTrue();
+    }
+
     @Test
     void askingNow() {
         click("consent-ask-contact");
