@@ -256,6 +256,35 @@ CREATE TABLE person_population (
     person_id BLOB NOT NULL PRIMARY KEY REFERENCES person (id),
     codes BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE plan (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES person (id),
+    asked_day INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('ACTIVE', 'PAUSED', 'CLOSED', 'MOVED_ON')),
+    look_back_day INTEGER,
+    worker_id BLOB NOT NULL REFERENCES worker (id),
+    decision_id BLOB NOT NULL REFERENCES consent_decision (id),
+    words BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE plan_reach (
+    plan_id BLOB NOT NULL PRIMARY KEY REFERENCES plan (id) ON DELETE CASCADE,
+    worker_id BLOB NOT NULL REFERENCES worker (id),
+    on_day INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE plan_reader (
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    worker_id BLOB NOT NULL REFERENCES worker (id),
+    PRIMARY KEY (plan_id, worker_id)) STRICT, WITHOUT ROWID;
+CREATE TABLE plan_step (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL CHECK (place >= 1),
+    who TEXT NOT NULL CHECK (who IN ('PERSON', 'WORKER', 'SOMEBODY')),
+    worker_id BLOB REFERENCES worker (id),
+    when_day INTEGER,
+    state TEXT NOT NULL CHECK (state IN ('OPEN', 'DONE', 'CHANGED', 'DROPPED')),
+    words BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1),
+    CHECK ((who = 'WORKER') = (worker_id IS NOT NULL))) STRICT;
 CREATE TABLE right_request (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB CHECK (length(person_id) = 16),
@@ -407,6 +436,13 @@ CREATE INDEX own_view_worker ON own_view (worker_id);
 CREATE INDEX person_before_person ON person_before (person_id, day);
 CREATE INDEX person_decision ON person (decision_id);
 CREATE INDEX person_registered_by ON person (registered_by_id);
+CREATE INDEX plan_decision ON plan (decision_id);
+CREATE INDEX plan_person ON plan (person_id, asked_day);
+CREATE INDEX plan_reach_worker ON plan_reach (worker_id, on_day);
+CREATE INDEX plan_reader_worker ON plan_reader (worker_id);
+CREATE INDEX plan_step_plan ON plan_step (plan_id, place);
+CREATE INDEX plan_step_worker ON plan_step (worker_id, state, when_day);
+CREATE INDEX plan_worker ON plan (worker_id, state, look_back_day);
 CREATE INDEX right_request_closed_by ON right_request (closed_by_id);
 CREATE INDEX right_request_due ON right_request (state, due_day);
 CREATE INDEX right_request_person ON right_request (person_id);
@@ -429,6 +465,9 @@ CREATE VIEW count_me_yes AS SELECT d.person_id, d.seq, d.decided_day AS from_day
 CREATE VIEW hidden_card AS SELECT person_id FROM person_hidden;
 CREATE VIEW keep_record_card AS SELECT person_id, decided_day AS since_day, review_day FROM consent_standing WHERE purpose = 'KEEP_RECORD' AND answer = 'AGREED';
 CREATE VIEW person_card AS SELECT id AS person_id, registered_day, birth_year, birth_year_sure, reporting_gender FROM person WHERE NOT EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = person.id);
+CREATE VIEW plan_card AS SELECT p.id AS plan_id, p.asked_day, p.state, p.person_id FROM plan p WHERE NOT EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = p.person_id);
+CREATE VIEW plan_reach_open AS SELECT r.plan_id, s.person_id, r.worker_id, r.on_day FROM plan_reach r JOIN plan_shown s ON s.plan_id = r.plan_id AND s.state = 'ACTIVE' WHERE EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = s.person_id AND o.purpose = 'CONTACT');
+CREATE VIEW plan_shown AS SELECT p.id AS plan_id, p.person_id, p.asked_day, p.state, p.look_back_day, p.worker_id FROM plan p WHERE EXISTS (SELECT 1 FROM keep_record_card k WHERE k.person_id = p.person_id) AND NOT EXISTS (SELECT 1 FROM consent_stopped t WHERE t.person_id = p.person_id AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', 'KEEP_CONVERSATION'));
 CREATE VIEW same_person_card AS SELECT person_id, group_id AS first_id FROM same_person_group;
 CREATE VIEW same_person_reach AS WITH RECURSIVE beside (person_id, beside_id) AS (SELECT one_id, other_id FROM same_person UNION ALL SELECT other_id, one_id FROM same_person), reach (person_id, member_id) AS (SELECT person_id, person_id FROM beside UNION SELECT r.person_id, b.beside_id FROM reach r JOIN beside b ON b.person_id = r.member_id) SELECT r.person_id, CAST(min(r.member_id) AS BLOB) AS group_id, CAST(max(l.after_seq) AS INTEGER) AS after_seq FROM reach r JOIN same_person l ON l.one_id = r.member_id OR l.other_id = r.member_id GROUP BY r.person_id;
 CREATE VIEW visit_card AS SELECT id AS visit_id, day, minute, place, CAST(CASE WHEN EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = visit.person_id) THEN NULL ELSE person_id END AS BLOB) AS person_id FROM visit;
@@ -488,6 +527,19 @@ CREATE TRIGGER person_population_change_needs_agreement BEFORE UPDATE ON person_
 CREATE TRIGGER person_population_needs_agreement BEFORE INSERT ON person_population WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_POPULATION') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_POPULATION'); END;
 CREATE TRIGGER person_population_stays_theirs BEFORE UPDATE OF person_id ON person_population WHEN NEW.person_id <> OLD.person_id BEGIN SELECT RAISE(ABORT, 'immutable: person_population.person_id'); END;
 CREATE TRIGGER person_under_18 BEFORE INSERT ON person WHEN NEW.birth_year > (SELECT CAST(strftime('%Y', today_day * 86400, 'unixepoch') AS INTEGER) - 18 FROM clock WHERE one = 1) AND NOT EXISTS (SELECT 1 FROM young_person WHERE person_id = NEW.id) BEGIN SELECT RAISE(ABORT, 'under 18'); END;
+CREATE TRIGGER plan_begins_today BEFORE INSERT ON plan WHEN NEW.state <> 'ACTIVE' OR NOT EXISTS (SELECT 1 FROM clock WHERE today_day = NEW.asked_day) BEGIN SELECT RAISE(ABORT, 'a plan begins on the day it is asked for'); END;
+CREATE TRIGGER plan_belongs BEFORE UPDATE ON plan WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id OR NEW.asked_day <> OLD.asked_day BEGIN SELECT RAISE(ABORT, 'unchanging: plan'); END;
+CREATE TRIGGER plan_change_looks_ahead BEFORE UPDATE ON plan WHEN NEW.look_back_day IS NOT OLD.look_back_day AND NEW.look_back_day < (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'look-back in the past'); END;
+CREATE TRIGGER plan_change_needs_agreement BEFORE UPDATE ON plan WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_CONVERSATION') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
+CREATE TRIGGER plan_looks_ahead BEFORE INSERT ON plan WHEN NEW.look_back_day < (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'look-back in the past'); END;
+CREATE TRIGGER plan_needs_agreement BEFORE INSERT ON plan WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_CONVERSATION') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
+CREATE TRIGGER plan_reach_change_needs_agreement BEFORE UPDATE ON plan_reach WHEN NEW.plan_id <> OLD.plan_id OR NOT EXISTS (SELECT 1 FROM plan p JOIN consent_open o ON o.person_id = p.person_id AND o.purpose = 'CONTACT' WHERE p.id = NEW.plan_id) BEGIN SELECT RAISE(ABORT, 'consent: CONTACT'); END;
+CREATE TRIGGER plan_reach_needs_agreement BEFORE INSERT ON plan_reach WHEN NOT EXISTS (SELECT 1 FROM plan p JOIN consent_open o ON o.person_id = p.person_id AND o.purpose = 'CONTACT' WHERE p.id = NEW.plan_id) BEGIN SELECT RAISE(ABORT, 'consent: CONTACT'); END;
+CREATE TRIGGER plan_reader_needs_agreement BEFORE INSERT ON plan_reader WHEN NOT EXISTS (SELECT 1 FROM plan p JOIN consent_open o ON o.person_id = p.person_id AND o.purpose = 'KEEP_CONVERSATION' WHERE p.id = NEW.plan_id) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
+CREATE TRIGGER plan_reader_unchanged BEFORE UPDATE ON plan_reader BEGIN SELECT RAISE(ABORT, 'unchanging: plan_reader'); END;
+CREATE TRIGGER plan_step_belongs BEFORE UPDATE ON plan_step WHEN NEW.id <> OLD.id OR NEW.plan_id <> OLD.plan_id BEGIN SELECT RAISE(ABORT, 'unchanging: plan_step'); END;
+CREATE TRIGGER plan_step_change_needs_agreement BEFORE UPDATE ON plan_step WHEN NOT EXISTS (SELECT 1 FROM plan p JOIN consent_open o ON o.person_id = p.person_id AND o.purpose = 'KEEP_CONVERSATION' WHERE p.id = NEW.plan_id) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
+CREATE TRIGGER plan_step_needs_agreement BEFORE INSERT ON plan_step WHEN NOT EXISTS (SELECT 1 FROM plan p JOIN consent_open o ON o.person_id = p.person_id AND o.purpose = 'KEEP_CONVERSATION' WHERE p.id = NEW.plan_id) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
 CREATE TRIGGER right_request_needs_record BEFORE INSERT ON right_request WHEN NEW.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent_standing WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD' AND answer = 'AGREED') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER right_request_not_from_tomorrow BEFORE INSERT ON right_request WHEN NEW.received_day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'received after today'); END;
 CREATE TRIGGER right_request_unchanged BEFORE UPDATE ON right_request WHEN (NEW.person_id IS NOT OLD.person_id AND NEW.person_id IS NOT NULL) OR (NEW.id <> OLD.id AND (OLD.person_id IS NULL OR NEW.person_id IS NOT NULL)) OR (NEW.words IS NOT OLD.words AND NEW.words IS NOT NULL) OR NEW.kind <> OLD.kind OR NEW.asked_by <> OLD.asked_by OR NEW.received_day <> OLD.received_day OR NEW.due_day <> OLD.due_day OR NEW.written_by_id <> OLD.written_by_id BEGIN SELECT RAISE(ABORT, 'unchanging: right_request'); END;

@@ -19,7 +19,7 @@ class ConsentTriggersTest {
     private static final int TODAY = 20_620;
     private static final byte[] WORKER = id(1);
     private static final List<String> PURPOSES = List.of("KEEP_RECORD", "COUNT_ME", "CONTACT", "KEEP_POPULATION",
-            "KEEP_HEALTH");
+            "KEEP_HEALTH", "KEEP_CONVERSATION");
     private static final byte[] PERSON = id(3);
     private static final byte[] SEALED = new byte[5];
 
@@ -342,6 +342,55 @@ class ConsentTriggersTest {
 
         decide("COUNT_ME", "WITHDRAWN", null, TODAY + 60);
         assertThat(database.ask("SELECT * FROM count_me_card")).isEmpty();
+    }
+
+    @Test
+    void aPlanAndAllUnderItWantBothAgreements() throws SQLException {
+        byte[] decision = decide("KEEP_RECORD", "AGREED", TODAY + 365);
+        keepPerson(decision);
+        refused("consent: KEEP_CONVERSATION", () -> plan("INSERT", decision, null));
+        decide("KEEP_CONVERSATION", "AGREED", TODAY + 365);
+        plan("INSERT", decision, TODAY);
+        database.run("INSERT INTO plan_step VALUES (?, ?, 1, 'WORKER', ?, NULL, 'OPEN', ?, 1)", id(71), id(70), WORKER,
+                SEALED);
+        refused("consent: CONTACT",
+                () -> database.run("INSERT INTO plan_reach VALUES (?, ?, ?)", id(70), WORKER, TODAY));
+        decide("CONTACT", "AGREED", TODAY + 365);
+        database.run("INSERT INTO plan_reach VALUES (?, ?, ?)", id(70), WORKER, TODAY);
+
+        decide("CONTACT", "WITHDRAWN", null);
+        refused("consent: CONTACT", () -> database.run("UPDATE plan_reach SET on_day = 1"));
+        decide("KEEP_CONVERSATION", "WITHDRAWN", null);
+        refused("consent: KEEP_CONVERSATION", () -> database.run("UPDATE plan SET state = 'CLOSED'"));
+        refused("consent: KEEP_CONVERSATION", () -> plan("INSERT OR REPLACE", decision, null));
+        refused("consent: KEEP_CONVERSATION", () -> database.run("UPDATE plan_step SET state = 'DONE'"));
+        refused("consent: KEEP_CONVERSATION", () -> database.run(
+                "INSERT OR REPLACE INTO plan_step VALUES (?, ?, 1, 'PERSON', NULL, NULL, 'OPEN', ?, 1)", id(71), id(70),
+                SEALED));
+        refused("consent: KEEP_CONVERSATION",
+                () -> database.run("INSERT INTO plan_reader VALUES (?, ?)", id(70), WORKER));
+    }
+
+    @Test
+    void aPlanBeginsTodayLooksAheadAndChangesHandsNever() throws SQLException {
+        byte[] decision = decide("KEEP_RECORD", "AGREED", TODAY + 365);
+        keepPerson(decision);
+        decide("KEEP_CONVERSATION", "AGREED", TODAY + 365);
+        refused("look-back in the past", () -> plan("INSERT", decision, TODAY - 1));
+        plan("INSERT", decision, TODAY + 7);
+        refused("look-back in the past", () -> database.run("UPDATE plan SET look_back_day = ?", TODAY - 1));
+        refused("unchanging: plan", () -> database.run("UPDATE plan SET person_id = ?", id(4)));
+        refused("unchanging: plan", () -> database.run("UPDATE plan SET asked_day = ?", TODAY - 9));
+        today(TODAY + 8);
+        database.run("UPDATE plan SET state = 'PAUSED'");
+        refused("on the day it is asked for", () -> database.run(
+                "INSERT INTO plan VALUES (?, ?, ?, 'ACTIVE', NULL, ?, ?, ?, 1)", id(72), PERSON, TODAY, WORKER, decision,
+                SEALED));
+    }
+
+    private void plan(String how, byte[] decision, @Nullable Integer lookBack) throws SQLException {
+        database.run(how + " INTO plan VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, ?, 1)", id(70), PERSON, day, lookBack, WORKER,
+                decision, SEALED);
     }
 
     private void keepPerson(byte[] decision) throws SQLException {

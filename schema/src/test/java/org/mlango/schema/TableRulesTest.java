@@ -46,6 +46,8 @@ class TableRulesTest {
             Map.entry("library_partner.signing_key", "public half, Ed25519"),
             Map.entry("emergency_use.words", "sealed under IK"),
             Map.entry("not_able_yet.told", "sealed under IK"),
+            Map.entry("plan.words", "sealed under NK"),
+            Map.entry("plan_step.words", "sealed under NK"),
             Map.entry("person.identity", "sealed under IK"),
             Map.entry("person_before.told", "sealed under IK"),
             Map.entry("person_contact.contact", "sealed under IK"),
