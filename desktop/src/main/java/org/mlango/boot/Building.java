@@ -28,6 +28,7 @@ import org.mlango.ownview.OwnView;
 import org.mlango.ownview.OwnViewRoom;
 import org.mlango.people.People;
 import org.mlango.people.PeopleRoom;
+import org.mlango.plans.Plans;
 import org.mlango.registers.Registers;
 import org.mlango.registers.RegistersRoom;
 import org.mlango.reports.ReportsRoom;
@@ -68,6 +69,8 @@ public final class Building {
     // floor 7
     private final OwnView ownView = new OwnView(consents, library);
     // floor 8
+    private final Plans plans = new Plans(consents, centre);
+    // floor 9
     private final Registers registers = new Registers(consents, centre, visits);
     private final Rights rights = new Rights(consents, visits, centre);
     private final Erasure erasure = new Erasure(consents, visits, BackupRegister::madeBefore);
@@ -149,6 +152,10 @@ public final class Building {
 
     public OwnView ownView() {
         return ownView;
+    }
+
+    public Plans plans() {
+        return plans;
     }
 
     /** What the window and the vault lend to the rooms. */

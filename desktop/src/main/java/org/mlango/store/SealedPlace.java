@@ -39,7 +39,9 @@ public record SealedPlace(KeyName key, String table, String column, String row, 
             of(KeyName.CK, "person_population", "codes", "person_id"),
             of(KeyName.CK, "visit", "codes", "id"),
             of(KeyName.CK, "own_view", "codes", "id"),
-            of(KeyName.NK, "own_view", "words", "id"));
+            of(KeyName.NK, "own_view", "words", "id"),
+            of(KeyName.NK, "plan", "words", "id"),
+            of(KeyName.NK, "plan_step", "words", "id"));
 
     private static SealedPlace of(KeyName key, String table, String column, String row) {
         return new SealedPlace(key, table, column, row, "row_version");

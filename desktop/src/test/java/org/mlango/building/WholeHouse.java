@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.mlango.asking.Asking;
@@ -39,6 +40,12 @@ import org.mlango.people.PersonDraft;
 import org.mlango.people.Population;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
+import org.mlango.plans.Area;
+import org.mlango.plans.PlanDraft;
+import org.mlango.plans.PlanTold;
+import org.mlango.plans.Plans;
+import org.mlango.plans.StepDraft;
+import org.mlango.plans.Who;
 import org.mlango.registers.AskedBy;
 import org.mlango.registers.BreachDraft;
 import org.mlango.registers.BreachKind;
@@ -76,6 +83,7 @@ final class WholeHouse implements AutoCloseable {
     private final Visits visits = new Visits(consents);
     private final Registers registers = new Registers(consents, centre, visits);
     private final OwnView ownView = new OwnView(consents, new Library());
+    private final Plans plans = new Plans(consents, centre);
 
     void found(int workers) {
         test.as(Role.COUNSELLOR, Role.MANAGER).scene(tx -> {
@@ -101,6 +109,7 @@ final class WholeHouse implements AutoCloseable {
         }
         done(ownView.keep(tx, new TalkDraft(person, Language.SW, List.of(new Answer(Question.CARE, null,
                 FiveWay.NOT_ASKED, Set.of("SC_FRIEND"), markers.word())))));
+        plan(tx, person);
         centre.set(tx, "YOUNG_PATHWAY", YoungPathway.GUARDIAN.name());
         done(asking.young(tx, person, new YoungBasis(YoungPathway.GUARDIAN, markers.word(), null)));
         done(asking.emergency(tx, person, EmergencyReason.LIFE_IN_DANGER, markers.word()));
@@ -113,6 +122,18 @@ final class WholeHouse implements AutoCloseable {
         done(registers.keepOn(tx, person, Set.of(KeptClass.RECORD)));
         done(consents.restrict(tx, person, Ground.SAYS_WRONG, markers.word()));
         return person;
+    }
+
+    private void plan(WriteTx tx, PersonId person) {
+        Outcome<UUID> plan = plans.start(tx, new PlanDraft(person, Language.SW, new PlanTold(markers.word(),
+                markers.word(), Area.HOUSING, 7, 4, markers.word(), markers.word(), markers.word(), markers.word()),
+                true));
+        if (plan instanceof Outcome.Done<UUID>(UUID id)) {
+            done(plans.step(tx, id, new StepDraft(markers.word(), Who.SOMEBODY, markers.word(), null,
+                    markers.word())));
+        } else {
+            done(plan);
+        }
     }
 
     private Registration registration(PersonId person) {
