@@ -20,7 +20,8 @@ record Readers(Centre centre, Leading leading) {
     Set<UUID> mayBeNamed(ReadTx tx) {
         Set<UUID> found = new TreeSet<>();
         centre.workers(tx).stream().filter(row -> row.opens(KeyName.NK)
-                && row.roles().stream().anyMatch(PlanRules.WHO_LISTEN::contains)).map(WorkerRow::id).forEach(found::add);
+                && row.roles().stream().anyMatch(PlanRules.WHO_LISTEN::contains)).map(WorkerRow::id)
+                .forEach(found::add);
         return found;
     }
 

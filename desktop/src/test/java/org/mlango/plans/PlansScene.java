@@ -57,7 +57,8 @@ final class PlansScene implements AutoCloseable, Navigation, Notices {
     }
 
     private UUID worker(String name, Role role) {
-        return test.done(tx -> centre.addWorker(tx, new NewWorker(name, Language.SW, Set.of(role), new char[0], "1234")));
+        return test
+                .done(tx -> centre.addWorker(tx, new NewWorker(name, Language.SW, Set.of(role), new char[0], "1234")));
     }
 
     /** Somebody kept, whose words may be kept. */

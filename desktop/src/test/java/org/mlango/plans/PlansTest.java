@@ -16,11 +16,11 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.Going;
 import org.mlango.consent.Ground;
@@ -275,7 +275,8 @@ class PlansTest {
         UUID id = scene.start("x");
         scene.test.done(tx -> scene.consents.restrict(tx, scene.person, Ground.OWN_WISH, null));
         refused("stop.everything", scene.test.store().write(tx -> scene.plans.start(tx, scene.draft("y"))));
-        refused("stop.everything", tries(id, (tx, plan) -> scene.plans.addStep(tx, plan, StepDraft.of("a", Who.WORKER))));
+        refused("stop.everything",
+                tries(id, (tx, plan) -> scene.plans.addStep(tx, plan, StepDraft.of("a", Who.WORKER))));
     }
 
     @Test

@@ -384,12 +384,14 @@ class ConsentTriggersTest {
         today(TODAY + 8);
         database.run("UPDATE plan SET state = 'PAUSED'");
         refused("on the day it is asked for", () -> database.run(
-                "INSERT INTO plan VALUES (?, ?, ?, 'ACTIVE', NULL, ?, ?, ?, 1)", id(72), PERSON, TODAY, WORKER, decision,
+                "INSERT INTO plan VALUES (?, ?, ?, 'ACTIVE', NULL, ?, ?, ?, 1)", id(72), PERSON, TODAY, WORKER,
+                decision,
                 SEALED));
     }
 
     private void plan(String how, byte[] decision, @Nullable Integer lookBack) throws SQLException {
-        database.run(how + " INTO plan VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, ?, 1)", id(70), PERSON, day, lookBack, WORKER,
+        database.run(how + " INTO plan VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, ?, 1)", id(70), PERSON, day, lookBack,
+                WORKER,
                 decision, SEALED);
     }
 
