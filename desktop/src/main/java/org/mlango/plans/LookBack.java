@@ -32,17 +32,17 @@ final class LookBack {
     }
 
     /** What they saw, in their words; what was agreed for is done with. */
-    static Outcome<UUID> seen(WriteTx tx, Leading leading, Plan shown, String words) {
-        if (words.isBlank()) {
+    static Outcome<UUID> seen(WriteTx tx, Leading leading, Plan shown, String told) {
+        if (told.isBlank()) {
             return Outcome.refused("note", "look.empty");
         }
-        if (words.length() > PlanRules.LONGEST_WORDS) {
+        if (told.length() > PlanRules.LONGEST_WORDS) {
             return Outcome.refused("note", "words.long", PlanRules.LONGEST_WORDS);
         }
         return leading.change(tx, shown, (plan, permit) -> {
             LocalDate agreed = plan.lookBack();
             Plan now = agreed != null && !agreed.isAfter(tx.today()) ? PlanChange.lookBack(plan, null) : plan;
-            PlanChange.write(tx, permit, now, What.LOOKED_BACK, words, "PLAN_CHANGED");
+            PlanChange.write(tx, permit, now, What.LOOKED_BACK, told, "PLAN_CHANGED");
             return Outcome.done(plan.id());
         });
     }

@@ -2,7 +2,7 @@ package org.mlango.plans;
 
 import static org.mlango.schema.Tables.PLAN;
 import static org.mlango.schema.Tables.PLAN_REACH;
-import static org.mlango.schema.Tables.PLAN_REACH_OPEN;
+import static org.mlango.schema.Tables.PLAN_REACH_CARD;
 import static org.mlango.schema.Tables.PLAN_READER;
 import static org.mlango.schema.Tables.PLAN_STEP;
 
@@ -107,8 +107,8 @@ final class PlanWrites {
     /** Whoever listens from now on is the one to reach them. Not done where the agreement to be reached has run out: it shows nowhere then. */
     static void handReach(WriteTx tx, UUID plan, UUID worker) {
         tx.sql().update(PLAN_REACH).set(PLAN_REACH.WORKER_ID, worker)
-                .where(PLAN_REACH.PLAN_ID.in(DSL.select(PLAN_REACH_OPEN.PLAN_ID).from(PLAN_REACH_OPEN)
-                        .where(PLAN_REACH_OPEN.PLAN_ID.eq(plan))))
+                .where(PLAN_REACH.PLAN_ID.in(DSL.select(PLAN_REACH_CARD.PLAN_ID).from(PLAN_REACH_CARD)
+                        .where(PLAN_REACH_CARD.PLAN_ID.eq(plan))))
                 .execute();
     }
 

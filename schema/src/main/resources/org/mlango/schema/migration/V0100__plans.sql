@@ -103,16 +103,16 @@ WHEN NEW.plan_id <> OLD.plan_id
 BEGIN SELECT RAISE(ABORT, 'consent: CONTACT'); END;
 
 -- Of whom a counsellor's desk may speak: not of whoever waits to be erased, nor of whoever asked us to leave them be.
-CREATE VIEW plan_shown AS
+CREATE VIEW plan_desk_card AS
 SELECT p.id AS plan_id, p.person_id, p.asked_day, p.state, p.look_back_day, p.worker_id FROM plan p
 WHERE EXISTS (SELECT 1 FROM keep_record_card k WHERE k.person_id = p.person_id)
   AND NOT EXISTS (SELECT 1 FROM consent_stopped t
                   WHERE t.person_id = p.person_id AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', 'KEEP_CONVERSATION'));
 
 -- Whom we may reach today, and about which plan.
-CREATE VIEW plan_reach_open AS
+CREATE VIEW plan_reach_card AS
 SELECT r.plan_id, s.person_id, r.worker_id, r.on_day FROM plan_reach r
-JOIN plan_shown s ON s.plan_id = r.plan_id AND s.state = 'ACTIVE'
+JOIN plan_desk_card s ON s.plan_id = r.plan_id AND s.state = 'ACTIVE'
 WHERE EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = s.person_id AND o.purpose = 'CONTACT');
 
 -- For counting: how many plans people asked for, and in which state they are.
