@@ -29,6 +29,7 @@ import org.mlango.ownview.OwnViewRoom;
 import org.mlango.people.People;
 import org.mlango.people.PeopleRoom;
 import org.mlango.plans.Plans;
+import org.mlango.plans.PlansRoom;
 import org.mlango.registers.Registers;
 import org.mlango.registers.RegistersRoom;
 import org.mlango.reports.ReportsRoom;
@@ -107,6 +108,8 @@ public final class Building {
                 new LearningRoom(library, desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
                 new OwnViewRoom(ownView, people, desk.background(), desk.navigation(), desk.turning(),
                         desk.notices()),
+                new PlansRoom(plans, people, ownView,
+                        new PlansRoom.Window(desk.background(), desk.navigation(), desk.notices(), desk.savePlace())),
                 new ErasureRoom(erasure, visits, people,
                         new ErasureRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
                         person -> new BesideView(together, secondPerson, person)),

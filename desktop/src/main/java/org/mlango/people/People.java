@@ -94,7 +94,7 @@ public final class People {
     }
 
     /** How somebody may be reached; empty if nothing is kept, or if the worker may not see it. */
-    Optional<Contact> contact(WriteTx tx, PersonId id) {
+    public Optional<Contact> contact(WriteTx tx, PersonId id) {
         if (!tx.keys().opens(KeyName.IK)) {
             return Optional.empty();
         }

@@ -2,12 +2,15 @@ package org.mlango.plans;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.centre.Centre;
+import org.mlango.centre.WorkerRow;
 import org.mlango.consent.Consents;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
@@ -22,12 +25,16 @@ import org.mlango.store.WriteTx;
  * itself.
  */
 public final class Plans {
+    private static final int MOST_DAYS = 1000;
+
     private final Leading leading;
     private final Readers readers;
+    private final Centre centre;
 
     public Plans(Consents consents, Centre centre) {
         leading = new Leading(consents);
         readers = new Readers(centre, leading);
+        this.centre = centre;
         consents.register(new ErasePlans());
         consents.registerHeld(new HeldPlans());
     }
@@ -39,11 +46,40 @@ public final class Plans {
 
     /** Adds a step to a plan this worker may read. */
     public Outcome<UUID> step(WriteTx tx, UUID plan, StepDraft draft) {
+        return with(tx, plan, shown -> Steps.add(tx, leading, shown, draft));
+    }
+
+    /** Does something with a plan as it stands now. */
+    Outcome<UUID> with(WriteTx tx, UUID plan, Function<Plan, Outcome<UUID>> work) {
         return switch (leading.read(tx, plan)) {
             case Outcome.Refused<Plan>(var no) -> Outcome.refused(no);
             case Outcome.Failed<Plan>(var failure) -> new Outcome.Failed<>(failure);
-            case Outcome.Done<Plan>(Plan found) -> Steps.add(tx, leading, found, draft);
+            case Outcome.Done<Plan>(Plan found) -> work.apply(found);
         };
+    }
+
+    /** @param now empty where this worker may not read it any more */
+    record After(Optional<Plan> now) {}
+
+    /** The plan as it is after what was done, for the screen that did it. */
+    Outcome<After> after(WriteTx tx, Outcome<UUID> done) {
+        return done.map(id -> new After(PlanQueries.isNamed(tx, id, tx.worker())
+                ? PlanQueries.plan(tx, id)
+                : Optional.empty()));
+    }
+
+    List<WorkerRow> workers(ReadTx tx) {
+        return centre.workers(tx);
+    }
+
+    /** The days ahead as a file for this worker's own calendar, with this title on each. */
+    Outcome<byte[]> calendar(WriteTx tx, String title) {
+        if (!Leading.listens(tx)) {
+            return Outcome.refused("", "plan.not_yours");
+        }
+        tx.audit(AuditLine.of("PLAN_CALENDAR", "worker", tx.worker()));
+        return Outcome.done(new Calendar(title, tx.now()).of(DeskQueries.dated(tx, tx.today(),
+                tx.today().plusWeeks(Desk.WEEKS), MOST_DAYS)));
     }
 
     /** Whether a plan may be written down at all. */

@@ -29,6 +29,8 @@ class WaysOutTest {
             Map.entry("trail/WeeklySheetViewModel.java", "words that stand for the trail, nobody in them"),
             Map.entry("library/LeafletViewModel.java", "facts, nobody in them"),
             Map.entry("library/PacksViewModel.java", "facts, nobody in them"),
+            Map.entry("plans/CopyViewModel.java", "one plan in the person's words, for that person, without a name"),
+            Map.entry("plans/DeskViewModel.java", "days, with one neutral word"),
             Map.entry("learning/GuideViewModel.java", "facts, nobody in them"));
 
     /** The encrypted files of the centre itself, and pictures of invented people. */

@@ -1,10 +1,15 @@
 package org.mlango.plans;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +22,10 @@ import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
+import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.text.Language;
+import org.mlango.library.Library;
+import org.mlango.ownview.OwnView;
 import org.mlango.people.Contact;
 import org.mlango.people.People;
 import org.mlango.people.PersonDraft;
@@ -29,6 +37,7 @@ import org.mlango.store.AppFailure;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
+import org.mlango.store.WriteTx;
 
 /** A furnished centre, two counsellors and a nurse, and one person who agreed that what they say is kept. */
 final class PlansScene implements AutoCloseable, Navigation, Notices {
@@ -37,6 +46,9 @@ final class PlansScene implements AutoCloseable, Navigation, Notices {
     final Consents consents = new Consents();
     final People people = new People(consents);
     final Plans plans = new Plans(consents, centre);
+    final OwnView ownView = new OwnView(consents, new Library());
+    final Path folder = folder();
+    final PlansRoom room;
     final List<String> visited = new ArrayList<>();
     final List<String> said = new ArrayList<>();
     final PersonId person = PersonId.random();
@@ -54,6 +66,41 @@ final class PlansScene implements AutoCloseable, Navigation, Notices {
         nurse = worker("Wanjiru", Role.NURSE);
         test.as(Role.COUNSELLOR);
         met(person, "Zawadi");
+        room = new PlansRoom(plans, people, ownView,
+                new PlansRoom.Window(test.background(), this, this, SavePlace.in(folder)));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("mlango-plans");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A plan with everything somebody may want in it. */
+    UUID full() {
+        reachable(person);
+        UUID id = test.done(tx -> plans.start(tx, new PlanDraft(person, Language.SW, new PlanTold(
+                "nyumba ambayo watoto wanalala salama", "watoto wangu", Area.HOUSING, 9, 4, "dada yangu, na kuimba",
+                "usiku wa manane", "nikiwa na hofu, namwita dada", "usiku niliolala vizuri"), true)));
+        does(id, (tx, plan) -> plans.addStep(tx, plan,
+                new StepDraft("barua ya chifu", Who.WORKER, "", tx.today().plusDays(2), "asubuhi")));
+        does(id, (tx, plan) -> plans.addStep(tx, plan,
+                new StepDraft("kuuliza kodi", Who.SOMEBODY, "Mama Neema", null, "mvua ikiisha")));
+        does(id, (tx, plan) -> plans.addStep(tx, plan, StepDraft.of("naweka shilingi mia kila wiki", Who.PERSON)));
+        does(id, (tx, plan) -> plans.moveStep(tx, plan, plan.steps().getLast(), StepState.DONE));
+        does(id, (tx, plan) -> plans.mark(tx, plan, tx.today().minusDays(14), 1));
+        does(id, (tx, plan) -> plans.mark(tx, plan, tx.today().minusDays(7), 3));
+        does(id, (tx, plan) -> plans.mark(tx, plan, tx.today(), 4));
+        does(id, (tx, plan) -> plans.agreeToLookBack(tx, plan, tx.today().plusDays(4)));
+        does(id, (tx, plan) -> plans.reach(tx, plan, tx.today().plusDays(2)));
+        return id;
+    }
+
+    void does(UUID id, BiFunction<WriteTx, Plan, Outcome<UUID>> work) {
+        Plan plan = read(id);
+        test.done(tx -> work.apply(tx, plan));
     }
 
     private UUID worker(String name, Role role) {
