@@ -43,8 +43,10 @@ final class Desk {
         }
         Faces faces = new Faces(tx, people);
         LocalDate monday = tx.today().with(previousOrSame(MONDAY));
-        List<Promise> promises = DeskQueries.promises(tx, most).stream().flatMap(row -> faces.of(row.plan(), row.person())
-                .map(whom -> new Promise(whom, row.step())).stream()).toList();
+        List<Promise> promises = DeskQueries.promises(tx, most).stream()
+                .flatMap(row -> faces.of(row.plan(), row.person())
+                        .map(whom -> new Promise(whom, row.step())).stream())
+                .toList();
         promises.stream().map(one -> one.whom().face().person()).distinct()
                 .forEach(person -> tx.audit(AuditLine.of("PLAN_READ", "person", person.value())));
         return Outcome.done(new DeskDay(tx.today(), promises, DeskQueries.promised(tx),

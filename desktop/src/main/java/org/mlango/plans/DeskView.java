@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.form.Buttons;
@@ -45,11 +45,13 @@ final class DeskView implements Screen {
         this.navigation = navigation;
         page = new Page(TEXTS.text("desk.title"), Prose.refusal("desk-refusal", model.refusal),
                 new Card(TEXTS.text("desk.promises"), promises).icon(Feather.THUMBS_UP),
-                new Card(TEXTS.text("desk.reaching"), Prose.of(TEXTS.text("desk.reaching.words")), reaching).icon(Feather.PHONE),
+                new Card(TEXTS.text("desk.reaching"), Prose.of(TEXTS.text("desk.reaching.words")), reaching)
+                        .icon(Feather.PHONE),
                 new Card(TEXTS.text("desk.look_backs"), lookBacks).icon(Feather.CALENDAR),
                 new Card(TEXTS.text("desk.week"), week, Prose.of(TEXTS.text("calendar.words")),
                         new FlowPane(Buttons.secondary("desk-calendar", TEXTS.text("calendar.save"), Feather.DOWNLOAD,
-                                () -> calendar(savePlace)))).icon(Feather.GRID))
+                                () -> calendar(savePlace))))
+                        .icon(Feather.GRID))
                 .intro(TEXTS.text("desk.intro"));
         Theme.roomSheet(page, DeskView.class);
         model.day.subscribe(day -> draw());

@@ -45,7 +45,8 @@ final class LookBackCardView extends VBox {
         LongTextEntry note = new LongTextEntry("look-note", PlanRules.LONGEST_WORDS, 2);
         Button seen = Buttons.secondary("look-seen", TEXTS.text("look.seen"), Feather.CHECK,
                 () -> model.act("look", (tx, shown) -> plans.lookedBack(tx, shown, note.getText()), () -> {}));
-        inside.getChildren().setAll(day(plan), new Field(TEXTS.text("look.note"), note).why(TEXTS.text("look.note.why")),
+        inside.getChildren().setAll(day(plan),
+                new Field(TEXTS.text("look.note"), note).why(TEXTS.text("look.note.why")),
                 new FlowPane(seen), reach(plan));
     }
 

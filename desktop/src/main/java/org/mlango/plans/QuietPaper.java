@@ -45,7 +45,8 @@ final class QuietPaper {
     /** Words of either language that would tell a stranger something, as far as our list knows them. */
     static List<String> telling(String lines) {
         String lower = lines.toLowerCase(Locale.ROOT);
-        return Stream.of(Language.values()).flatMap(language -> Stream.of(TEXTS.in(language, "paper.telling").split(",")))
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(TEXTS.in(language, "paper.telling").split(",")))
                 .map(String::strip).filter(word -> !word.isEmpty()).distinct()
                 .filter(word -> lower.matches("(?s).*(?<![\\p{L}])" + java.util.regex.Pattern.quote(word)
                         + ".*"))
