@@ -1,6 +1,5 @@
 package org.mlango.plans;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,9 +45,7 @@ record Calendar(String title, Instant made) {
     }
 
     private static UUID number(Row row) {
-        UUID id = row.id();
-        return UUID.nameUUIDFromBytes(ByteBuffer.allocate(17).put((byte) row.kind().ordinal())
-                .putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array());
+        return UUID.nameUUIDFromBytes((row.kind() + " " + row.id()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String escaped(String words) {

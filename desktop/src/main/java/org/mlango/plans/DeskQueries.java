@@ -5,11 +5,13 @@ import static org.mlango.schema.Tables.PLAN_REACH_CARD;
 import static org.mlango.schema.Tables.PLAN_STEP;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jooq.Condition;
-import org.jooq.Record;
+import org.jooq.Record4;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 
@@ -87,12 +89,12 @@ final class DeskQueries {
                 .from(PLAN_DESK_CARD).where(looking(tx)).and(PLAN_DESK_CARD.LOOK_BACK_DAY.between(from, to))
                 .orderBy(PLAN_DESK_CARD.LOOK_BACK_DAY).limit(most));
         List<Row> reaching = reaching(tx, to, most).stream().filter(row -> !row.day().isBefore(from)).toList();
-        return java.util.stream.Stream.of(promises, lookBacks, reaching).flatMap(List::stream)
-                .sorted(java.util.Comparator.comparing(Row::day)).limit(most).toList();
+        return Stream.of(promises, lookBacks, reaching).flatMap(List::stream)
+                .sorted(Comparator.comparing(Row::day)).limit(most).toList();
     }
 
     private static List<Row> rows(Kind kind,
-            ResultQuery<? extends org.jooq.Record4<UUID, UUID, UUID, LocalDate>> query) {
+            ResultQuery<? extends Record4<UUID, UUID, UUID, LocalDate>> query) {
         return query.fetch(row -> new Row(kind, row.value1(), row.value2(), new PersonId(row.value3()), row.value4()));
     }
 }

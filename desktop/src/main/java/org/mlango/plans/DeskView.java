@@ -1,5 +1,6 @@
 package org.mlango.plans;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -84,7 +85,7 @@ final class DeskView implements Screen {
         Node of(T shown, int number);
     }
 
-    private static <T> void number(java.util.List<T> rows, VBox place, Row<T> row, String none) {
+    private static <T> void number(List<T> rows, VBox place, Row<T> row, String none) {
         if (rows.isEmpty()) {
             place.getChildren().add(Prose.of(TEXTS.text(none)));
         }
@@ -108,7 +109,7 @@ final class DeskView implements Screen {
                         () -> model.reached(one.whom().plan())),
                 open("desk-reach-" + number, one.whom()));
         Contact contact = one.contact();
-        row.getChildren().add(1, Prose.of(contact == null ? TEXTS.get("desk.reach.how.none") : how(contact)));
+        row.getChildren().add(2, Prose.of(contact == null ? TEXTS.get("desk.reach.how.none") : how(contact)));
         return row;
     }
 

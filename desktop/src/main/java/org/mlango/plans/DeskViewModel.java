@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,6 +18,7 @@ import org.mlango.shell.Notices;
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
+import org.mlango.store.WriteTx;
 
 /** A counsellor's desk: what they promised, and what people agreed with them. */
 final class DeskViewModel {
@@ -65,7 +67,7 @@ final class DeskViewModel {
     }
 
     private void change(UUID plan,
-            java.util.function.BiFunction<org.mlango.store.WriteTx, Plan, Outcome<UUID>> work) {
+            BiFunction<WriteTx, Plan, Outcome<UUID>> work) {
         if (busy.get()) {
             return;
         }

@@ -22,12 +22,10 @@ final class LookBackCardView extends VBox {
     private static final Texts TEXTS = Texts.of(LookBackCardView.class);
 
     private final PlanViewModel model;
-    private final Plans plans;
     private final VBox inside = new VBox(16);
 
-    LookBackCardView(PlanViewModel model, Plans plans) {
+    LookBackCardView(PlanViewModel model) {
         this.model = model;
-        this.plans = plans;
         Card card = new Card(TEXTS.text("look.title"), inside,
                 Prose.refusal("plan-look-refusal", model.refusalOf("look"))).icon(Feather.CALENDAR);
         card.setId("plan-look");
@@ -43,8 +41,8 @@ final class LookBackCardView extends VBox {
         }
         Focus.stayAt(inside);
         LongTextEntry note = new LongTextEntry("look-note", PlanRules.LONGEST_WORDS, 2);
-        Button seen = Buttons.secondary("look-seen", TEXTS.text("look.seen"), Feather.CHECK,
-                () -> model.act("look", (tx, shown) -> plans.lookedBack(tx, shown, note.getText()), () -> {}));
+        note.textProperty().bindBidirectional(model.note);
+        Button seen = Buttons.secondary("look-seen", TEXTS.text("look.seen"), Feather.CHECK, model::lookedBack);
         inside.getChildren().setAll(day(plan),
                 new Field(TEXTS.text("look.note"), note).why(TEXTS.text("look.note.why")),
                 new FlowPane(seen), reach(plan));
@@ -54,12 +52,13 @@ final class LookBackCardView extends VBox {
         LocalDate agreed = plan.lookBack();
         if (agreed != null) {
             return new VBox(8, Prose.of(TEXTS.get("look.agreed", Dates.day(agreed))), new FlowPane(12, 12,
-                    Buttons.secondary("look-none", TEXTS.text("look.none"), Feather.X, () -> model.act("look",
-                            (tx, shown) -> plans.agreeToLookBack(tx, shown, null), () -> {}))));
+                    Buttons.secondary("look-none", TEXTS.text("look.none"), Feather.X,
+                            () -> model.agreeToLookBack(null))));
         }
         DayEntry day = new DayEntry("look-day");
+        day.valueProperty().bindBidirectional(model.lookDay);
         Button agree = Buttons.secondary("look-agree", TEXTS.text("look.agree"), Feather.CALENDAR,
-                () -> model.act("look", (tx, shown) -> plans.agreeToLookBack(tx, shown, day.getValue()), () -> {}));
+                () -> model.agreeToLookBack(model.lookDay.get()));
         agree.disableProperty().bind(day.valueProperty().isNull());
         return new VBox(12, new Field(TEXTS.text("look.day"), day).why(TEXTS.text("look.day.why")),
                 new FlowPane(agree));
@@ -70,11 +69,12 @@ final class LookBackCardView extends VBox {
         if (asked != null) {
             return new VBox(8, Prose.of(TEXTS.get("reach.asked", Dates.day(asked))), new FlowPane(12, 12,
                     Buttons.secondary("reach-none", TEXTS.text("reach.none"), Feather.X,
-                            () -> model.act("look", (tx, shown) -> plans.reach(tx, shown, null), () -> {}))));
+                            () -> model.reach(null))));
         }
         DayEntry day = new DayEntry("reach-day");
+        day.valueProperty().bindBidirectional(model.reachDay);
         Button ask = Buttons.secondary("reach-ask", TEXTS.text("reach.ask"), Feather.PHONE,
-                () -> model.act("look", (tx, shown) -> plans.reach(tx, shown, day.getValue()), () -> {}));
+                () -> model.reach(model.reachDay.get()));
         ask.disableProperty().bind(day.valueProperty().isNull());
         return new VBox(12, new Field(TEXTS.text("reach.day"), day).why(TEXTS.text("reach.why")), new FlowPane(ask));
     }

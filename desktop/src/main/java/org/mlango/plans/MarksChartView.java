@@ -15,6 +15,9 @@ final class MarksChartView extends LineChart<String, Number> {
 
     MarksChartView(String track, List<Mark> marks) {
         super(new CategoryAxis(), new NumberAxis());
+        if (getYAxis() instanceof NumberAxis numbers) {
+            numbers.setMinorTickVisible(false);
+        }
         setId("track-chart");
         setAnimated(false);
         setLegendVisible(false);

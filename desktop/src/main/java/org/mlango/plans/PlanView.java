@@ -28,7 +28,7 @@ final class PlanView implements Screen {
     PlanView(PlanViewModel model, CopyViewModel copy, Plans plans, SavePlace savePlace) {
         this.model = model;
         VBox kept = new VBox(20, new StepsCardView(model), new TrackCardView(model, plans),
-                new LookBackCardView(model, plans), new CopyCardView(model, copy, savePlace),
+                new LookBackCardView(model), new CopyCardView(model, copy, savePlace),
                 new ReadersCardView(model, plans), new StateCardView(model));
         kept.visibleProperty().bind(model.plan.isNotNull());
         kept.managedProperty().bind(kept.visibleProperty());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -35,6 +36,11 @@ final class PlanViewModel {
     final ObjectProperty<@Nullable Plan> plan = new SimpleObjectProperty<>();
     final ToldFormViewModel told = new ToldFormViewModel();
     final StepFormViewModel step = new StepFormViewModel();
+    /** What they saw looking back, and why they pause or close, while it is typed. */
+    final StringProperty note = new SimpleStringProperty("");
+    final StringProperty why = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable LocalDate> lookDay = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> reachDay = new SimpleObjectProperty<>();
     /** True while the wording of a kept plan is changed. */
     final BooleanProperty rewording = new SimpleBooleanProperty();
     final BooleanProperty agreed = new SimpleBooleanProperty(true);
@@ -74,7 +80,7 @@ final class PlanViewModel {
         forget();
         background.write(tx -> plans.read(tx, id), outcome -> {
             if (outcome instanceof Outcome.Done<Plan>(Plan found)) {
-                show(found);
+                show(found, true);
                 around(found.person());
             } else {
                 say("plan", outcome);
@@ -97,10 +103,13 @@ final class PlanViewModel {
                 });
     }
 
-    private void show(Plan found) {
+    /** @param wording false while words typed anew stand in the fields and something else was done */
+    private void show(Plan found, boolean wording) {
         person = found.person();
-        told.fill(found.told());
-        rewording.set(false);
+        if (wording) {
+            told.fill(found.told());
+            rewording.set(false);
+        }
         plan.set(found);
     }
 
@@ -154,7 +163,7 @@ final class PlanViewModel {
         Plan shown = plan.get();
         PersonId about = person;
         if (shown != null) {
-            show(shown);
+            show(shown, true);
         } else if (about != null) {
             forget();
             done.accept(about);
@@ -182,13 +191,26 @@ final class PlanViewModel {
         act("steps", (tx, now) -> plans.takeOutStep(tx, now, shown), () -> {});
     }
 
-    /** They ask for it: the question before says so. */
-    void move(PlanState to, String why) {
-        act("state", (tx, now) -> plans.move(tx, now, to, why, true), () -> {
+    /** They ask for it: the button says so. */
+    void move(PlanState to) {
+        act("state", (tx, now) -> plans.move(tx, now, to, why.get(), true), () -> {
+            why.set("");
             if (to == PlanState.CLOSED) {
                 notices.say(TEXTS.get("state.thanks"));
             }
         });
+    }
+
+    void lookedBack() {
+        act("look", (tx, now) -> plans.lookedBack(tx, now, note.get()), () -> note.set(""));
+    }
+
+    void agreeToLookBack(@Nullable LocalDate day) {
+        act("look", (tx, now) -> plans.agreeToLookBack(tx, now, day), () -> lookDay.set(null));
+    }
+
+    void reach(@Nullable LocalDate day) {
+        act("look", (tx, now) -> plans.reach(tx, now, day), () -> reachDay.set(null));
     }
 
     /** Does something with the plan as it is shown, and shows what became of it. */
@@ -199,7 +221,7 @@ final class PlanViewModel {
         }
     }
 
-    private void write(String where, java.util.function.Function<WriteTx, Outcome<UUID>> work, Runnable after) {
+    private void write(String where, Function<WriteTx, Outcome<UUID>> work, Runnable after) {
         busy.set(true);
         part.set(where);
         refusal.set("");
@@ -207,7 +229,7 @@ final class PlanViewModel {
             busy.set(false);
             if (outcome instanceof Outcome.Done<Plans.After>(Plans.After(var now))) {
                 after.run();
-                now.ifPresentOrElse(this::show, this::leave);
+                now.ifPresentOrElse(found -> show(found, where.equals("told") || !rewording.get()), this::leave);
             } else {
                 say(where, outcome);
             }
@@ -237,7 +259,11 @@ final class PlanViewModel {
     }
 
     boolean holdsWords() {
-        return told.changed() || step.open.get() && !step.text.get().isBlank();
+        return told.changed() || typesStep() || !note.get().isBlank() || !why.get().isBlank();
+    }
+
+    private boolean typesStep() {
+        return step.open.get() && !step.text.get().isBlank();
     }
 
     /** False while something was said that is written down nowhere; the screen says so. */
@@ -245,7 +271,7 @@ final class PlanViewModel {
         if (!holdsWords()) {
             return true;
         }
-        part.set(step.open.get() && !told.changed() ? "steps" : "told");
+        part.set(told.changed() ? "told" : typesStep() ? "steps" : note.get().isBlank() ? "state" : "look");
         refusal.set(TEXTS.get("plan.before_leaving"));
         return false;
     }
@@ -255,6 +281,10 @@ final class PlanViewModel {
         person = null;
         told.clear();
         step.clear();
+        note.set("");
+        why.set("");
+        lookDay.set(null);
+        reachDay.set(null);
         rewording.set(false);
         agreed.set(true);
         busy.set(false);

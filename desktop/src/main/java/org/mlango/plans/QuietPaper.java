@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.mlango.kit.print.PdfPaper;
@@ -48,7 +49,7 @@ final class QuietPaper {
         return Stream.of(Language.values())
                 .flatMap(language -> Stream.of(TEXTS.in(language, "paper.telling").split(",")))
                 .map(String::strip).filter(word -> !word.isEmpty()).distinct()
-                .filter(word -> lower.matches("(?s).*(?<![\\p{L}])" + java.util.regex.Pattern.quote(word)
+                .filter(word -> lower.matches("(?s).*(?<![\\p{L}])" + Pattern.quote(word)
                         + ".*"))
                 .toList();
     }

@@ -40,9 +40,10 @@ final class StateCardView extends VBox {
         }
         Focus.stayAt(inside);
         LongTextEntry why = new LongTextEntry("state-why", PlanRules.LONGEST_WORDS, 2);
+        why.textProperty().bindBidirectional(model.why);
         FlowPane buttons = new FlowPane(12, 12);
         plan.state().next().forEach(to -> buttons.getChildren().add(Buttons.secondary("state-" + Choice.kebab(to),
-                TEXTS.text("state.to." + to), sign(to), () -> model.move(to, why.getText()))));
+                TEXTS.text("state.to." + to), sign(to), () -> model.move(to))));
         buttons.getChildren().add(Buttons.quiet("plan-take-back", TEXTS.text("state.take_back"), Feather.TRASH_2,
                 () -> DialogLayer.of(this).ask(new Question(TEXTS.text("state.ask.title"),
                         TEXTS.text("state.ask.words"), TEXTS.text("state.take_back"), Feather.TRASH_2),

@@ -75,7 +75,7 @@ final class StepsCardView extends VBox {
 
     private String detail(Step step) {
         String who = step.worker() == null
-                ? PlanWords.who(Texts.currentLanguage(), step.told())
+                ? TEXTS.get("steps.by." + step.told().who(), step.told().named())
                 : TEXTS.get("steps.promised", model.name(step.worker()));
         String when = PlanWords.when(step.told());
         String state = step.open() ? "" : " \u00B7 " + TEXTS.get("step.state." + step.state());

@@ -2,12 +2,12 @@ package org.mlango.plans;
 
 import java.time.LocalDate;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.form.Buttons;
@@ -83,7 +83,7 @@ final class TrackCardView extends VBox {
                         () -> model.act("track", (tx, shown) -> plans.takeOutMark(tx, shown, mark.day()), () -> {})));
     }
 
-    private void mark(@org.jspecify.annotations.Nullable LocalDate day, int number) {
+    private void mark(@Nullable LocalDate day, int number) {
         LocalDate on = day == null ? model.today.get() : day;
         model.act("track", (tx, shown) -> plans.mark(tx, shown, on, number), () -> {});
     }
