@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +19,41 @@ import org.jspecify.annotations.Nullable;
 final class Migrations {
     private static final String PLACE = "classpath:org/mlango/schema/migration";
 
-    private Migrations() {}
+    private final Flyway flyway;
+    private final MigrationInfoService found;
 
-    static void run(Connection connection) {
-        flyway(connection).migrate();
+    private Migrations(Flyway flyway) {
+        this.flyway = flyway;
+        this.found = flyway.info();
     }
 
-    static boolean waiting(Connection connection) {
-        return flyway(connection).info().pending().length > 0;
+    /** What is in the file at this moment, beside what this program knows. */
+    static Migrations of(Connection connection) {
+        return new Migrations(upTo(connection, "latest"));
+    }
+
+    /** Everything this program knows, into a new file. */
+    static void all(Connection connection) {
+        upTo(connection, "latest").migrate();
+    }
+
+    static Flyway upTo(Connection connection, String newest) {
+        return Flyway.configure().dataSource(new OneConnection(lent(connection))).locations(PLACE)
+                .ignoreMigrationPatterns("*:future").target(newest).load();
+    }
+
+    void run() {
+        flyway.migrate();
+    }
+
+    boolean waiting() {
+        return found.pending().length > 0;
     }
 
     /** The version of data written by a newer program, or null. */
-    static @Nullable String newerThanThisProgram(Connection connection) {
-        for (MigrationInfo migration : flyway(connection).info().all()) {
+    @Nullable
+    String newerThanThisProgram() {
+        for (MigrationInfo migration : found.all()) {
             if (migration.getState() == MigrationState.FUTURE_SUCCESS
                     || migration.getState() == MigrationState.MISSING_SUCCESS) {
                 return String.valueOf(migration.getVersion());
@@ -39,16 +62,11 @@ final class Migrations {
         return null;
     }
 
-    static int newest(Connection connection) {
-        MigrationInfo current = flyway(connection).info().current();
+    int newest() {
+        MigrationInfo current = found.current();
         return current == null || current.getVersion() == null
                 ? 0
                 : current.getVersion().getMajor().intValue();
-    }
-
-    private static Flyway flyway(Connection connection) {
-        return Flyway.configure().dataSource(new OneConnection(lent(connection))).locations(PLACE)
-                .ignoreMigrationPatterns("*:future").load();
     }
 
     /** The same connection, which Flyway may "close" as often as it likes. */

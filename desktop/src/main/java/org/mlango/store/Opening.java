@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 
-import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteException;
 
 /** Opening, step by step: key, settings, quick check, version, migration. */
@@ -73,18 +71,16 @@ final class Opening {
                 return new OpenResult.Damaged<>(PART);
             }
         }
-        String newer = Migrations.newerThanThisProgram(connection);
+        Migrations migrations = Migrations.of(connection);
+        String newer = migrations.newerThanThisProgram();
         if (newer != null) {
             return new OpenResult.NewerData<>(newer);
         }
-        if (Migrations.waiting(connection)) {
-            Path copy = file.resolveSibling(file.getFileName() + ".before");
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            try {
-                Migrations.run(connection);
-            } catch (FlywayException e) {
-                return new OpenResult.MigrationFailed<>(copy);
-            }
+        Upgrade upgrade = new Upgrade(file);
+        if (!migrations.waiting()) {
+            upgrade.clear();
+        } else if (!upgrade.run(migrations)) {
+            return new OpenResult.MigrationFailed<>(upgrade.before());
         }
         return new OpenResult.Opened<>(Store.assemble(connection, clock));
     }

@@ -66,7 +66,7 @@ public final class Store implements AutoCloseable {
     public static Store create(Path file, Secret key, VaultMark mark, Clock clock) throws IOException {
         try {
             Connection connection = StoreFile.open(file, key);
-            Migrations.run(connection);
+            Migrations.all(connection);
             Store store = assemble(connection, clock);
             store.runOnThread(() -> {
                 store.sql.transaction(inside -> mark.write(inside.dsl()));
@@ -216,7 +216,7 @@ public final class Store implements AutoCloseable {
 
     /** The newest migration in the file. */
     public int schema() {
-        return runOnThread(() -> Migrations.newest(connection));
+        return runOnThread(() -> Migrations.of(connection).newest());
     }
 
     /** How many rows there are of each table whose rows are summed up, by its name in capitals. */

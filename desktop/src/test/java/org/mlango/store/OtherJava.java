@@ -38,6 +38,9 @@ public record OtherJava(String classPath, Path cache) {
                         "-Dorg.jooq.no-tips=true",
                         "-Djava.util.logging.config.file=src/test/resources/logging.properties",
                         "--enable-native-access=ALL-UNNAMED"));
+        if (Files.exists(cache)) {
+            command.add("-XX:AOTCache=" + cache);
+        }
         command.addAll(settings);
         command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(List.of(arguments));

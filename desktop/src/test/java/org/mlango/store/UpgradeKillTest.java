@@ -1,0 +1,167 @@
+package org.mlango.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.mlango.resilience.Figures;
+import org.mlango.resilience.Trial;
+
+/**
+ * kill -9 while an older file is brought to this program's version, from its first writing to its last: afterwards the file is whole,
+ * opens as the new one, and nothing of the way there is left.
+ */
+@EnabledOnOs(OS.LINUX)
+class UpgradeKillTest {
+    private static final int PLACES = 5;
+
+    @TempDir
+    private Path folder = Path.of("set by JUnit");
+
+    @Test
+    void threeKillsAtEachPlace() throws Exception {
+        killed(3);
+    }
+
+    @Test
+    @Tag("release")
+    void fiftyKillsAtEachPlace() throws Exception {
+        killed(50);
+    }
+
+    /** A copy that was cut short is not taken for one, and the copy from before the first try stays the copy. */
+    @Test
+    void whatACutUpgradeLeftIsGoneOnWith() throws Exception {
+        Path file = older("data");
+        Upgrade upgrade = new Upgrade(file);
+        Files.write(folder.resolve("data.part"), new byte[100]);
+
+        assertThat(Store.open(file, OlderFile.KEY, Clock.systemUTC())).isInstanceOf(OpenResult.Opened.class);
+        assertThat(upgrade.before()).doesNotExist();
+        assertThat(folder.resolve("data.part")).doesNotExist();
+    }
+
+    /** A migration that does not work leaves the file as it was, and says where its copy is. */
+    @Test
+    void whatDoesNotWorkIsSaidAndTheCopyStays() throws Exception {
+        Path file = older("data");
+        try (var connection = StoreFile.open(file, OlderFile.KEY); var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE consent_stop (in_the_way INTEGER) STRICT");
+        }
+        byte[] asItWas = Files.readAllBytes(file);
+
+        OpenResult<Store> result = Store.open(file, OlderFile.KEY, Clock.systemUTC());
+
+        assertThat(result).isEqualTo(new OpenResult.MigrationFailed<Store>(folder.resolve("data.before")));
+        assertThat(folder.resolve("data.before")).hasBinaryContent(asItWas);
+        assertThat(OlderFile.isWhole(file)).isTrue();
+        // asked again: the copy is still the one from before the first try
+        assertThat(Store.open(file, OlderFile.KEY, Clock.systemUTC())).isEqualTo(result);
+        assertThat(folder.resolve("data.before")).hasBinaryContent(asItWas);
+    }
+
+    private void killed(int times) throws IOException, InterruptedException, SQLException {
+        OtherJava java = OtherJava.trained(folder, UpgradesUntilKilled.class);
+        int writings = writings();
+        int kills = 0;
+        int half = 0;
+        List<Integer> places = places(writings);
+        for (int time = 0; time < times; time++) {
+            for (int place : places) {
+                Path file = older("at" + time + "." + place + "/data");
+                kill(java, file, place);
+                kills++;
+                assertThat(OlderFile.isWhole(file)).as("before writing %d", place).isTrue();
+                half += OlderFile.isOld(file) ? 0 : 1;
+                try (Store store = opened(file)) {
+                    assertThat(store.schema()).isEqualTo(newest());
+                }
+                assertThat(names(file)).as("before writing %d", place).containsExactly("data");
+            }
+        }
+        assertThat(half).as("some were cut between two migrations").isPositive();
+        Figures.tell(Trial.STEPS, "migration", times, times * places.size() - kills,
+                kills + " kills at " + places.size() + " of its " + writings + " writings");
+    }
+
+    /** The first writing, the last, and some between, the same each time. */
+    private static List<Integer> places(int writings) {
+        List<Integer> places = new ArrayList<>();
+        for (int place = 0; place < PLACES; place++) {
+            places.add(place * (writings - 1) / (PLACES - 1));
+        }
+        return places;
+    }
+
+    private int writings() throws IOException, SQLException {
+        Path file = older("whole/data");
+        try (RecordedDisk disk = RecordedDisk.under(file.getParent())) {
+            opened(file).close();
+            return (int) disk.steps().stream().filter(RecordedDisk.Step.Wrote.class::isInstance).count();
+        }
+    }
+
+    private void kill(OtherJava java, Path file, int place) throws IOException, InterruptedException {
+        Process process = java.start(List.of(), UpgradesUntilKilled.class, file.toString());
+        byte[] raw = OlderFile.KEY.copy();
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
+                OutputStream in = process.getOutputStream()) {
+            assertThat(said.readLine()).isEqualTo("ready");
+            in.write((HexFormat.of().formatHex(raw) + "\n" + place + "\n").getBytes(StandardCharsets.UTF_8));
+            in.flush();
+            assertThat(said.readLine()).as("reached").isEqualTo(String.valueOf(place));
+        } finally {
+            Arrays.fill(raw, (byte) 0);
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private int newest() throws IOException, SQLException {
+        Path file = folder.resolve("newest");
+        if (!Files.exists(file)) {
+            try (var connection = StoreFile.open(file, OlderFile.KEY)) {
+                Migrations.all(connection);
+            }
+        }
+        try (var connection = StoreFile.open(file, OlderFile.KEY)) {
+            return Migrations.of(connection).newest();
+        }
+    }
+
+    private Path older(String name) throws IOException, SQLException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        OlderFile.writeTo(file);
+        return file;
+    }
+
+    private static Store opened(Path file) {
+        if (Store.open(file, OlderFile.KEY, Clock.systemUTC()) instanceof OpenResult.Opened<Store>(Store store)) {
+            return store;
+        }
+        throw new AssertionError("not opened");
+    }
+
+    private static List<String> names(Path file) throws IOException {
+        try (var files = Files.list(file.getParent())) {
+            return files.map(name -> name.getFileName().toString()).toList();
+        }
+    }
+}
