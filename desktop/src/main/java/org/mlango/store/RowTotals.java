@@ -19,6 +19,7 @@ import org.jooq.Record3;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
+import org.sqlite.SQLiteConnection;
 
 /**
  * Keeps, for each table, the sum over the digests of its rows, and a digest of all sums for the trail (decision 0016). Pages are
@@ -68,7 +69,7 @@ final class RowTotals {
     }
 
     private static void define(Connection connection, byte[] secret) throws SQLException {
-        Function.create(connection, RowDigest.NAME, new RowDigest(Derivation.derive(secret, "row digest")), -1,
+        Function.create(connection.unwrap(SQLiteConnection.class), RowDigest.NAME, new RowDigest(Derivation.derive(secret, "row digest")), -1,
                 Function.FLAG_DETERMINISTIC);
     }
 

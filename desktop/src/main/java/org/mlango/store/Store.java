@@ -90,7 +90,7 @@ public final class Store implements AutoCloseable {
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         Settings settings = new Settings().withExecuteLogging(false).withRenderSchema(false)
                 .withRenderCatalog(false);
-        DSLContext sql = DSL.using(connection, SQLDialect.SQLITE, settings);
+        DSLContext sql = DSL.using(new KeptStatements(connection), SQLDialect.SQLITE, settings);
         return new Store(connection, sql, clock, thread);
     }
 
