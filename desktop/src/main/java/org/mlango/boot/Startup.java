@@ -41,6 +41,7 @@ import org.mlango.store.AppFailure;
 import org.mlango.store.Background;
 import org.mlango.store.Covered;
 import org.mlango.store.ErasureLine;
+import org.mlango.store.OpenResult;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 import org.mlango.store.Store;
@@ -70,6 +71,7 @@ public final class Startup implements WindowCalls {
             .newSingleThreadExecutor(Thread.ofPlatform().name("work").daemon(true).factory());
     private final Background background;
     private final VaultRoom rooms;
+    private final QuietWork behind;
     private @Nullable Session session;
     private @Nullable Turn turn;
     private @Nullable StickWatch sticks;
@@ -83,6 +85,7 @@ public final class Startup implements WindowCalls {
         this.background = Background.on(this::store, thread, Platform::runLater,
                 failure -> window.notices().failure(failure));
         this.rooms = new VaultRoom(background);
+        this.behind = new QuietWork(background, this::store);
         stage.setOnCloseRequest(event -> {
             if (window.mayClose(this::closeWindow)) {
                 close();
@@ -170,10 +173,11 @@ public final class Startup implements WindowCalls {
         }
     }
 
-    private void askWho() {
+    private SignInView askWho() {
         SignInView signIn = rooms.signIn(vault, this::opened);
         window.show(around.practice() ? practiceSignIn(signIn) : new WayBackView(signIn, this::bringBack));
         signIn.begin();
+        return signIn;
     }
 
     /** With the words everybody may know; or, in a practice centre of the team's own, with the way to the real one. */
@@ -280,13 +284,8 @@ public final class Startup implements WindowCalls {
     private void tookOver(Actor actor) {
         Turn left = turn;
         if (left != null && left.goesOn(actor)) {
-            background.write(left.building().people()::unlocked, indexed -> {
-                if (indexed instanceof Outcome.Done<Boolean>) {
-                    window.uncover();
-                } else {
-                    out();
-                }
-            });
+            window.uncover();
+            behind.readNames(left.building().people());
         } else {
             enter(actor);
         }
@@ -306,7 +305,9 @@ public final class Startup implements WindowCalls {
                 background.read(building.centre()::hiding, chosen -> chosen.ifPresent(this::heed));
                 window.apply(window.settings().withLanguage(who.language()));
                 window.enter(new SignedIn(initials(who.name()), who.name(), who.roles()), rooms(building));
-                sealForTheDesk();
+                behind.readNames(building.people());
+                behind.lookThrough(this::damaged);
+                behind.sealForTheDesk();
                 if (sticks != null) {
                     sticks.begin();
                 }
@@ -315,6 +316,9 @@ public final class Startup implements WindowCalls {
                         window.go(CentreRoom.LETTING_IN);
                     }
                 });
+            } else if (outcome instanceof Outcome.Failed<WorkerRow>(AppFailure failure)
+                    && failure.kind() == AppFailure.Kind.DAMAGED) {
+                damaged();
             } else {
                 out();
             }
@@ -330,13 +334,17 @@ public final class Startup implements WindowCalls {
         }
     }
 
-    /** Some at a time, so that whoever just came in need not wait for it. */
-    private void sealForTheDesk() {
-        background.run(() -> store().sealForTheDesk(), sealed -> {
-            if (sealed instanceof Outcome.Done<Long>(Long many) && many > 0) {
-                sealForTheDesk();
-            }
-        });
+    /** Nobody goes on working in a file that is not whole. */
+    private void damaged() {
+        Session open = session;
+        if (open != null) {
+            window.leave();
+            forgetSticks();
+            session = null;
+            turn = null;
+            open.close();
+            askWho().say(new OpenResult.Damaged<>("data"));
+        }
     }
 
     /** Somebody was let in and nothing could be shown: the door they came through stands as before. */
@@ -360,13 +368,13 @@ public final class Startup implements WindowCalls {
         return all;
     }
 
-    /** Who came, once what only they may search is in memory. */
+    /** Who came. */
     private static Outcome<WorkerRow> welcome(WriteTx tx, Building building) {
         WorkerRow who = building.centre().workers(tx).stream().filter(row -> row.id().equals(tx.worker())).findFirst()
                 .map(row -> row.with(tx.actor().roles())).orElseGet(() -> withTheSheet(tx.worker()));
         building.asking().forgetOver(tx);
         building.erasure().carryOutDue(tx);
-        return building.people().unlocked(tx).map(indexed -> who);
+        return Outcome.done(who);
     }
 
     /** Whoever opened the envelope is no worker: they let people in again, and record nothing. */

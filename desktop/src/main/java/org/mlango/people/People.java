@@ -120,13 +120,18 @@ public final class People {
         return index;
     }
 
-    /** Builds the index for whoever signed in, if they may see who people are. */
+    /** Reads into the index whom it lacks, for whoever signed in, if they may see who people are. */
     public Outcome<Boolean> unlocked(WriteTx tx) {
         if (!tx.keys().opens(KeyName.IK)) {
             return Outcome.done(false);
         }
         index.build(tx);
         return Outcome.done(true);
+    }
+
+    /** As {@link #unlocked}, but only some of them. Call it again while it says that there may be more. */
+    public Outcome<Boolean> unlockedFurther(WriteTx tx) {
+        return Outcome.done(tx.keys().opens(KeyName.IK) && index.more(tx));
     }
 
     /** Lets go of every name in memory: at cover, at lock, and whenever another worker takes over. */

@@ -14,12 +14,13 @@ import javafx.collections.ObservableList;
 
 import org.mlango.kit.text.Texts;
 import org.mlango.store.Background;
+import org.mlango.store.Outcome;
 
 /** Finds people while somebody types. Nothing typed shows nobody. */
 final class PeopleViewModel {
     final StringProperty typed = new SimpleStringProperty("");
     final ObservableList<PersonFace> found = FXCollections.observableArrayList();
-    /** True when something was typed and nobody fits. */
+    /** True when something was typed and nobody fits, of everybody there is. */
     final BooleanProperty nobody = new SimpleBooleanProperty();
     /** Empty while every record in the file opens. */
     final StringBinding trouble;
@@ -41,7 +42,12 @@ final class PeopleViewModel {
     }
 
     void shown() {
-        background.write(people::unlocked, done -> search());
+        background.write(people::unlockedFurther, read -> {
+            search();
+            if (read instanceof Outcome.Done<Boolean>(Boolean more) && more) {
+                shown();
+            }
+        });
     }
 
     void hidden() {
@@ -51,7 +57,7 @@ final class PeopleViewModel {
     private void search() {
         List<PersonFace> faces = people.index().search(typed.get());
         unreadable.set(people.index().unreadable());
-        nobody.set(faces.isEmpty() && !typed.get().isBlank());
+        nobody.set(faces.isEmpty() && !typed.get().isBlank() && people.index().isBuilt());
         found.setAll(faces);
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparingInt;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,29 +11,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.PersonId;
 import org.mlango.kit.text.Folding;
 import org.mlango.people.IndexEntry.Search;
+import org.mlango.people.PersonQueries.Some;
 import org.mlango.store.AuditLine;
 import org.mlango.store.WriteTx;
 
 /**
  * Finds people by card code, name to use, phrase or phone, as they are typed. It lives in memory only: built from the sealed rows
- * for a worker who holds IK, and forgotten whenever the screen is covered or another worker takes over.
+ * for a worker who holds IK, some at a time, and forgotten whenever the screen is covered or another worker takes over.
  */
 public final class PersonIndex {
     static final int MOST_HITS = 50;
+    /** So few that whoever works meanwhile does not notice. */
+    private static final int AT_ONCE = 2_000;
+
+    private final int atOnce;
 
     private final List<IndexEntry> entries = new ArrayList<>();
     private final Map<PersonId, Integer> places = new HashMap<>();
     private final Set<String> codes = new HashSet<>();
-    private boolean built;
-    private int unreadable;
+    private Reading reading = Reading.NOT_BEGUN;
     private long times;
     private WeakReference<@Nullable WriteTx> building = new WeakReference<>(null);
+
+    /**
+     * How far everybody was read.
+     *
+     * @param last whom to go on after
+     * @param unreadable how many people cannot be found because their row in the file does not open any more
+     */
+    record Reading(boolean begun, @Nullable UUID last, int unreadable, boolean end) {
+        static final Reading NOT_BEGUN = new Reading(false, null, 0, false);
+
+        Reading with(Some some) {
+            return new Reading(true, some.last(), unreadable + some.broken(), some.end());
+        }
+    }
+
+    PersonIndex() {
+        this(AT_ONCE);
+    }
+
+    PersonIndex(int atOnce) {
+        this.atOnce = atOnce;
+    }
 
     /** The best fits first; nothing typed finds nobody. */
     public synchronized List<PersonFace> search(String typed) {
@@ -56,7 +82,7 @@ public final class PersonIndex {
     }
 
     synchronized boolean isBuilt() {
-        return built;
+        return reading.end();
     }
 
     public synchronized int size() {
@@ -65,31 +91,56 @@ public final class PersonIndex {
 
     /** How many people cannot be found because their row in the file does not open any more. */
     synchronized int unreadable() {
-        return unreadable;
+        return reading.unreadable();
     }
 
-    /** Reads everybody anew, if that was not done yet. */
+    /** Reads everybody who was not read yet. */
     void build(WriteTx tx) {
-        long before;
-        synchronized (this) {
-            if (built || building.refersTo(tx)) {
-                return;
-            }
-            building = new WeakReference<>(tx);
-            before = times;
+        if (isBuilt() || building.refersTo(tx)) {
+            return;
         }
-        List<Person> everybody = new ArrayList<>();
-        int broken = PersonQueries.each(tx, everybody::add);
-        tx.audit(AuditLine.of("PEOPLE_INDEXED", "person", null));
-        everybody.forEach(person -> reserve(person.identity().cardCode()));
-        tx.afterCommit(() -> fill(everybody, broken, before));
+        building = new WeakReference<>(tx);
+        Reading from = reading();
+        while (!from.end()) {
+            from = read(tx, from);
+        }
     }
 
-    synchronized void fill(Collection<Person> everybody, int broken, long before) {
-        if (times == before && !built) {
-            built = true;
-            unreadable = broken;
-            everybody.forEach(person -> put(person.id(), person.identity()));
+    /**
+     * Reads some more people.
+     *
+     * @return whether there may be more
+     */
+    boolean more(WriteTx tx) {
+        Reading from = reading();
+        return !from.end() && !read(tx, from).end();
+    }
+
+    private synchronized Reading reading() {
+        return reading;
+    }
+
+    private Reading read(WriteTx tx, Reading from) {
+        if (!from.begun()) {
+            tx.audit(AuditLine.of("PEOPLE_INDEXED", "person", null));
+        }
+        Some some = PersonQueries.some(tx, from.last(), atOnce);
+        some.people().forEach(person -> reserve(person.identity().cardCode()));
+        long before = times();
+        Reading next = from.with(some);
+        tx.afterCommit(() -> fill(some.people(), next, before));
+        return next;
+    }
+
+    private synchronized long times() {
+        return times;
+    }
+
+    /** Unless everything was let go of meanwhile. */
+    synchronized void fill(List<Person> people, Reading next, long before) {
+        if (times == before) {
+            reading = next;
+            people.forEach(person -> put(person.id(), person.identity()));
         }
     }
 
@@ -108,7 +159,7 @@ public final class PersonIndex {
     }
 
     synchronized void put(PersonId id, Identity identity) {
-        if (built) {
+        if (reading.begun()) {
             IndexEntry entry = new IndexEntry(id, identity);
             Integer place = places.putIfAbsent(id, entries.size());
             if (place == null) {
@@ -138,8 +189,7 @@ public final class PersonIndex {
         entries.clear();
         places.clear();
         codes.clear();
-        built = false;
-        unreadable = 0;
+        reading = Reading.NOT_BEGUN;
         times++;
     }
 

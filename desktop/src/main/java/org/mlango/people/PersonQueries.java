@@ -7,15 +7,16 @@ import static org.mlango.schema.Tables.PERSON_BEFORE;
 import static org.mlango.schema.Tables.PERSON_CONTACT;
 import static org.mlango.schema.Tables.PERSON_POPULATION;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.PersonId;
 import org.mlango.schema.tables.records.PersonRecord;
@@ -44,21 +45,38 @@ final class PersonQueries {
                 .fetchOptional(row -> person(tx, row));
     }
 
-    /** @return how many rows do not open, and were passed over: one damaged row must not hide everybody else */
-    static int each(WriteTx tx, Consumer<Person> found) {
+    /**
+     * The next people after this one, in an order that stays. One damaged row must not hide everybody else: it is passed over.
+     *
+     * @param after null for the first
+     */
+    static Some some(WriteTx tx, @Nullable UUID after, int most) {
+        List<Person> people = new ArrayList<>();
+        UUID last = after;
+        int read = 0;
         int broken = 0;
         try (Cursor<PersonRecord> rows = tx.sql().selectFrom(PERSON).where(mayBeFound()).and(shown(PERSON.ID))
+                .and(after == null ? DSL.noCondition() : PERSON.ID.gt(after)).orderBy(PERSON.ID).limit(most)
                 .fetchLazy()) {
             for (PersonRecord row : rows) {
+                read++;
+                last = row.getId();
                 try {
-                    found.accept(person(tx, row));
+                    people.add(person(tx, row));
                 } catch (SealBroken e) {
                     broken++;
                 }
             }
         }
-        return broken;
+        return new Some(people, broken, last, read < most);
     }
+
+    /**
+     * @param broken how many rows do not open
+     * @param last whom to go on after
+     * @param end whether these were the last
+     */
+    record Some(List<Person> people, int broken, @Nullable UUID last, boolean end) {}
 
     /** Whoever agreed that a record is kept, be it expired by now; whoever took that back is nowhere. */
     private static Condition mayBeFound() {

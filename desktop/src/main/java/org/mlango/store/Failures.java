@@ -31,6 +31,11 @@ public final class Failures {
         return new AppFailure(kind, code);
     }
 
+    /** Whether the engine found a page that is not what was written. */
+    public static boolean isDamage(Throwable failure) {
+        return kindOf(failure) == AppFailure.Kind.DAMAGED;
+    }
+
     static AppFailure.Kind kindOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {

@@ -5,21 +5,20 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 
 import org.sqlite.SQLiteException;
 
-/** Opening, step by step: key, settings, quick check, version, migration. */
+/** Opening, step by step: key, settings, version, quick check, migration. */
 final class Opening {
     private static final String PART = "data";
     private static final int BUSY = 5;
 
     private Opening() {}
 
-    static OpenResult<Store> open(Path file, Secret key, Clock clock) {
+    /** @param atOnce whether the quick check is left for {@link Store#lookFurther} */
+    static OpenResult<Store> open(Path file, Secret key, Clock clock, boolean atOnce) {
         if (!Files.isRegularFile(file) || isEmpty(file)) {
             return new OpenResult.Damaged<>(PART);
         }
@@ -27,7 +26,7 @@ final class Opening {
             Connection connection = StoreFile.open(file, key);
             boolean good = false;
             try {
-                OpenResult<Store> result = look(connection, clock, file);
+                OpenResult<Store> result = look(connection, clock, file, atOnce);
                 good = result instanceof OpenResult.Opened<Store>;
                 return result;
             } finally {
@@ -41,6 +40,11 @@ final class Opening {
             throw new Store.StoreFailure(e);
         } catch (SQLException | IOException e) {
             return new OpenResult.Damaged<>(PART);
+        } catch (RuntimeException e) {
+            if (Failures.isDamage(e)) {
+                return new OpenResult.Damaged<>(PART);
+            }
+            throw e;
         }
     }
 
@@ -63,15 +67,13 @@ final class Opening {
         }
     }
 
-    private static OpenResult<Store> look(Connection connection, Clock clock, Path file)
+    private static OpenResult<Store> look(Connection connection, Clock clock, Path file, boolean atOnce)
             throws SQLException, IOException {
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery("PRAGMA quick_check(1)")) {
-            if (!answer.next() || !"ok".equals(answer.getString(1))) {
-                return new OpenResult.Damaged<>(PART);
-            }
-        }
         Migrations migrations = Migrations.of(connection);
+        boolean later = atOnce && !migrations.waiting();
+        if (!later && !QuickCheck.whole(connection)) {
+            return new OpenResult.Damaged<>(PART);
+        }
         String newer = migrations.newerThanThisProgram();
         if (newer != null) {
             return new OpenResult.NewerData<>(newer);
@@ -82,6 +84,7 @@ final class Opening {
         } else if (!upgrade.run(migrations)) {
             return new OpenResult.MigrationFailed<>(upgrade.before());
         }
-        return new OpenResult.Opened<>(Store.assemble(connection, clock));
+        return new OpenResult.Opened<>(Store.assemble(connection, clock,
+                later ? QuickCheck.everythingLeft(connection) : QuickCheck.nothingLeft(connection)));
     }
 }

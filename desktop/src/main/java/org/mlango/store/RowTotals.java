@@ -69,7 +69,8 @@ final class RowTotals {
     }
 
     private static void define(Connection connection, byte[] secret) throws SQLException {
-        Function.create(connection.unwrap(SQLiteConnection.class), RowDigest.NAME, new RowDigest(Derivation.derive(secret, "row digest")), -1,
+        Function.create(connection.unwrap(SQLiteConnection.class), RowDigest.NAME,
+                new RowDigest(Derivation.derive(secret, "row digest")), -1,
                 Function.FLAG_DETERMINISTIC);
     }
 

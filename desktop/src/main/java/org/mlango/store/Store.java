@@ -44,11 +44,14 @@ public final class Store implements AutoCloseable {
     private final AuditHeads heads;
     private final RowTotals rows;
     private final ClockWatch watch;
+    private final QuickCheck check;
     private boolean signingSoon;
     private final AtomicReference<@Nullable Actor> actor = new AtomicReference<>();
     private volatile Consumer<List<ErasureLine>> follower = lines -> {};
 
-    private Store(Connection connection, DSLContext sql, Clock clock, ScheduledThreadPoolExecutor thread) {
+    private Store(Connection connection, DSLContext sql, Clock clock, ScheduledThreadPoolExecutor thread,
+            QuickCheck check) {
+        this.check = check;
         this.connection = connection;
         this.sql = sql;
         this.watch = new ClockWatch(clock);
@@ -67,7 +70,7 @@ public final class Store implements AutoCloseable {
         try {
             Connection connection = StoreFile.open(file, key);
             Migrations.all(connection);
-            Store store = assemble(connection, clock);
+            Store store = assemble(connection, clock, QuickCheck.nothingLeft(connection));
             store.runOnThread(() -> {
                 store.sql.transaction(inside -> mark.write(inside.dsl()));
                 store.rows.begin(store.sql, AuditTrail.tokenSecret(store.sql));
@@ -81,17 +84,27 @@ public final class Store implements AutoCloseable {
 
     /** Opens a database that is there; the result names what went otherwise. */
     public static OpenResult<Store> open(Path file, Secret key, Clock clock) {
-        return Opening.open(file, key, clock);
+        return Opening.open(file, key, clock, false);
     }
 
-    static Store assemble(Connection connection, Clock clock) {
+    /** As {@link #open}, but whoever waits at the door need not wait for the quick check: {@link #lookFurther} makes it. */
+    public static OpenResult<Store> openAtOnce(Path file, Secret key, Clock clock) {
+        return Opening.open(file, key, clock, true);
+    }
+
+    /** Looks through the next table of what {@link #openAtOnce} left. */
+    public Wholeness lookFurther() {
+        return runOnThread(check::next);
+    }
+
+    static Store assemble(Connection connection, Clock clock, QuickCheck check) {
         ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1,
                 Thread.ofPlatform().name("store").daemon(true).factory());
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         Settings settings = new Settings().withExecuteLogging(false).withRenderSchema(false)
                 .withRenderCatalog(false);
         DSLContext sql = DSL.using(new KeptStatements(connection), SQLDialect.SQLITE, settings);
-        return new Store(connection, sql, clock, thread);
+        return new Store(connection, sql, clock, thread, check);
     }
 
     /** What the file says of its own vault; asked before anybody is let in. */

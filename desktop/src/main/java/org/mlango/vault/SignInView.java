@@ -20,6 +20,7 @@ import org.mlango.kit.form.LongTextEntry;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.form.TextEntry;
 import org.mlango.kit.text.Texts;
+import org.mlango.store.OpenResult;
 
 /** Name and passphrase, in the middle of an otherwise empty window. */
 public final class SignInView extends StackPane {
@@ -47,6 +48,11 @@ public final class SignInView extends StackPane {
         applyCss(); // what scrolls belongs to the window only once its pane is dressed
         layout();
         name.requestFocus();
+    }
+
+    /** Why whoever was inside stands at the door again. */
+    public void say(OpenResult<?> result) {
+        model.say(result);
     }
 
     private VBox byName() {

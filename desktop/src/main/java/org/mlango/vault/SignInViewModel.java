@@ -125,7 +125,11 @@ final class SignInViewModel<T> {
             forget();
             opened.accept(value);
         } else {
-            message.say(() -> OpenWords.of(result));
+            say(result);
         }
+    }
+
+    void say(OpenResult<?> result) {
+        message.say(() -> OpenWords.of(result));
     }
 }

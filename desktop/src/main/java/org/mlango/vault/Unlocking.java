@@ -37,12 +37,7 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
         Opened opened = Opened.check(file, bytes, entrance.dk());
         Member member = opened.entered(entrance.secrets());
         Map<KeyName, HeldKey> keys = opened.keys(member, entrance.secrets().keys(), reach);
-        Store store = witnessed(database(generation, opened, clock));
-        Session session = new Session(new Session.Place(folder, claim, generation, store, witness), opened, clock,
-                pause,
-                tries);
-        session.welcome(entrance, name, member, keys, reach);
-        return session;
+        return inside(generation, opened, session -> session.welcome(entrance, name, member, keys, reach));
     }
 
     Session bySheet(@Nullable RecoverySheet sheet) throws NotOpened, IOException {
@@ -56,14 +51,32 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
         WorkerKeys own = sheet.keys();
         Opened opened = envelope.opened();
         Map<KeyName, HeldKey> keys = envelope.keys();
-        Store store = witnessed(database(generation, opened, clock));
-        Session session = new Session(new Session.Place(folder, claim, generation, store, witness), opened, clock,
-                pause,
-                tries);
         Actor actor = new Actor(sheet.id(), envelope.roles(), opened.keyring(keys),
                 own.signer());
-        session.welcome(new Present(sheet.id(), actor, own, keys, null), "SHEET_OPENED");
-        return session;
+        return inside(generation, opened,
+                session -> session.welcome(new Present(sheet.id(), actor, own, keys, null), "SHEET_OPENED"));
+    }
+
+    /** The database is closed again if whoever came cannot be let in after all. */
+    private Session inside(Generation generation, Opened opened, Welcome welcome) throws NotOpened, IOException {
+        Store store = database(generation, opened, clock);
+        boolean in = false;
+        try {
+            mustBeAsNewAsSeen(store);
+            Session session = new Session(new Session.Place(folder, claim, generation, store, witness), opened, clock,
+                    pause, tries);
+            welcome.of(session);
+            in = true;
+            return session;
+        } finally {
+            if (!in) {
+                store.close();
+            }
+        }
+    }
+
+    private interface Welcome {
+        void of(Session session) throws NotOpened, IOException;
     }
 
     /** What a recovery sheet opens. */
@@ -101,14 +114,12 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
     }
 
     /** An older database and an older slot file together: this account has seen a newer one. */
-    private Store witnessed(Store store) throws NotOpened {
+    private void mustBeAsNewAsSeen(Store store) throws NotOpened {
         long seen = witness.seen(store);
         long found = store.mark().epoch();
         if (found < seen) {
-            store.close();
             throw new NotOpened(new OpenResult.OlderThanLastSeen<>(found, seen));
         }
-        return store;
     }
 
     private NotOpened wrong() {
@@ -144,7 +155,7 @@ record Unlocking(VaultFolder folder, VaultFolder.Claim claim, Clock clock, Pause
     }
 
     static Store database(Generation generation, Opened opened, Clock clock) throws NotOpened, IOException {
-        OpenResult<Store> result = Store.open(generation.data(), opened.dk(), clock);
+        OpenResult<Store> result = Store.openAtOnce(generation.data(), opened.dk(), clock);
         if (!(result instanceof OpenResult.Opened<Store>(Store store))) {
             throw new NotOpened(result);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.mlango.store.ErasureLine;
+import org.mlango.store.Failures;
 import org.mlango.store.OpenResult;
 import org.mlango.store.Outcome;
 import org.mlango.store.Pause;
@@ -168,6 +169,11 @@ public final class Vault {
             return new OpenResult.Opened<>(session);
         } catch (NotOpened e) {
             return e.result();
+        } catch (RuntimeException e) {
+            if (Failures.isDamage(e)) {
+                return new OpenResult.Damaged<>("data");
+            }
+            throw e;
         } finally {
             if (session == null) {
                 claim.close();

@@ -212,6 +212,52 @@ class PeopleTest {
         assertThat(people.index().search("Person 299")).hasSize(1);
     }
 
+    /** Whoever signs in at a large centre goes on working while the names are read. */
+    @Test
+    void namesAreReadSomeAtATime() {
+        for (String name : List.of("Amina", "Baraka", "Chao", "Dama", "Ekal")) {
+            register(PersonDraft.named(name));
+        }
+        PersonIndex index = new PersonIndex(2);
+        int lines = count(AUDIT_LINE);
+
+        assertThat(readMore(index)).isTrue();
+        assertThat(index.size()).isEqualTo(2);
+        assertThat(index.isBuilt()).isFalse();
+        assertThat(readMore(index)).isTrue();
+        assertThat(readMore(index)).isFalse();
+
+        assertThat(index.isBuilt()).isTrue();
+        assertThat(index.size()).isEqualTo(5);
+        assertThat(index.search("Chao")).hasSize(1);
+        assertThat(count(AUDIT_LINE)).as("one line says that names were read").isEqualTo(lines + 1);
+    }
+
+    private boolean readMore(PersonIndex index) {
+        return test.done(tx -> Outcome.done(index.more(tx)));
+    }
+
+    @Test
+    void namesLetGoOfWhileTheyAreReadDoNotComeBack() {
+        for (String name : List.of("Amina", "Baraka", "Chao")) {
+            register(PersonDraft.named(name));
+        }
+        PersonIndex index = new PersonIndex(2);
+
+        test.done(tx -> {
+            boolean more = index.more(tx);
+            index.forget();
+            return Outcome.done(more);
+        });
+
+        assertThat(index.size()).isZero();
+        test.done(tx -> {
+            index.build(tx);
+            return Outcome.done(true);
+        });
+        assertThat(index.size()).isEqualTo(3);
+    }
+
     /** Whatever left the row there: nobody finds or reads who took the record back. */
     @Test
     void whoTookTheRecordBackIsNotFoundEvenIfARowIsLeft() {

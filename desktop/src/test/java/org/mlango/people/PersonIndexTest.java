@@ -25,7 +25,7 @@ class PersonIndexTest {
     private final PersonIndex index = new PersonIndex();
 
     PersonIndexTest() {
-        index.fill(List.of(), 0, 0);
+        index.fill(List.of(), new PersonIndex.Reading(true, null, 0, true), 0);
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ package org.mlango.resilience;
 public enum Trial {
     KILLED("kill -9 during mixed writes", 100, 2_000, "0 acknowledged rows lost, 0 corrupt, trail whole"), POWER_CUT(
             "power cut: unsynced writes dropped or torn", 300, 5_000, "as above, and the vault opens"), STEPS(
-                    "kill at every step of what takes several: rewrite, erasure, restore, backup, slot file; migration not tried here",
+                    "kill at every step of what takes several: rewrite, erasure, restore, backup, slot file, migration",
                     3, 50,
                     "always openable; old or new, never neither"), BIT_FLIPS(
                             "bit flips in database, slots, erasures, pointer and backups", 600, 20_000,

@@ -23,7 +23,8 @@ final class OlderFile {
         byte[] bytes = template;
         if (bytes == null) {
             Files.deleteIfExists(file);
-            try (Connection connection = StoreFile.open(file, KEY); Statement statement = connection.createStatement()) {
+            try (Connection connection = StoreFile.open(file, KEY);
+                    Statement statement = connection.createStatement()) {
                 Migrations.upTo(connection, NEWEST_THEN).migrate();
                 statement.execute("INSERT INTO setting (name, id, content, row_version) VALUES "
                         + "('KEPT', randomblob(16), x'070707', 1)");

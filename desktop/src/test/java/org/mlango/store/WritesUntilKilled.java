@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,7 +62,8 @@ final class WritesUntilKilled {
 
     /** Without the checks of a real opening, which the other side makes after each kill: it saves half of the time. */
     private static Store opened(Path file, Secret key) throws IOException, SQLException {
-        Store store = Store.assemble(StoreFile.open(file, key), Clock.systemUTC());
+        Connection connection = StoreFile.open(file, key);
+        Store store = Store.assemble(connection, Clock.systemUTC(), QuickCheck.nothingLeft(connection));
         store.actAs(actor(key));
         return store;
     }

@@ -59,8 +59,8 @@ class BackupKillTest {
     private Path folder = Path.of("set by JUnit");
 
     @Test
-    void aKillAtEachStep() throws Exception {
-        killed(1);
+    void threeKillsAtEachStep() throws Exception {
+        killed(3);
     }
 
     @Test

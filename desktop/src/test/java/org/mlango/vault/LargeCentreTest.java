@@ -29,6 +29,7 @@ import org.mlango.people.PersonDraft;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
 import org.mlango.store.Outcome;
+import org.mlango.store.Wholeness;
 import org.mlango.store.WriteTx;
 
 /** A centre of 100,000 people: how long a worker waits after the passphrase itself was weighed. */
@@ -49,9 +50,7 @@ class LargeCentreTest {
             for (int time = 0; time < 4; time++) {
                 fastest = Math.min(fastest, open(test, size));
             }
-            System.out.println("unlock: wished for " + HALF_A_SECOND + " ms, reached " + fastest + " ms"
-                    + (fastest < HALF_A_SECOND ? "" : ": not reached"));
-            assertThat(fastest).as("worse than when it was first measured").isLessThan(4_000);
+            assertThat(fastest).as("milliseconds after the key derivation").isLessThan(HALF_A_SECOND);
         }
     }
 
@@ -69,10 +68,17 @@ class LargeCentreTest {
             TestVault.done(session.store().write(people::unlocked));
             long indexed = System.nanoTime() - began;
             assertThat(people.index().size()).isEqualTo(PEOPLE);
+            began = System.nanoTime();
+            Wholeness found;
+            do {
+                found = session.store().lookFurther();
+            } while (found == Wholeness.MORE_TO_LOOK_AT);
+            assertThat(found).isEqualTo(Wholeness.WHOLE);
+            long looked = System.nanoTime() - began;
             System.out.printf(Locale.ENGLISH,
-                    "unlock, %,d people, %d MB: key derivation %d ms, then open %d ms, ratio %.2f; names found after %d ms more%n",
+                    "unlock, %,d people, %d MB: key derivation %d ms, then open %d ms, ratio %.2f; behind it: every name %d ms, every page %d ms%n",
                     PEOPLE, size / 1_000_000, derived / 1_000_000, open / 1_000_000, (double) open / derived,
-                    indexed / 1_000_000);
+                    indexed / 1_000_000, looked / 1_000_000);
             return open / 1_000_000;
         }
     }
