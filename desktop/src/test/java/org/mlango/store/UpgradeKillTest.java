@@ -112,7 +112,7 @@ class UpgradeKillTest {
 
     private int writings() throws IOException, SQLException {
         Path file = older("whole/data");
-        try (RecordedDisk disk = RecordedDisk.under(file.getParent())) {
+        try (RecordedDisk disk = RecordedDisk.under(folder.resolve("whole"))) {
             opened(file).close();
             return (int) disk.steps().stream().filter(RecordedDisk.Step.Wrote.class::isInstance).count();
         }

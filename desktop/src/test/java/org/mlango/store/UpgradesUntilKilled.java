@@ -27,7 +27,7 @@ final class UpgradesUntilKilled {
         out.println("ready");
         Secret key = Secret.of(HexFormat.of().parseHex(in.readLine()));
         int writing = Integer.parseInt(in.readLine());
-        try (RecordedDisk disk = RecordedDisk.under(file.getParent())) {
+        try (RecordedDisk disk = RecordedDisk.under(Path.of(arguments[0]).toAbsolutePath().resolve("..").normalize())) {
             disk.stopBefore(writing, () -> {
                 out.println(writing);
                 try {
