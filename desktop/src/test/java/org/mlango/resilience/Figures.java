@@ -15,8 +15,8 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * Writes down what the tests reached, and makes {@code target/resilience.md} of it. Each trial may have several parts, each told by
- * one test. What an earlier run told does not count: a row nobody filled in this run says so.
+ * Writes down what the tests reached, and makes {@code target/resilience.md} and {@code target/attacks.md} of it. Each trial may have
+ * several parts, each told by one test. What an earlier run told does not count: a row nobody filled in this run says so.
  */
 public final class Figures {
     private static final Path TARGET = Path.of("target");
@@ -25,7 +25,7 @@ public final class Figures {
 
     private Figures() {}
 
-    private record Part(Trial trial, String name, long reached, long failures, String note) {}
+    private record Part(String trial, String name, long reached, long failures, String note) {}
 
     /**
      * @param part which test says it
@@ -33,7 +33,7 @@ public final class Figures {
      * @param failures how many of them went wrong; anything but 0 marks the row as broken
      * @param note what else is worth knowing, in a few words
      */
-    public static synchronized void tell(Trial trial, String part, long reached, long failures, String note) {
+    public static synchronized void tell(Asked trial, String part, long reached, long failures, String note) {
         Properties told = new Properties();
         told.setProperty("run", RUN);
         told.setProperty("reached", String.valueOf(reached));
@@ -56,12 +56,12 @@ public final class Figures {
         write();
         if (List.of(arguments).contains("--print")) {
             System.out.println(Files.readString(TARGET.resolve("resilience.md")));
+            System.out.println(Files.readString(TARGET.resolve("attacks.md")));
         }
     }
 
     private static void write() throws IOException {
-        List<Part> parts = parts();
-        StringBuilder table = new StringBuilder("""
+        write("resilience.md", Trial.values(), """
                 # What was tried, and how far it held
 
                 Filled by the tests themselves in each run. *Asked*: in every `mvn verify`, and in the release run
@@ -70,10 +70,24 @@ public final class Figures {
                 | what | asked | release | reached | result | passes if |
                 | --- | ---: | ---: | ---: | --- | --- |
                 """);
-        for (Trial trial : Trial.values()) {
-            table.append(row(trial, parts.stream().filter(part -> part.trial() == trial).toList()));
+        write("attacks.md", Attack.values(), """
+                # Attacks on written packs and extracts, and what they recovered
+
+                Filled by the tests themselves in each run, by code that shares nothing with what protects. *Asked* and *reached* are packs.
+                A cell that was recovered, or an attack that found a hole, makes the row BROKEN, with the number of cells.
+
+                | attack | asked | release | reached | result | passes if |
+                | --- | ---: | ---: | ---: | --- | --- |
+                """);
+    }
+
+    private static void write(String file, Asked[] trials, String head) throws IOException {
+        List<Part> parts = parts();
+        StringBuilder table = new StringBuilder(head);
+        for (Asked trial : trials) {
+            table.append(row(trial, parts.stream().filter(part -> part.trial().equals(trial.name())).toList()));
         }
-        whole(TARGET.resolve("resilience.md"), table.toString());
+        whole(TARGET.resolve(file), table.toString());
     }
 
     /** Tests run in two processes: neither may meet what the other has half written. */
@@ -82,15 +96,15 @@ public final class Figures {
         Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static String row(Trial trial, List<Part> parts) {
+    private static String row(Asked trial, List<Part> parts) {
         long reached = parts.stream().mapToLong(Part::reached).sum();
         String said = parts.stream().map(part -> part.name() + ": " + part.note()).collect(Collectors.joining("; "));
-        return String.format(Locale.ENGLISH, "| %s | %,d | %,d | %,d | %s | %s |%n", trial.what, trial.asked,
-                trial.askedForRelease, reached, result(trial, parts, reached) + (said.isEmpty() ? "" : ". " + said),
-                trial.pass);
+        return String.format(Locale.ENGLISH, "| %s | %,d | %,d | %,d | %s | %s |%n", trial.what(), trial.asked(),
+                trial.askedForRelease(), reached, result(trial, parts, reached) + (said.isEmpty() ? "" : ". " + said),
+                trial.pass());
     }
 
-    private static String result(Trial trial, List<Part> parts, long reached) {
+    private static String result(Asked trial, List<Part> parts, long reached) {
         long failures = parts.stream().mapToLong(Part::failures).sum();
         if (parts.isEmpty()) {
             return "**not run**";
@@ -98,7 +112,7 @@ public final class Figures {
         if (failures > 0) {
             return "**BROKEN** " + failures;
         }
-        return reached < trial.asked ? "holds so far, fewer than asked" : "holds";
+        return reached < trial.asked() ? "holds so far, fewer than asked" : "holds";
     }
 
     private static List<Part> parts() throws IOException {
@@ -114,7 +128,7 @@ public final class Figures {
                 }
                 String[] name = file.getFileName().toString().split("\\.", -1);
                 if (RUN.equals(told.getProperty("run"))) {
-                    parts.add(new Part(Trial.valueOf(name[0]), name[1], Long.parseLong(told.getProperty("reached")),
+                    parts.add(new Part(name[0], name[1], Long.parseLong(told.getProperty("reached")),
                             Long.parseLong(told.getProperty("failures")), told.getProperty("note")));
                 }
             }

@@ -4,7 +4,7 @@ package org.mlango.resilience;
  * The rows of the table "what is tested, and to which figure". The figures are what the design asks for; what was reached the tests
  * say themselves, through {@link Figures}.
  */
-public enum Trial {
+public enum Trial implements Asked {
     KILLED("kill -9 during mixed writes", 100, 2_000, "0 acknowledged rows lost, 0 corrupt, trail whole"), POWER_CUT(
             "power cut: unsynced writes dropped or torn", 300, 5_000, "as above, and the vault opens"), STEPS(
                     "kill at every step of what takes several: rewrite, erasure, restore, backup, slot file, migration",
@@ -58,15 +58,35 @@ public enum Trial {
                                                                                                                                                     4,
                                                                                                                                                     "every key, every kind of column");
 
-    final String what;
-    final long asked;
-    final long askedForRelease;
-    final String pass;
+    private final String what;
+    private final long asked;
+    private final long askedForRelease;
+    private final String pass;
 
     Trial(String what, long asked, long askedForRelease, String pass) {
         this.what = what;
         this.asked = asked;
         this.askedForRelease = askedForRelease;
         this.pass = pass;
+    }
+
+    @Override
+    public String what() {
+        return what;
+    }
+
+    @Override
+    public long asked() {
+        return asked;
+    }
+
+    @Override
+    public long askedForRelease() {
+        return askedForRelease;
+    }
+
+    @Override
+    public String pass() {
+        return pass;
     }
 }

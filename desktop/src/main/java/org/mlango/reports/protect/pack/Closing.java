@@ -1,0 +1,46 @@
+package org.mlango.reports.protect.pack;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Closes rows. Where every none is shown, each blank is at least one, and two blanks that add up to two are found. In a row that
+ * is closed a none is hidden like a small count, and the file says so of the whole row.
+ */
+final class Closing {
+    private Closing() {}
+
+    /** @return the pack with more rows closed; empty if there is none left to close */
+    static Optional<Pack> around(BitSet stuck, Pack pack, Web web) {
+        BitSet near = new BitSet();
+        stuck.stream().forEach(at -> spread(at, web, near));
+        for (boolean all : new boolean[]{false, true}) {
+            BitSet close = new BitSet();
+            IntStream.range(0, web.size()).filter(at -> all || near.get(at)).filter(at -> isOpen(at, web))
+                    .forEach(close::set);
+            if (!close.isEmpty()) {
+                return Optional.of(pack.with(pack.rule(), pack.cells().stream()
+                        .map(cell -> close.get(web.place(cell.id())) ? cell.closed() : cell).toList(), pack.facts()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All in the equations of a number; of what lies between two cells, all in the equations of these. */
+    private static void spread(int at, Web web, BitSet near) {
+        for (int tie : web.tiesOf(at)) {
+            for (int next : web.ties().get(tie).at()) {
+                near.set(next);
+                if (web.unknown(at).cell() == null && web.unknown(next).cell() != null) {
+                    spread(next, web, near);
+                }
+            }
+        }
+    }
+
+    private static boolean isOpen(int at, Web web) {
+        Cell cell = web.unknown(at).cell();
+        return cell != null && cell.zeroShown() && !cell.always() && web.earlier(at) == null;
+    }
+}
