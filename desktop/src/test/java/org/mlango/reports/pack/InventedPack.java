@@ -322,6 +322,9 @@ final class InventedPack {
         }
         pack.row("exposed", people / 50).row("managed", people / 20).row("vaccinated", people / 10)
                 .row("referred", people / 8);
+        for (String row : List.of("legal aid", "food", "family", "shelter", "work")) {
+            pack.inside(row, "reached", 0.1);
+        }
         return pack;
     }
 }

@@ -2,6 +2,8 @@ package org.mlango.reports.protect.pack;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -10,6 +12,15 @@ import java.util.stream.IntStream;
  */
 final class Closing {
     private Closing() {}
+
+    /** What was closed in an earlier release stays closed: a none that was blank there would stand here. */
+    static Pack asBefore(Pack pack) {
+        Set<String> closed = pack.earlier().stream().flatMap(release -> release.cells().stream())
+                .filter(cell -> !cell.zeroShown() && !(cell.published() instanceof Published.Exactly)).map(Cell::id)
+                .collect(Collectors.toSet());
+        return pack.with(pack.rule(), pack.cells().stream()
+                .map(cell -> closed.contains(cell.id()) ? cell.closed() : cell).toList(), pack.facts());
+    }
 
     /** @return the pack with more rows closed; empty if there is none left to close */
     static Optional<Pack> around(BitSet stuck, Pack pack, Web web) {

@@ -64,6 +64,15 @@ final class Limits {
         }
     }
 
+    /** How far down it may go for somebody who knows these. */
+    long down(int at, BitSet known) {
+        return known.get(at) ? 0 : down[at];
+    }
+
+    long up(int at, BitSet known) {
+        return known.get(at) ? 0 : up[at];
+    }
+
     /** Not written numbers move freely; of the others those that are hidden. */
     Room room(BitSet hidden) {
         Room room = new Room(web.size());

@@ -50,7 +50,7 @@ final class Moves {
     private void apply(int at, long change) {
         by[at] += change;
         for (int tie : web.tiesOf(at)) {
-            left[tie] -= change * factor(web.ties().get(tie), at);
+            left[tie] -= change * web.ties().get(tie).factor(at);
             if (touches == touched.length) {
                 touched = Arrays.copyOf(touched, 2 * touches);
             }
@@ -61,18 +61,9 @@ final class Moves {
     private void undo(int at, long change) {
         by[at] -= change;
         for (int tie : web.tiesOf(at)) {
-            left[tie] += change * factor(web.ties().get(tie), at);
+            left[tie] += change * web.ties().get(tie).factor(at);
             touches--;
         }
-    }
-
-    private static long factor(Tie tie, int at) {
-        for (int i = 0; i < tie.at().length; i++) {
-            if (tie.at()[i] == at) {
-                return tie.times()[i];
-            }
-        }
-        return 0;
     }
 
     private void mend(double cost, int depth) {

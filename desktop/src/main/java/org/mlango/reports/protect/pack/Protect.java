@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class Protect {
     private static final int WIDEST = 4;
+    private static final int MOST_FOR_CUTS = 80;
 
     private final Pack pack;
     private final TieBreak ties;
@@ -29,7 +30,7 @@ public final class Protect {
     }
 
     public Protect(Pack pack, TieBreak ties, Solver solver, Readers readers) {
-        this.pack = pack;
+        this.pack = Closing.asBefore(pack);
         this.ties = ties;
         this.solver = solver;
         this.readers = readers;
@@ -60,16 +61,21 @@ public final class Protect {
         while (true) {
             Web web = new Web(closed);
             Limits limits = new Limits(web, closed.rule());
-            Suppression suppression = new Suppression(web, limits, new Search(web, solver, deadline, byHand), ties,
-                    readers == Readers.ALL, limits.hiddenAnyhow);
+            Search search = new Search(web, solver, deadline, byHand);
+            Suppression suppression = suppression(web, limits, search, limits.hiddenAnyhow);
             BitSet stuck = suppression.run();
             if (stuck.isEmpty()) {
                 suppression.showAgain();
-                BitSet hidden = suppression.hidden();
+                Suppression best = better(web, limits, suppression, deadline, byHand);
+                if (deadline.isOver()) {
+                    // what was chosen in a hurry would be chosen otherwise the next time, and the two together give something away
+                    return new Attempt.Nothing("lack of time");
+                }
+                BitSet hidden = best.hidden();
                 Pack published = publish(closed, web, closed.rule(), at -> hidden.get(at)
                         ? Published.BLANK
                         : new Published.Exactly(web.unknown(at).truth()));
-                return proposal(published, web, tables(web, suppression.moves()));
+                return proposal(published, web, tables(web, best.moves()));
             }
             Optional<Pack> further = deadline.isOver() ? Optional.empty() : Closing.around(stuck, closed, web);
             if (further.isEmpty()) {
@@ -77,6 +83,24 @@ public final class Protect {
             }
             closed = further.get();
         }
+    }
+
+    /** In small packs: what loses less, if so many steps find it. */
+    private Suppression better(Web web, Limits limits, Suppression found, Deadline deadline, boolean byHand) {
+        if (web.size() > MOST_FOR_CUTS) {
+            return found;
+        }
+        Search search = new Search(web, solver, deadline, byHand);
+        Suppression[] last = {found};
+        Optional<BitSet> choice = new CuttingPlanes(web, limits, found.worth(), solver, deadline).run(hidden -> {
+            last[0] = suppression(web, limits, search, hidden);
+            return last[0].firstNarrow();
+        });
+        return choice.isPresent() && last[0].loss() < found.loss() ? last[0] : found;
+    }
+
+    private Suppression suppression(Web web, Limits limits, Search search, BitSet hidden) {
+        return new Suppression(web, limits, search, ties, readers == Readers.ALL, hidden);
     }
 
     private Attempt.Result round(Pack coarse, Deadline deadline, boolean byHand) {

@@ -90,6 +90,26 @@ final class Suppression {
         return stuck;
     }
 
+    /** Looks for tables for this choice alone. @return the first number for which there are none, and whoever knows too much */
+    Optional<CuttingPlanes.Narrow> firstNarrow() {
+        for (int at : small) {
+            if (!keepApart(at, false)) {
+                BitSet known = open(at);
+                return Optional.of(new CuttingPlanes.Narrow(at, known.isEmpty() ? openWithin(at) : known));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is lost by what is withheld beyond the small counts. */
+    double loss() {
+        return hidden.stream().filter(at -> !limits.hiddenAnyhow.get(at)).mapToDouble(at -> worth[at]).sum();
+    }
+
+    double[] worth() {
+        return worth;
+    }
+
     /** Looks for tables without withholding anything further. */
     void asItIs() {
         for (int at : small) {
@@ -213,7 +233,7 @@ final class Suppression {
         }
     }
 
-    /** Shows again what is not needed. Stops when time is up; what it has by then is as safe as before. */
+    /** Shows again what is not needed. */
     void showAgain() {
         int[] others = hidden.stream().filter(at -> !limits.hiddenAnyhow.get(at)).boxed()
                 .sorted(Comparator.comparingDouble(at -> -worth[at])).mapToInt(Integer::intValue).toArray();
