@@ -18,8 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A pack as a centre might have it: rows of a form by population, nested rows, ages in some, and many ones and twos. */
 final class InventedPack {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> KP = List.of("FSW", "MSM", "MSW", "PWID male", "PWID female", "PWUD male",
-            "PWUD female", "Trans women", "Trans men", "Others");
+    private static final String GROUPS = "ABCDEFGHIJ";
     private static final List<String> AGES = List.of("15-19", "20-24", "25-29", "30+");
 
     private final Random random;
@@ -234,7 +233,8 @@ final class InventedPack {
     private InventedPack put(String name, int[] of) {
         IntStream.range(0, columns).forEach(column -> {
             counts.put(name + "/" + column, of[column]);
-            labels.put(name + "/" + column, new LinkedHashMap<>(Map.of("row", name, "kp", KP.get(column))));
+            labels.put(name + "/" + column,
+                    new LinkedHashMap<>(Map.of("row", name, "group", GROUPS.substring(column, column + 1))));
         });
         counts.put(name + "/all", IntStream.of(of).sum());
         labels.put(name + "/all", new LinkedHashMap<>(Map.of("row", name)));

@@ -21,7 +21,7 @@ import org.mlango.resilience.Figures;
 class ExtractTest {
     private static final List<Ladder> LADDERS = List.of(
             new Ladder("age", List.of(Map.of("15", "young", "20", "young", "30", "older", "40", "older"))),
-            new Ladder("place", List.of(Map.of("north", "coast", "south", "coast"))), new Ladder("kp", List.of()));
+            new Ladder("place", List.of(Map.of("north", "coast", "south", "coast"))), new Ladder("group", List.of()));
     private static final Map<String, Map<String, String>> SENSITIVE = Map.of("hiv",
             Map.of("known positive", "positive", "new positive", "positive"));
 
@@ -65,10 +65,10 @@ class ExtractTest {
             Random random = new Random(seed);
             List<List<String>> lines = new ArrayList<>();
             for (int i = 0; i < 60; i++) {
-                lines.add(List.of("15", List.of("north", "south").get(random.nextInt(2)), "FSW",
+                lines.add(List.of("15", List.of("north", "south").get(random.nextInt(2)), "A",
                         List.of("known positive", "new positive", "negative").get(random.nextInt(3))));
             }
-            Lines records = new Lines(List.of("age", "place", "kp", "hiv"), lines);
+            Lines records = new Lines(List.of("age", "place", "group", "hiv"), lines);
             found += new Extract(records, rules(List.of())).run(random).isPresent() ? 1 : 0;
             Recount.Result recount = Recount.of(csv(records), json());
             found += recount.isSafe() || recount.l() != 2 ? 1 : 0;
@@ -129,9 +129,10 @@ class ExtractTest {
 
     @Test
     void theRecountFindsWhatIsWrong() {
-        Lines few = new Lines(List.of("age", "place", "kp", "hiv"), List.of(List.of("15", "north", "FSW", "negative")));
+        Lines few = new Lines(List.of("age", "place", "group", "hiv"),
+                List.of(List.of("15", "north", "A", "negative")));
         assertThat(Recount.of(csv(few), json()).wrong()).hasSize(3);
-        Lines more = new Lines(List.of("age", "place", "kp", "hiv", "card"), List.of());
+        Lines more = new Lines(List.of("age", "place", "group", "hiv", "card"), List.of());
         assertThat(Recount.of(csv(more), json()).wrong()).contains("A column is in it that the rules do not name.");
     }
 
@@ -155,7 +156,7 @@ class ExtractTest {
 
     private static String json() {
         return """
-                {"k": 11, "l": 3, "mostShare": 60, "ladders": {"age": [], "place": [], "kp": []},
+                {"k": 11, "l": 3, "mostShare": 60, "ladders": {"age": [], "place": [], "group": []},
                  "sensitive": {"hiv": {"known positive": "positive", "new positive": "positive"}}}""";
     }
 
@@ -165,11 +166,11 @@ class ExtractTest {
         for (int i = 0; i < people; i++) {
             lines.add(List.of(List.of("15", "20", "20", "30", "30", "40").get(random.nextInt(6)),
                     List.of("north", "south", "south", "town", "town").get(random.nextInt(5)),
-                    List.of("FSW", "FSW", "MSM", "PWID").get(random.nextInt(4)),
+                    List.of("A", "A", "B", "C").get(random.nextInt(4)),
                     List.of("negative", "negative", "not tested", "known positive", "new positive")
                             .get(random.nextInt(5))));
         }
-        return new Lines(List.of("age", "place", "kp", "hiv"), lines);
+        return new Lines(List.of("age", "place", "group", "hiv"), lines);
     }
 
     private static String csv(Lines lines) {
