@@ -331,6 +331,22 @@ class PackAttackTest {
         unpick.tell(Attack.T15, "all small numbers bounded in whole numbers");
     }
 
+    /** What anybody may read: nothing under 11. */
+    @Test
+    void forThePublic() {
+        Assumptions.assumeTrue(OrTools.isThere());
+        Score whole = new Score("public");
+        for (int seed = 0; seed < 15; seed++) {
+            InventedPack pack = form(seed).k(11);
+            Stranger stranger = new Stranger(List.of(Handed.file(pack)), true);
+            long[] truth = stranger.truth(pack.counts());
+            OrTools other = OrTools.of(stranger);
+            note(whole, "pack " + seed, IntStream.range(0, truth.length).filter(at -> truth[at] >= 1 && truth[at] < 11)
+                    .filter(at -> width(other.whole(at)) < 11).boxed());
+        }
+        whole.tell(Attack.T10, "k = 11");
+    }
+
     @Test
     void againAndAgain() {
         Score again = new Score("forms");

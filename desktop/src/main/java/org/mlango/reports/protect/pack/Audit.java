@@ -123,7 +123,7 @@ public final class Audit {
         boolean known = ends[1] >= ends[0];
         long need = pack.rule().mode() == Mode.ROUND ? unknown.need() - 1 : unknown.need();
         return new Found(unknown.name(), known ? Long.valueOf(ends[0]) : null,
-                known && ends[1] < Bounds.ANY ? Long.valueOf(ends[1]) : null, unknown.isSensitive(),
+                known && ends[1] < Bounds.ANY / 2 ? Long.valueOf(ends[1]) : null, unknown.isSensitive(),
                 unknown.isSensitive() && ends[1] - ends[0] < need);
     }
 
