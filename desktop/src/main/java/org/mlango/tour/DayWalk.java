@@ -15,12 +15,14 @@ final class DayWalk {
     private final Camera camera;
     private final Steps steps;
     private final Supplier<Window> window;
+    private final PlansWalk plans;
 
     DayWalk(Hands hands, Camera camera, Steps steps, Supplier<Window> window) {
         this.hands = hands;
         this.camera = camera;
         this.steps = steps;
         this.window = window;
+        plans = new PlansWalk(hands, this::picture, this::pictures);
     }
 
     void run() {
@@ -36,9 +38,11 @@ final class DayWalk {
         pictures("today");
         steps.step("Somebody is found again by a word typed wrongly", this::search);
         steps.step("They tell in their own words, and say it is fine", this::talk);
+        steps.step("They ask for a plan, and something is promised", plans::asks);
         steps.step("They ask for what is theirs by right", this::rights);
         steps.step("A request is written down", this::request);
         steps.step("What somebody agreed to is taken back", this::takeBack);
+        steps.step("The counsellor looks at what she promised", plans::desk);
         steps.step("Something got out, and an authority asks", this::registers);
         steps.step("A street word is looked up, and a card of the guide read", this::learn);
         steps.step("The screen is covered and Amina comes back with a PIN", this::coverAndReturn);

@@ -1,0 +1,76 @@
+package org.mlango.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mlango.schema.Tables.PLAN;
+import static org.mlango.schema.Tables.PLAN_STEP;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.mlango.consent.PersonId;
+import org.mlango.kit.text.Language;
+import org.mlango.store.Outcome;
+
+/** 10,000 plans, all of them listened to by the same counsellor, each with a promise of hers: how long her desk takes to open. */
+@Tag("bench")
+class PlansBenchTest {
+    private static final int PEOPLE = 2_000;
+    private static final int EACH = 5;
+    private static final int TIMES = 7;
+    private static final Duration WISHED = Duration.ofMillis(200);
+
+    private final PlansScene scene = new PlansScene();
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void theDeskOpens() {
+        fill();
+        List<Long> took = new ArrayList<>();
+        DeskViewModel model = new DeskViewModel(scene.plans, new Desk(scene.people), scene.test.background(), scene);
+        for (int time = 0; time < TIMES; time++) {
+            model.forget();
+            long began = System.nanoTime();
+            model.read();
+            took.add((System.nanoTime() - began) / 1_000_000);
+            assertThat(model.day.get().promises()).hasSize(Desk.MOST);
+        }
+        long began = System.nanoTime();
+        scene.test.store().read(Desk::today);
+        long today = (System.nanoTime() - began) / 1_000_000;
+        int plans = scene.test.store().read(tx -> tx.sql().fetchCount(PLAN));
+        int steps = scene.test.store().read(tx -> tx.sql().fetchCount(PLAN_STEP));
+        System.out.printf(Locale.ENGLISH,
+                "desk: %,d plans, %,d open promises of one counsellor: first %d ms, then %s ms; the card on Today %d ms; wished for %d ms%n",
+                plans, steps, took.getFirst(), took.subList(1, TIMES), today, WISHED.toMillis());
+        assertThat(took).allSatisfy(one -> assertThat(one).isLessThan(WISHED.toMillis()));
+    }
+
+    private void fill() {
+        for (int i = 0; i < PEOPLE; i++) {
+            PersonId person = scene.met(PersonId.random(), "person" + i);
+            int number = i;
+            scene.test.done(tx -> {
+                for (int each = 0; each < EACH; each++) {
+                    if (scene.plans.start(tx, new PlanDraft(person, Language.SW,
+                            PlanTold.goal("goal " + number + " " + each), true)) instanceof Outcome.Done<UUID>(
+                                    UUID plan)) {
+                        scene.plans.step(tx, plan, new StepDraft("promise " + number + " " + each, Who.WORKER, "",
+                                each == 0 ? null : tx.today().plusDays(number % 60), ""));
+                    }
+                }
+                return Outcome.done(true);
+            });
+        }
+    }
+}
