@@ -72,6 +72,8 @@ record Before(LocalDate day, List<Old> told) {
         all.put("weAre", contact.weAre());
         all.put("times", contact.times());
         all.put("neverSay", contact.neverSay());
+        all.put("message", contact.message());
+        all.put("sign", contact.sign());
         return all;
     }
 

@@ -65,6 +65,8 @@ final class HeldPerson implements HeldReader {
                 .fact("weAre", "reach.weAre", contact.weAre())
                 .fact("times", "reach.times", contact.times())
                 .fact("neverSay", "reach.neverSay", contact.neverSay())
+                .fact("message", "reach.message", contact.message())
+                .fact("sign", "reach.sign", contact.sign())
                 .kept("contact", null);
     }
 

@@ -31,6 +31,8 @@ final class PersonRules {
         line(refusals, "weAre", contact.weAre(), LONGEST_LINE);
         line(refusals, "times", contact.times(), LONGEST_LINE);
         line(refusals, "neverSay", contact.neverSay(), LONGEST_WORDS);
+        line(refusals, "message", contact.message(), LONGEST_LINE);
+        line(refusals, "sign", contact.sign(), LONGEST_LINE);
         return refusals;
     }
 

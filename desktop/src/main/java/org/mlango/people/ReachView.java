@@ -33,6 +33,7 @@ final class ReachView {
         return List.of(new Field(TEXTS.text("reach.channels"), channels).refusal(model.apart.refusal),
                 line("askFor", "reach-ask-for", model.askFor), line("weAre", "reach-we-are", model.weAre),
                 line("times", "reach-times", model.times), line("neverSay", "reach-never-say", model.neverSay),
+                line("message", "reach-message", model.message), line("sign", "reach-sign", model.sign),
                 OldWordsView.of("reach-old", model.old));
     }
 

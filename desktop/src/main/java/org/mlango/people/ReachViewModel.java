@@ -28,6 +28,8 @@ final class ReachViewModel implements ApartViewModel.Form<Contact> {
     final StringProperty weAre = new SimpleStringProperty("");
     final StringProperty times = new SimpleStringProperty("");
     final StringProperty neverSay = new SimpleStringProperty("");
+    final StringProperty message = new SimpleStringProperty("");
+    final StringProperty sign = new SimpleStringProperty("");
     /** What becomes of what a correction takes out. */
     final ObjectProperty<@Nullable OldWords> old = new SimpleObjectProperty<>(OldWords.LET_GO);
     final ApartViewModel<Contact> apart;
@@ -59,11 +61,14 @@ final class ReachViewModel implements ApartViewModel.Form<Contact> {
         weAre.set(contact.weAre());
         times.set(contact.times());
         neverSay.set(contact.neverSay());
+        message.set(contact.message());
+        sign.set(contact.sign());
     }
 
     @Override
     public Contact content() {
-        return new Contact(List.copyOf(channels), askFor.get(), weAre.get(), times.get(), neverSay.get());
+        return new Contact(List.copyOf(channels), askFor.get(), weAre.get(), times.get(), neverSay.get(),
+                message.get(), sign.get());
     }
 
     @Override

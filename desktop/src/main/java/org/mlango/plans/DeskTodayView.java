@@ -1,6 +1,8 @@
 package org.mlango.plans;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,7 +40,10 @@ final class DeskTodayView implements TodayCard {
 
     private String words() {
         Today now = today.get();
-        return TEXTS.get("today.words", now.promised(), now.lookBacks(), now.reaching());
+        return Stream.of(TEXTS.get("today.promised", now.promised()),
+                now.lookBacks() == 0 ? "" : TEXTS.get("today.look_backs", now.lookBacks()),
+                now.reaching() == 0 ? "" : TEXTS.get("today.reaching", now.reaching())).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -119,7 +119,8 @@ final class DeskView implements Screen {
                 .map(one -> TEXTS.get("channel." + one))
                 .collect(Collectors.joining(", "));
         return Stream.of(channels, said("ask_for", contact.askFor()), said("we_are", contact.weAre()),
-                said("times", contact.times()), said("never", contact.neverSay())).filter(part -> !part.isEmpty())
+                said("times", contact.times()), said("message", contact.message()),
+                said("sign", contact.sign()), said("never", contact.neverSay())).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -45,7 +45,8 @@ class PlansNeverTest {
         assertThat(RealSchema.definitions().stream().map(sql -> sql.toLowerCase(Locale.ROOT))
                 .filter(sql -> sql.startsWith("create trigger"))
                 .filter(sql -> Pattern.compile("(insert into|update) \"?plan").matcher(sql.replaceAll(
-                        "before (insert|update) on plan\\w*", "")).find())).isEmpty();
+                        "before (insert|update) on plan\\w*", "")).find()))
+                .isEmpty();
     }
 
     /** Plans know of a talk only that one may follow it: what was said there reaches no plan. */

@@ -152,7 +152,7 @@ final class WholeHouse implements AutoCloseable {
 
     private Contact contact() {
         return new Contact(List.of(Contact.Channel.CALL), markers.word(), markers.word(), markers.word(),
-                markers.word());
+                markers.word(), markers.word(), markers.word());
     }
 
     private VisitDraft visit(PersonId person) {

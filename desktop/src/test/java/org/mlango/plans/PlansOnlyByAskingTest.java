@@ -81,8 +81,8 @@ class PlansOnlyByAskingTest {
             case 0, 1 -> {
                 boolean theyAsk = random.nextBoolean();
                 if (scene.test.store().write(tx -> scene.plans.start(tx, new PlanDraft(person, Language.SW,
-                        PlanTold.goal(random.nextInt(5) == 0 ? "" : "x"), theyAsk))) instanceof Outcome.Done<UUID>(
-                                UUID id)) {
+                        PlanTold.goal(random.nextInt(5) == 0 ? "" : "x"),
+                        theyAsk))) instanceof Outcome.Done<UUID>(UUID id)) {
                     assertThat(theyAsk).isTrue();
                     asked.plans.put(id, PlanState.ACTIVE);
                     asked.whose.put(id, person);

@@ -128,7 +128,7 @@ final class PlansScene implements AutoCloseable, Navigation, Notices {
     void reachable(PersonId somebody) {
         agree(somebody, Purpose.CONTACT);
         test.done(tx -> people.keepContact(tx, somebody, new Contact(List.of(Contact.Channel.CALL), "Mama Neema",
-                "Amina from the shop", "Saturday after 4", "clinic")));
+                "Amina from the shop", "Saturday after 4", "clinic", "The cloth is here", "blue kanga")));
     }
 
     /** Whoever is at the desk from now on. */

@@ -26,6 +26,8 @@ import org.mlango.ownview.Question;
 import org.mlango.ownview.TalkDraft;
 import org.mlango.people.Contact;
 import org.mlango.people.Population;
+import org.mlango.plans.PlanDraft;
+import org.mlango.plans.PlanTold;
 import org.mlango.store.Outcome;
 import org.mlango.store.WriteTx;
 import org.mlango.visits.NewOrBack;
@@ -127,6 +129,8 @@ class LeftBeTest {
         all.put("own view", new Way(Purpose.KEEP_CONVERSATION, tx -> scene.ownView.keep(tx,
                 new TalkDraft(person, Language.SW, List.of(new org.mlango.ownview.Answer(Question.WISH, null,
                         FiveWay.NO, Set.of(), "x"))))));
+        all.put("plan", new Way(Purpose.KEEP_CONVERSATION, tx -> scene.plans.start(tx,
+                new PlanDraft(person, Language.SW, PlanTold.goal("x"), true))));
         return all;
     }
 

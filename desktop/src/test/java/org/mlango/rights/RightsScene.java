@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 
 import org.mlango.asking.Asking;
 import org.mlango.asking.EmergencyReason;
@@ -38,6 +39,11 @@ import org.mlango.people.PersonDraft;
 import org.mlango.people.Population;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
+import org.mlango.plans.PlanDraft;
+import org.mlango.plans.PlanTold;
+import org.mlango.plans.Plans;
+import org.mlango.plans.StepDraft;
+import org.mlango.plans.Who;
 import org.mlango.registers.AskedBy;
 import org.mlango.registers.KeptClass;
 import org.mlango.registers.Registers;
@@ -63,6 +69,7 @@ final class RightsScene implements AutoCloseable, Notices {
     final People people = new People(consents, asking);
     final Visits visits = new Visits(consents);
     final OwnView ownView = new OwnView(consents, new Library());
+    final Plans plans = new Plans(consents, new Centre());
     final Registers registers = new Registers(consents, new Centre(), visits);
     private final Centre centre = new Centre();
     final Rights rights = new Rights(consents, visits, centre);
@@ -125,6 +132,8 @@ final class RightsScene implements AutoCloseable, Notices {
     private void talks(PersonId id, String words) {
         test.done(tx -> ownView.keep(tx, new TalkDraft(id, Language.SW, List.of(
                 new org.mlango.ownview.Answer(Question.WISH, null, FiveWay.NO, Set.of(), words)))));
+        UUID plan = test.done(tx -> plans.start(tx, new PlanDraft(id, Language.SW, PlanTold.goal(words), true)));
+        test.done(tx -> plans.step(tx, plan, StepDraft.of(words, Who.WORKER)));
     }
 
     /** Visits with a note, a health service and a thing of these words. */
