@@ -5,6 +5,7 @@ import static org.mlango.schema.Tables.PLAN_REACH_CARD;
 import static org.mlango.schema.Tables.PLAN_STEP;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -29,13 +30,20 @@ final class DeskQueries {
 
     record StepRow(Step step, UUID plan, PersonId person) {}
 
-    /** Promises of this worker that stand open in plans that go on, the nearest day first, then those without one. */
+    /** Promises of this worker that stand open in plans that go on, the nearest day first, then those without one as they were made. */
     static List<StepRow> promises(WriteTx tx, int most) {
+        List<StepRow> found = new ArrayList<>(promises(tx, PLAN_STEP.WHEN_DAY.isNotNull(), most));
+        if (found.size() < most) {
+            found.addAll(promises(tx, PLAN_STEP.WHEN_DAY.isNull(), most - found.size()));
+        }
+        return found;
+    }
+
+    /** In the order of the index, so that the reading ends with the last one shown. */
+    private static List<StepRow> promises(WriteTx tx, Condition which, int most) {
         return tx.sql().select(PLAN_STEP.fields()).select(PLAN_DESK_CARD.PERSON_ID).from(PLAN_STEP)
                 .join(PLAN_DESK_CARD).on(PLAN_DESK_CARD.PLAN_ID.eq(PLAN_STEP.PLAN_ID)).where(mine())
-                .and(PLAN_STEP.WORKER_ID.eq(tx.worker()))
-                .orderBy(PLAN_STEP.WHEN_DAY.isNull(), PLAN_STEP.WHEN_DAY, PLAN_DESK_CARD.ASKED_DAY, PLAN_STEP.ID)
-                .limit(most)
+                .and(PLAN_STEP.WORKER_ID.eq(tx.worker())).and(which).orderBy(PLAN_STEP.WHEN_DAY).limit(most)
                 .fetch(row -> new StepRow(PlanQueries.step(tx, row.into(PLAN_STEP)), row.get(PLAN_STEP.PLAN_ID),
                         new PersonId(row.get(PLAN_DESK_CARD.PERSON_ID))));
     }
