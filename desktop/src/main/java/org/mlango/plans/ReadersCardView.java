@@ -67,10 +67,15 @@ final class ReadersCardView extends VBox {
             row.getChildren().add(quiet(id + "-name", "readers.name", Feather.USER_PLUS,
                     () -> name(plan, worker, true)));
         }
-        if (!listens && !"gone".equals(number)) {
+        if (!listens && !"gone".equals(number) && mayHandOver(plan)) {
             row.getChildren().add(quiet(id + "-hand", "readers.hand", Feather.CORNER_UP_RIGHT, () -> hand(worker)));
         }
         return row;
+    }
+
+    /** Whoever listens; or anybody they named, where whoever listened works here no more. */
+    private boolean mayHandOver(Plan plan) {
+        return plan.worker().equals(model.me()) || !model.colleagues().contains(plan.worker());
     }
 
     private static Button quiet(String id, String key, Feather icon, Runnable action) {
@@ -89,8 +94,11 @@ final class ReadersCardView extends VBox {
 
     /** The question names the colleague, and its yes says that the person agreed. */
     private void hand(UUID colleague) {
+        Plan plan = model.plan.get();
+        boolean mine = plan != null && plan.worker().equals(model.me());
         DialogLayer.of(this).ask(new Question(TEXTS.text("hand.title"),
-                new SimpleStringProperty(TEXTS.get("hand.words", model.name(colleague))), TEXTS.text("hand.yes"),
+                new SimpleStringProperty(TEXTS.get(mine ? "hand.words" : "hand.words.left", model.name(colleague))),
+                TEXTS.text("hand.yes"),
                 Feather.CORNER_UP_RIGHT),
                 () -> model.act("readers", (tx, shown) -> plans.handOver(tx, shown, colleague, true, false), () -> {}));
     }
