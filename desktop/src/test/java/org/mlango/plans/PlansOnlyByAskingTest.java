@@ -93,7 +93,7 @@ class PlansOnlyByAskingTest {
             case 3 -> scene.test.clock().advance(Duration.ofDays(random.nextInt(40)));
             case 4 -> withOne(random, scene, asked, plan -> {
                 boolean theyAsk = random.nextBoolean();
-                PlanState to = PlanState.values()[random.nextInt(4)];
+                PlanState to = one(random, List.of(PlanState.values()));
                 if (scene.test.store().write(
                         tx -> scene.plans.move(tx, plan, to, null, theyAsk)) instanceof Outcome.Done<UUID>) {
                     assertThat(theyAsk).isTrue();
@@ -102,7 +102,7 @@ class PlansOnlyByAskingTest {
             });
             case 5, 6 -> withOne(random, scene, asked, plan -> {
                 if (scene.test.store().write(tx -> scene.plans.addStep(tx, plan,
-                        new StepDraft("s", Who.values()[random.nextInt(2)], "",
+                        new StepDraft("s", one(random, List.of(Who.PERSON, Who.WORKER)), "",
                                 random.nextBoolean() ? tx.today().plusDays(random.nextInt(9)) : null,
                                 ""))) instanceof Outcome.Done<UUID>) {
                     asked.steps.merge(plan.id(), 1, Integer::sum);
@@ -131,6 +131,10 @@ class PlansOnlyByAskingTest {
                     .spoken(person, random.nextBoolean() ? Purpose.CONTACT : Purpose.KEEP_CONVERSATION,
                             org.mlango.consent.Answer.AGREED, Language.EN)));
         }
+    }
+
+    private static <T> T one(Random random, List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
     }
 
     /** Even a wish to change, told and kept, begins nothing. */
