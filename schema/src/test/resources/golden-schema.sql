@@ -256,6 +256,16 @@ CREATE TABLE person_population (
     person_id BLOB NOT NULL PRIMARY KEY REFERENCES person (id),
     codes BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE place (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    content BLOB NOT NULL,
+    confirmed_day INTEGER,
+    retired_day INTEGER,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE place_box (
+    id BLOB NOT NULL PRIMARY KEY REFERENCES place (id),
+    answers BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
 CREATE TABLE plan (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB NOT NULL REFERENCES person (id),
@@ -285,6 +295,33 @@ CREATE TABLE plan_step (
     words BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1),
     CHECK ((who = 'WORKER') = (worker_id IS NOT NULL))) STRICT;
+CREATE TABLE referral (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES person (id),
+    recipient_id BLOB NOT NULL REFERENCES referral_recipient (id),
+    decision_id BLOB NOT NULL REFERENCES consent_decision (id),
+    worker_id BLOB NOT NULL REFERENCES worker (id),
+    day INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('OFFERED', 'CHOSE_NOT_TO', 'SENT', 'ARRIVED', 'SERVED', 'TURNED_AWAY', 'RECALLED')),
+    state_day INTEGER NOT NULL,
+    recall_id BLOB REFERENCES referral_recall (id) ON DELETE SET NULL,
+    codes BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE referral_recall (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    state TEXT NOT NULL CHECK (state IN ('STANDS', 'TO_TELL')),
+    since_day INTEGER CHECK ((state = 'TO_TELL') = (since_day IS NOT NULL)),
+    whom BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE referral_recipient (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES person (id),
+    who BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE referral_words (
+    id BLOB NOT NULL PRIMARY KEY REFERENCES referral (id) ON DELETE CASCADE,
+    words BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
 CREATE TABLE right_request (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB CHECK (length(person_id) = 16),
@@ -443,6 +480,13 @@ CREATE INDEX plan_reader_worker ON plan_reader (worker_id);
 CREATE INDEX plan_step_plan ON plan_step (plan_id, place);
 CREATE INDEX plan_step_worker ON plan_step (worker_id, state, when_day);
 CREATE INDEX plan_worker ON plan (worker_id, state, look_back_day);
+CREATE INDEX referral_decision ON referral (decision_id);
+CREATE INDEX referral_person ON referral (person_id, day);
+CREATE INDEX referral_recall_state ON referral_recall (state, since_day);
+CREATE INDEX referral_recalled ON referral (recall_id);
+CREATE INDEX referral_recipient_person ON referral_recipient (person_id);
+CREATE INDEX referral_to ON referral (recipient_id);
+CREATE INDEX referral_worker ON referral (worker_id);
 CREATE INDEX right_request_closed_by ON right_request (closed_by_id);
 CREATE INDEX right_request_due ON right_request (state, due_day);
 CREATE INDEX right_request_person ON right_request (person_id);
@@ -540,6 +584,13 @@ CREATE TRIGGER plan_reader_unchanged BEFORE UPDATE ON plan_reader BEGIN SELECT R
 CREATE TRIGGER plan_step_belongs BEFORE UPDATE ON plan_step WHEN NEW.id <> OLD.id OR NEW.plan_id <> OLD.plan_id BEGIN SELECT RAISE(ABORT, 'unchanging: plan_step'); END;
 CREATE TRIGGER plan_step_change_needs_agreement BEFORE UPDATE ON plan_step WHEN NOT EXISTS (SELECT 1 FROM plan p JOIN consent_open o ON o.person_id = p.person_id AND o.purpose = 'KEEP_CONVERSATION' WHERE p.id = NEW.plan_id) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
 CREATE TRIGGER plan_step_needs_agreement BEFORE INSERT ON plan_step WHEN NOT EXISTS (SELECT 1 FROM plan p JOIN consent_open o ON o.person_id = p.person_id AND o.purpose = 'KEEP_CONVERSATION' WHERE p.id = NEW.plan_id) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
+CREATE TRIGGER referral_belongs BEFORE UPDATE ON referral WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id OR NEW.recipient_id <> OLD.recipient_id OR NEW.day <> OLD.day OR NEW.worker_id <> OLD.worker_id OR NEW.decision_id <> OLD.decision_id OR (OLD.state = 'RECALLED' AND NEW.state <> 'RECALLED') BEGIN SELECT RAISE(ABORT, 'unchanging: referral'); END;
+CREATE TRIGGER referral_change_needs_agreement BEFORE UPDATE ON referral WHEN NEW.state <> 'RECALLED' AND (NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'REFER' AND recipient_id = NEW.recipient_id)) BEGIN SELECT RAISE(ABORT, 'consent: REFER'); END;
+CREATE TRIGGER referral_needs_agreement BEFORE INSERT ON referral WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'REFER' AND recipient_id = NEW.recipient_id) OR NOT EXISTS (SELECT 1 FROM referral_recipient WHERE id = NEW.recipient_id AND person_id = NEW.person_id) BEGIN SELECT RAISE(ABORT, 'consent: REFER'); END;
+CREATE TRIGGER referral_recipient_needs_agreement BEFORE INSERT ON referral_recipient WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'REFER' AND recipient_id = NEW.id) BEGIN SELECT RAISE(ABORT, 'consent: REFER'); END;
+CREATE TRIGGER referral_recipient_unchanging BEFORE UPDATE ON referral_recipient BEGIN SELECT RAISE(ABORT, 'unchanging: referral_recipient'); END;
+CREATE TRIGGER referral_words_change_needs_agreement BEFORE UPDATE ON referral_words WHEN NEW.id <> OLD.id OR NOT EXISTS (SELECT 1 FROM referral r JOIN consent_open o ON o.person_id = r.person_id AND o.purpose = 'REFER' AND o.recipient_id = r.recipient_id WHERE r.id = NEW.id) BEGIN SELECT RAISE(ABORT, 'consent: REFER'); END;
+CREATE TRIGGER referral_words_need_agreement BEFORE INSERT ON referral_words WHEN NOT EXISTS (SELECT 1 FROM referral r JOIN consent_open o ON o.person_id = r.person_id AND o.purpose = 'REFER' AND o.recipient_id = r.recipient_id WHERE r.id = NEW.id) BEGIN SELECT RAISE(ABORT, 'consent: REFER'); END;
 CREATE TRIGGER right_request_needs_record BEFORE INSERT ON right_request WHEN NEW.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent_standing WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD' AND answer = 'AGREED') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER right_request_not_from_tomorrow BEFORE INSERT ON right_request WHEN NEW.received_day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'received after today'); END;
 CREATE TRIGGER right_request_unchanged BEFORE UPDATE ON right_request WHEN (NEW.person_id IS NOT OLD.person_id AND NEW.person_id IS NOT NULL) OR (NEW.id <> OLD.id AND (OLD.person_id IS NULL OR NEW.person_id IS NOT NULL)) OR (NEW.words IS NOT OLD.words AND NEW.words IS NOT NULL) OR NEW.kind <> OLD.kind OR NEW.asked_by <> OLD.asked_by OR NEW.received_day <> OLD.received_day OR NEW.due_day <> OLD.due_day OR NEW.written_by_id <> OLD.written_by_id BEGIN SELECT RAISE(ABORT, 'unchanging: right_request'); END;

@@ -7,7 +7,7 @@ import static org.mlango.schema.Tables.CONSENT_WORDS_MOVED;
 import static org.mlango.schema.Tables.PERSON_HIDDEN;
 
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,16 +117,17 @@ final class ConsentQueries {
                 .fetch(found -> decision(tx, found.value1(), found.value2(), found.value3()));
     }
 
-    /** What was said with the newest decision for each purpose. */
+    /** What was said with the newest decision for each purpose and recipient. */
     static List<String> minded(WriteTx tx, PersonId person) {
-        Set<Purpose> newer = EnumSet.noneOf(Purpose.class);
-        return decisions(tx, person).stream().filter(row -> newer.add(row.purpose())).map(DecisionRow::words)
+        Set<List<Object>> newer = new HashSet<>();
+        return decisions(tx, person).stream().filter(row -> newer.add(List.of(row.purpose(), row.recipient())))
+                .map(DecisionRow::words)
                 .filter(Objects::nonNull).toList();
     }
 
     private static DecisionRow decision(WriteTx tx, ConsentDecisionRecord row, int version, String language) {
         byte @Nullable [] words = row.getWords();
-        return new DecisionRow(Purpose.valueOf(row.getPurpose()), Answer.valueOf(row.getAnswer()),
+        return new DecisionRow(Purpose.valueOf(row.getPurpose()), row.getRecipientId(), Answer.valueOf(row.getAnswer()),
                 row.getDecidedDay(), row.getReviewDay(), version, Language.valueOf(language),
                 Expressed.valueOf(row.getExpressed()), Present.valueOf(row.getWitness()),
                 Present.valueOf(row.getInterpreter()),

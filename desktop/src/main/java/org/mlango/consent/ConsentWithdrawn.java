@@ -1,6 +1,7 @@
 package org.mlango.consent;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.mlango.store.ReadTx;
 import org.mlango.store.WriteTx;
@@ -16,8 +17,16 @@ public interface ConsentWithdrawn {
      */
     void erase(WriteTx tx, PersonId person, Purpose purpose);
 
+    /** As {@link #erase(WriteTx, PersonId, Purpose)}, for this recipient alone: what rests on a yes to others stays. */
+    default void erase(WriteTx tx, PersonId person, Purpose purpose, UUID recipient) {}
+
     /** What {@link #erase} would delete, shown before the person decides. */
     default List<Going> going(ReadTx tx, PersonId person, Purpose purpose) {
+        return List.of();
+    }
+
+    /** As {@link #going(ReadTx, PersonId, Purpose)}, for this recipient alone. */
+    default List<Going> going(ReadTx tx, PersonId person, Purpose purpose, UUID recipient) {
         return List.of();
     }
 }

@@ -122,7 +122,12 @@ public final class Consents implements MergeReader {
     }
 
     public Standing standing(ReadTx tx, PersonId person, Purpose purpose) {
-        return ConsentQueries.standing(tx, person, purpose, ConsentQueries.NOBODY)
+        return standing(tx, person, purpose, ConsentQueries.NOBODY);
+    }
+
+    /** @param recipient for whom, where the purpose has a named recipient */
+    public Standing standing(ReadTx tx, PersonId person, Purpose purpose, UUID recipient) {
+        return ConsentQueries.standing(tx, person, purpose, recipient)
                 .map(stood -> stood.on(tx.today())).orElse(Standing.NEVER_ASKED);
     }
 
@@ -132,9 +137,19 @@ public final class Consents implements MergeReader {
         return Arrays.stream(Purpose.values()).map(purpose -> {
             Optional<StandingRow> found = rows.stream().filter(row -> row.purpose() == purpose
                     && row.recipient().equals(ConsentQueries.NOBODY)).findAny();
-            return new PurposeStanding(purpose, found.map(row -> row.on(tx.today())).orElse(Standing.NEVER_ASKED),
+            return new PurposeStanding(purpose, null,
+                    found.map(row -> row.on(tx.today())).orElse(Standing.NEVER_ASKED),
                     found.map(StandingRow::day).orElse(null), found.map(StandingRow::review).orElse(null));
         }).toList();
+    }
+
+    /** Each yes to a named recipient that was not taken back, oldest first. */
+    public List<PurposeStanding> toRecipients(ReadTx tx, PersonId person) {
+        return ConsentQueries.standings(tx, person).stream()
+                .filter(row -> !row.recipient().equals(ConsentQueries.NOBODY) && row.answer() == Answer.AGREED)
+                .map(row -> new PurposeStanding(row.purpose(), row.recipient(), row.on(tx.today()), row.day(),
+                        row.review()))
+                .toList();
     }
 
     @Override
@@ -184,6 +199,14 @@ public final class Consents implements MergeReader {
         List<PersonId> all = same(tx, person);
         return Going.together(rooms.reversed().stream()
                 .flatMap(room -> all.stream().flatMap(one -> room.going(tx, one, purpose).stream())).toList());
+    }
+
+    /** As {@link #going(ReadTx, PersonId, Purpose)}, for one named recipient. */
+    public List<Going> going(ReadTx tx, PersonId person, Purpose purpose, UUID recipient) {
+        List<PersonId> all = same(tx, person);
+        return Going.together(rooms.reversed().stream()
+                .flatMap(room -> all.stream().flatMap(one -> room.going(tx, one, purpose, recipient).stream()))
+                .toList());
     }
 
     /** What the person asked us to mind with what they agreed to, such as whom not to tell; the newest of each purpose. */

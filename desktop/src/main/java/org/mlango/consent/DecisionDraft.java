@@ -31,6 +31,11 @@ public record DecisionDraft(PersonId person, Purpose purpose, @Nullable UUID rec
                 Present.NONE, null);
     }
 
+    /** The same, about this recipient. */
+    public DecisionDraft to(UUID whom) {
+        return new DecisionDraft(person, purpose, whom, answer, shown, expressed, witness, interpreter, words);
+    }
+
     @Override
     public String toString() {
         return "DecisionDraft[" + person.value() + ", " + purpose + ", " + answer + "]";

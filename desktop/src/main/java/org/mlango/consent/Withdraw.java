@@ -87,15 +87,26 @@ final class Withdraw {
         ConsentWrites.startErasing(tx, person);
         Optional<UUID> id = Optional.ofNullable(wanted).map(stood -> end(tx, taken, stood, at));
         for (ConsentWithdrawn room : rooms.reversed()) {
-            room.erase(tx, person, taken.purpose());
+            erase(tx, room, taken);
         }
         ConsentWrites.forgetWords(tx, taken, recipient);
-        StopWrites.delete(tx, person, taken.purpose());
+        if (recipient.equals(ConsentQueries.NOBODY)) {
+            StopWrites.delete(tx, person, taken.purpose());
+        }
         if (taken.purpose() == Purpose.KEEP_RECORD) {
             LinkWrites.deleteAll(tx, person);
         }
         ConsentWrites.endErasing(tx, person);
         return id;
+    }
+
+    private static void erase(WriteTx tx, ConsentWithdrawn room, Withdrawal taken) {
+        UUID recipient = recipient(taken);
+        if (recipient.equals(ConsentQueries.NOBODY)) {
+            room.erase(tx, taken.person(), taken.purpose());
+        } else {
+            room.erase(tx, taken.person(), taken.purpose(), recipient);
+        }
     }
 
     private static @Nullable StandingRow agreed(WriteTx tx, Withdrawal taken) {

@@ -29,6 +29,17 @@ public final class Library {
         return new StreetNames(Pages.of(Shipped.topics(), LibraryQueries.notes(tx)));
     }
 
+    /** The pages a centre or its partners wrote of places to go. */
+    public List<PlacePage> placesToGo(ReadTx tx) {
+        return Pages.of(List.of(), LibraryQueries.notes(tx)).all().stream()
+                .filter(page -> page.shelf() == Shelf.PLACES).map(PlacePage::of).toList();
+    }
+
+    /** True if a word in it would tell, to whoever finds the paper, what it is about. */
+    public boolean tells(String words) {
+        return TellingWords.ANY_PAGE.tells(words);
+    }
+
     /** Where a statement comes from, and what nobody reviewed yet: to be shown wherever it is. */
     public String source(Statement statement, Language language) {
         return SourceLine.of(statement, language);

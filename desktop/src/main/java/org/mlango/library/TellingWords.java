@@ -17,6 +17,9 @@ record TellingWords(Set<String> words, List<String> phrases) {
             .filter(line -> !line.startsWith("#")).flatMap(line -> Arrays.stream(line.split("\\s+")))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What tells on any paper, without the names of a page. */
+    static final TellingWords ANY_PAGE = new TellingWords(Set.of(), List.of());
+
     static TellingWords of(TopicPage page) {
         Set<String> words = new HashSet<>();
         page.names().forEach(name -> words.add(Folding.plain(name.word())));

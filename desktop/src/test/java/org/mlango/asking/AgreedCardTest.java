@@ -34,6 +34,6 @@ class AgreedCardTest {
     }
 
     private static PurposeStanding row(Purpose purpose, Standing standing) {
-        return new PurposeStanding(purpose, standing, DAY, standing == Standing.AGREED ? DAY.plusYears(1) : null);
+        return new PurposeStanding(purpose, null, standing, DAY, standing == Standing.AGREED ? DAY.plusYears(1) : null);
     }
 }

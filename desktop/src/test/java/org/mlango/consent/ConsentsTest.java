@@ -55,7 +55,7 @@ class ConsentsTest {
 
         assertThat(permit(Purpose.KEEP_RECORD)).isInstanceOf(Outcome.Done.class);
         assertThat(test.store().read(tx -> consents.standings(tx, person)).getFirst())
-                .isEqualTo(new PurposeStanding(Purpose.KEEP_RECORD, Standing.AGREED, LocalDate.of(2026, 6, 16),
+                .isEqualTo(new PurposeStanding(Purpose.KEEP_RECORD, null, Standing.AGREED, LocalDate.of(2026, 6, 16),
                         LocalDate.of(2027, 6, 16)));
         test.clock().advance(Duration.ofDays(365));
         assertThat(standing(Purpose.KEEP_RECORD)).isEqualTo(Standing.EXPIRED);

@@ -19,7 +19,7 @@ class ConsentTriggersTest {
     private static final int TODAY = 20_620;
     private static final byte[] WORKER = id(1);
     private static final List<String> PURPOSES = List.of("KEEP_RECORD", "COUNT_ME", "CONTACT", "KEEP_POPULATION",
-            "KEEP_HEALTH", "KEEP_CONVERSATION");
+            "KEEP_HEALTH", "KEEP_CONVERSATION", "REFER");
     private static final byte[] PERSON = id(3);
     private static final byte[] SEALED = new byte[5];
 
@@ -395,6 +395,53 @@ class ConsentTriggersTest {
                 decision, SEALED);
     }
 
+    @Test
+    void aReferralWantsAYesToJustThisRecipient() throws SQLException {
+        byte[] kept = decide("KEEP_RECORD", "AGREED", TODAY + 365);
+        keepPerson(kept);
+        refused("consent: REFER", () -> recipient(id(40)));
+        byte[] yes = refer(id(40), "AGREED", TODAY + 10);
+        recipient(id(40));
+        referral(id(40), yes);
+        database.run("INSERT INTO referral_words SELECT id, x'00', 1 FROM referral");
+        refused("consent: REFER", () -> recipient(id(41)));
+        refused("consent: REFER", () -> referral(id(41), yes));
+        refused("unchanging: referral", () -> database.run("UPDATE referral SET person_id = ?", id(9)));
+        refused("unchanging: referral_recipient", () -> database.run("UPDATE referral_recipient SET id = ?", id(41)));
+
+        today(TODAY + 10);
+        refused("consent: REFER", () -> referral(id(40), yes));
+        refused("consent: REFER", () -> database.run("UPDATE referral SET state = 'SENT'"));
+        refused("consent: REFER", () -> database.run("REPLACE INTO referral SELECT * FROM referral"));
+        refused("consent: REFER", () -> database.run("UPDATE referral_words SET words = x'01'"));
+        refused("consent: REFER", () -> database.run("REPLACE INTO referral_words SELECT * FROM referral_words"));
+        database.run("UPDATE referral SET state = 'RECALLED'");
+        refused("unchanging: referral", () -> database.run("UPDATE referral SET state = 'SENT'"));
+    }
+
+    @Test
+    void aReferralIsOneOfThePersonWhoseRecipientItIs() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        byte[] yes = refer(id(40), "AGREED", TODAY + 365);
+        refused("consent: REFER", () -> referral(id(40), yes));
+        recipient(id(40));
+        refer(id(40), "WITHDRAWN", null);
+        refused("consent: REFER", () -> referral(id(40), yes));
+    }
+
+    private void recipient(byte[] id) throws SQLException {
+        database.run("INSERT INTO referral_recipient VALUES (?, ?, ?, 1)", id, PERSON, SEALED);
+    }
+
+    private void referral(byte[] recipient, byte[] decision) throws SQLException {
+        database.run("INSERT INTO referral VALUES (randomblob(16), ?, ?, ?, ?, ?, 'OFFERED', ?, NULL, ?, 1)", PERSON,
+                recipient, decision, WORKER, day, day, SEALED);
+    }
+
+    private byte[] refer(byte[] recipient, String answer, @Nullable Integer review) throws SQLException {
+        return decide("REFER", recipient, answer, review, day);
+    }
+
     private void keepPerson(byte[] decision) throws SQLException {
         database.run("INSERT INTO person VALUES (?, ?, 1990, 'SURE', 'FEMALE', ?, ?, ?, 1)", PERSON, TODAY, SEALED,
                 decision,
@@ -415,13 +462,18 @@ class ConsentTriggersTest {
 
     private byte[] decide(String purpose, String answer, @Nullable Integer review, int day)
             throws SQLException {
+        return decide(purpose, new byte[16], answer, review, day);
+    }
+
+    private byte[] decide(String purpose, byte[] recipient, String answer, @Nullable Integer review, int day)
+            throws SQLException {
         today(day);
         byte[] id = id(100 + decisions++);
         database.run(
-                "INSERT INTO consent_decision (seq, id, person_id, purpose, answer, text_id, expressed, asked_by_id, witness,"
-                        + " interpreter, decided_at, decided_day, review_day, text_hash) VALUES (?, ?, ?, ?, ?, ?, 'SPOKEN', ?, 'NONE',"
+                "INSERT INTO consent_decision (seq, id, person_id, purpose, recipient_id, answer, text_id, expressed, asked_by_id, witness,"
+                        + " interpreter, decided_at, decided_day, review_day, text_hash) VALUES (?, ?, ?, ?, ?, ?, ?, 'SPOKEN', ?, 'NONE',"
                         + " 'NONE', ?, ?, " + review + ", zeroblob(32))",
-                decisions, id, PERSON, purpose, answer, text(purpose), WORKER, now(day), day);
+                decisions, id, PERSON, purpose, recipient, answer, text(purpose), WORKER, now(day), day);
         return id;
     }
 

@@ -1,0 +1,151 @@
+package org.mlango.referrals;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.centre.Centre;
+import org.mlango.centre.CentreProfile;
+import org.mlango.centre.WorkerRow;
+import org.mlango.consent.Answer;
+import org.mlango.consent.Consents;
+import org.mlango.consent.DecisionDraft;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Purpose;
+import org.mlango.kit.text.Language;
+import org.mlango.library.Library;
+import org.mlango.people.People;
+import org.mlango.people.PersonDraft;
+import org.mlango.people.Registration;
+import org.mlango.places.Need;
+import org.mlango.places.Place;
+import org.mlango.places.PlaceContent;
+import org.mlango.places.PlaceKind;
+import org.mlango.places.Places;
+import org.mlango.shell.Navigation;
+import org.mlango.shell.Notices;
+import org.mlango.store.AppFailure;
+import org.mlango.store.Outcome;
+import org.mlango.store.Refusal;
+import org.mlango.store.Role;
+import org.mlango.store.TestStore;
+
+/** A furnished centre, a counsellor, one person who is kept, and a few places. */
+final class ReferralsScene implements AutoCloseable, Navigation, Notices {
+    final TestStore test = TestStore.fresh();
+    final Centre centre = new Centre();
+    final Consents consents = new Consents();
+    final People people = new People(consents);
+    final Places places = new Places(new Library());
+    final Referrals referrals = new Referrals(consents, places, people, centre);
+    final List<String> said = new ArrayList<>();
+    final List<String> visited = new ArrayList<>();
+    @Nullable
+    Object about;
+    final PersonId person;
+    final UUID clinic;
+    final UUID legal;
+
+    ReferralsScene() {
+        test.scene(tx -> {
+            centre.found(tx, new CentreProfile("Invented House", Language.EN), new WorkerRow(TestStore.WORKER, "Amina",
+                    Language.EN, Set.of(Role.COUNSELLOR), true));
+            consents.furnish(tx);
+        });
+        person = person("Zawadi");
+        clinic = place("Kombani Clinic", PlaceKind.METHADONE, Need.METHADONE);
+        legal = place("Pwani Legal Aid", PlaceKind.LEGAL, Need.LEGAL);
+    }
+
+    PersonId person(String name) {
+        PersonId id = PersonId.random();
+        return test.done(tx -> people.register(tx, new Registration(id, PersonDraft.named(name),
+                List.of(DecisionDraft.spoken(id, Purpose.KEEP_RECORD, Answer.AGREED, Language.EN)))));
+    }
+
+    UUID place(String name, PlaceKind kind, Need... needs) {
+        return test.done(tx -> places.add(tx, PlaceContent.named(name, kind, needs)));
+    }
+
+    Place place(UUID id) {
+        return test.store().read(tx -> places.place(tx, id)).orElseThrow();
+    }
+
+    /** What they would see, and say yes to, on their screen. */
+    ReferralDraft draft(UUID place, String say) {
+        return draft(person, place, say);
+    }
+
+    ReferralDraft draft(PersonId who, UUID place, String say) {
+        Set<Need> needs = Set.of(Need.WOUND);
+        Set<Say> says = Set.of(Say.NAME, Say.NEEDS);
+        Preview seen = test.done(
+                tx -> Outcome.done(referrals.preview(tx, who, place, needs, says, Way.LETTER, say)));
+        return new ReferralDraft(who, place, needs, says, Way.LETTER, say, seen,
+                DecisionDraft.spoken(who, Purpose.REFER, Answer.AGREED, Language.EN));
+    }
+
+    Referral offered(UUID place) {
+        UUID id = test.done(tx -> referrals.offer(tx, draft(tx, place)));
+        return one(id);
+    }
+
+    private ReferralDraft draft(org.mlango.store.WriteTx tx, UUID place) {
+        Set<Need> needs = Set.of(Need.WOUND);
+        Set<Say> says = Set.of(Say.NAME, Say.NEEDS);
+        return new ReferralDraft(person, place, needs, says, Way.LETTER, "",
+                referrals.preview(tx, person, place, needs, says, Way.LETTER, ""),
+                DecisionDraft.spoken(person, Purpose.REFER, Answer.AGREED, Language.EN));
+    }
+
+    Referral sent(UUID place) {
+        Referral offered = offered(place);
+        test.done(tx -> referrals.move(tx, offered, ReferralState.SENT));
+        return one(offered.id());
+    }
+
+    Referral one(UUID id) {
+        return test.<Referral>done(tx -> Outcome.done(referrals.one(tx, id).orElseThrow()));
+    }
+
+    List<Recall> recalls() {
+        return test.<List<Recall>>done(tx -> Outcome.done(referrals.recalls(tx)));
+    }
+
+    static List<String> refused(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Refused<?>(List<Refusal> why)) {
+            return why.stream().map(Refusal::code).toList();
+        }
+        throw new AssertionError(outcome);
+    }
+
+    @Override
+    public void go(String id, @Nullable Object what) {
+        visited.add(id);
+        about = what;
+    }
+
+    @Override
+    public void say(String words) {
+        said.add(words);
+    }
+
+    @Override
+    public void offerUndo(String words, Duration howLong, Runnable undo) {
+        said.add(words);
+    }
+
+    @Override
+    public void failure(AppFailure failure) {
+        throw new AssertionError(failure);
+    }
+
+    @Override
+    public void close() {
+        test.close();
+    }
+}
