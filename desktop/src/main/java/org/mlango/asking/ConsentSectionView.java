@@ -54,6 +54,7 @@ public final class ConsentSectionView extends VBox {
         getChildren().add(new Card(TEXTS.text("section.title"), inside).icon(Feather.CHECK_SQUARE));
         InvalidationListener anew = change -> draw();
         model.rows.addListener(anew);
+        model.names.addListener(anew);
         model.talk.subscribe(talk -> {
             open = talk == null ? null : talkView.apply(talk);
             draw();
@@ -128,7 +129,7 @@ public final class ConsentSectionView extends VBox {
                 inside.getChildren().addAll(due, actions(Buttons.secondary("consent-ask-due",
                         TEXTS.text("section.ask_due"), Feather.MESSAGE_CIRCLE, () -> model.ask(model.due()))));
             }
-            model.rows.forEach(row -> inside.getChildren().add(row(row)));
+            model.rows.forEach(row -> inside.getChildren().add(row.recipient() == null ? row(row) : toOne(row)));
             inside.getChildren().addAll(note(), actions(
                     Buttons.secondary("consent-card", TEXTS.text("card.save"), Feather.CREDIT_CARD, this::card),
                     Buttons.quiet("consent-emergency", TEXTS.text("emergency.open"), Feather.LIFE_BUOY,
@@ -203,6 +204,25 @@ public final class ConsentSectionView extends VBox {
             line.getChildren().add(rowButton("take-back", row.purpose(), Feather.CORNER_UP_LEFT,
                     () -> model.takeBack(row.purpose())));
         }
+        return line;
+    }
+
+    /** A yes to one recipient: asked where it is needed, taken back here too. */
+    private HBox toOne(PurposeStanding row) {
+        String whom = row.recipient() == null ? "" : model.names.getOrDefault(row.recipient(), "");
+        String number = "-" + model.rows.stream().filter(one -> one.recipient() != null).toList().indexOf(row);
+        Label name = label(ConsentWords.purpose(row.purpose()) + ": "
+                + (whom.isEmpty() ? TEXTS.get("row.recipient") : whom), null);
+        name.getStyleClass().add("row-title");
+        Label standing = label(standing(row), null);
+        standing.getStyleClass().add("row-detail");
+        VBox words = new VBox(name, standing);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button back = rowButton("take-back", row.purpose(), Feather.CORNER_UP_LEFT, () -> model.takeBack(row));
+        back.setId(back.getId() + number);
+        back.setAccessibleText(TEXTS.get("row.take-back") + ": " + name.getText());
+        HBox line = new HBox(12, words, back);
+        line.getStyleClass().add("row");
         return line;
     }
 

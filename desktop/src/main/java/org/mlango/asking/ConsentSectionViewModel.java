@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,15 +18,19 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.Consents;
+import org.mlango.consent.Expressed;
 import org.mlango.consent.Going;
 import org.mlango.consent.PersonId;
+import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.PurposeStanding;
 import org.mlango.consent.Standing;
+import org.mlango.consent.Withdrawal;
 import org.mlango.kit.print.SavedFile;
 import org.mlango.kit.text.Texts;
 import org.mlango.store.Background;
@@ -40,6 +46,8 @@ final class ConsentSectionViewModel {
             Purpose.KEEP_HEALTH, Purpose.KEEP_CONVERSATION, Purpose.KEEP_POPULATION);
 
     final ObservableList<PurposeStanding> rows = FXCollections.observableArrayList();
+    /** What the recipients of the rows are called, as far as the worker may know. */
+    final ObservableMap<UUID, String> names = FXCollections.observableHashMap();
     final ObjectProperty<@Nullable ConsentTalkViewModel> talk = new SimpleObjectProperty<>();
     /** What they take back, as soon as it is known what goes with it. */
     final ObservableList<Purpose> taking = FXCollections.observableArrayList();
@@ -58,6 +66,8 @@ final class ConsentSectionViewModel {
     private final Asking asking;
     private final KeepTalk keepTalk;
     private @Nullable PersonId person;
+    /** To whom the yes was that is being taken back; null for a purpose without a recipient. */
+    private @Nullable UUID recipient;
     private Runnable gone = () -> {};
     private Runnable changed = () -> {};
 
@@ -84,12 +94,26 @@ final class ConsentSectionViewModel {
         person = shown;
         leave();
         rows.clear();
+        names.clear();
         if (shown != null) {
-            background.read(tx -> consents.standings(tx, shown), standings -> {
-                if (shown.equals(person)) {
-                    rows.setAll(standings.stream().filter(one -> IN_USE.contains(one.purpose())
-                            || one.standing() != Standing.NEVER_ASKED)
-                            .sorted(Comparator.comparing(one -> one.standing() != Standing.EXPIRED)).toList());
+            background.read(tx -> Stream.concat(consents.standings(tx, shown).stream().filter(one -> IN_USE
+                    .contains(one.purpose()) || one.standing() != Standing.NEVER_ASKED)
+                    .sorted(Comparator.comparing(one -> one.standing() != Standing.EXPIRED)),
+                    consents.toRecipients(tx, shown).stream()).toList(), standings -> {
+                        if (shown.equals(person)) {
+                            rows.setAll(standings);
+                            name(shown);
+                        }
+                    });
+        }
+    }
+
+    private void name(PersonId shown) {
+        if (rows.stream().anyMatch(row -> row.recipient() != null)) {
+            background.write(tx -> Outcome.done(consents.recipientNames(tx, shown)), outcome -> {
+                if (outcome instanceof Outcome.Done<Map<UUID, String>>(Map<UUID, String> known)
+                        && shown.equals(person)) {
+                    names.putAll(known);
                 }
             });
         }
@@ -97,7 +121,7 @@ final class ConsentSectionViewModel {
 
     /** What was agreed and wants to be looked at again, in the order it is asked; the rows of it stand first. */
     List<Purpose> due() {
-        return rows.stream().filter(row -> row.standing() == Standing.EXPIRED).map(PurposeStanding::purpose).sorted()
+        return rows.stream().filter(row -> row.standing() == Standing.EXPIRED && row.recipient() == null).map(PurposeStanding::purpose).sorted()
                 .toList();
     }
 
@@ -115,6 +139,25 @@ final class ConsentSectionViewModel {
     void takeBack(Purpose purpose) {
         leave();
         takeBack(List.of(purpose), "");
+    }
+
+    /** The yes to one recipient alone. */
+    void takeBack(PurposeStanding row) {
+        UUID whom = row.recipient();
+        PersonId about = person;
+        if (whom == null || about == null) {
+            takeBack(row.purpose());
+            return;
+        }
+        leave();
+        background.read(tx -> consents.going(tx, about, row.purpose(), whom).stream().map(Going::words).toList(),
+                words -> {
+                    if (about.equals(person)) {
+                        recipient = whom;
+                        going.setAll(words);
+                        taking.setAll(List.of(row.purpose()));
+                    }
+                });
     }
 
     /** Shows what goes, before anything does. A talk it came from stays open behind it. */
@@ -141,6 +184,7 @@ final class ConsentSectionViewModel {
             leave();
         } else {
             taking.clear();
+            recipient = null;
             refusal.set("");
         }
     }
@@ -149,6 +193,8 @@ final class ConsentSectionViewModel {
         refusal.set("");
         busy.set(false);
         taking.clear();
+        recipient = null;
+        because.set("");
         talk.set(null);
         emergency.set(false);
         reason.set(null);
@@ -216,9 +262,37 @@ final class ConsentSectionViewModel {
     }
 
     void confirmTakingBack() {
-        if (!taking.isEmpty() && !busy.get()) {
-            keep(Set.copyOf(taking));
+        if (taking.isEmpty() || busy.get()) {
+            return;
         }
+        UUID whom = recipient;
+        if (whom == null) {
+            keep(Set.copyOf(taking));
+        } else {
+            withdraw(taking.getFirst(), whom);
+        }
+    }
+
+    private void withdraw(Purpose purpose, UUID whom) {
+        PersonId about = person;
+        if (about == null) {
+            return;
+        }
+        busy.set(true);
+        background.write(tx -> consents.withdraw(tx, new Withdrawal(about, purpose, whom, Expressed.SPOKEN,
+                Present.NONE, Present.NONE)), outcome -> {
+                    busy.set(false);
+                    switch (outcome) {
+                        case Outcome.Done<UUID> done -> {
+                            show(about);
+                            changed.run();
+                        }
+                        case Outcome.Refused<UUID>(List<Refusal> refusals) -> refusal.set(AskingWords.of(refusals));
+                        case Outcome.Failed<UUID> failed -> {
+                            // told as a notice; what was chosen stays on the screen
+                        }
+                    }
+                });
     }
 
     private void keep(Set<Purpose> takenBack) {

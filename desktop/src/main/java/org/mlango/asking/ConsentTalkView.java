@@ -3,6 +3,7 @@ package org.mlango.asking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -76,7 +77,10 @@ public final class ConsentTalkView extends VBox {
         answer.valueProperty().bindBidirectional(asked.answer);
         answers.add(answer);
         answer.disableProperty().bind(asked.answerable.not());
-        Card card = new Card(asked.question, body, new Field(TEXTS.text("talk.answer"), answer))
+        Card card = new Card(asked.question, Prose.of(Bindings.createStringBinding(() -> model.recipient.get().isEmpty()
+                ? ""
+                : TEXTS.get("talk.recipient", model.recipient.get()), model.recipient, Texts.language()), "row-title"),
+                body, new Field(TEXTS.text("talk.answer"), answer))
                 .icon(Feather.MESSAGE_CIRCLE);
         card.setId("consent-question-" + kebab(purpose));
         card.visibleProperty().bind(model.open(purpose));

@@ -50,6 +50,9 @@ public final class ConsentTalkViewModel {
     final ObjectProperty<YoungPathway> pathway = new SimpleObjectProperty<>(YoungPathway.NOT_CHOSEN);
     final ObjectProperty<@Nullable SecondYes> second = new SimpleObjectProperty<>();
 
+    /** Whom a purpose with a named recipient is about; empty where there is none. */
+    final StringProperty recipient = new SimpleStringProperty("");
+
     private final Background background;
     private final Consents consents;
     private final Asking asking;
@@ -73,6 +76,11 @@ public final class ConsentTalkViewModel {
         language.subscribe(chosen -> load());
         List.of(isYoung, guardianAgrees, youngWords, second, pathway).forEach(one -> one.subscribe(this::judge));
         judge();
+    }
+
+    /** Names the recipient the question is about, in whichever language it is read. */
+    public void askAbout(String name) {
+        recipient.set(name);
     }
 
     /** Forgets the answers of the person before; from now on it is about this one, known or not kept yet. */

@@ -83,6 +83,9 @@ final class TurnedTalkView implements TurnedScreen {
         words.maxWidthProperty().bind(question.maxWidthProperty());
         asked.body.get().lines().filter(line -> !line.isBlank())
                 .forEach(line -> words.getChildren().add(said(line, "turned-line")));
+        if (!model.recipient.get().isEmpty()) {
+            words.getChildren().addFirst(said(word("talk.recipient", model.recipient.get()), "turned-line"));
+        }
         FlowPane answers = new FlowPane(16, 16);
         answers.setAlignment(Pos.CENTER);
         for (Reply reply : Reply.values()) {
@@ -116,9 +119,9 @@ final class TurnedTalkView implements TurnedScreen {
     }
 
     /** In the language the person chose, whatever the worker's screen speaks. */
-    private String word(String key) {
+    private String word(String key, Object... details) {
         Language chosen = model.language.get();
-        return TEXTS.in(chosen == null ? Texts.currentLanguage() : chosen, key);
+        return TEXTS.in(chosen == null ? Texts.currentLanguage() : chosen, key, details);
     }
 
     private static Label said(String words, String style) {

@@ -28,8 +28,12 @@ import org.mlango.ownview.OwnView;
 import org.mlango.ownview.OwnViewRoom;
 import org.mlango.people.People;
 import org.mlango.people.PeopleRoom;
+import org.mlango.places.Places;
+import org.mlango.places.PlacesRoom;
 import org.mlango.plans.Plans;
 import org.mlango.plans.PlansRoom;
+import org.mlango.referrals.Referrals;
+import org.mlango.referrals.ReferralsRoom;
 import org.mlango.registers.Registers;
 import org.mlango.registers.RegistersRoom;
 import org.mlango.reports.ReportsRoom;
@@ -69,8 +73,10 @@ public final class Building {
     private final Library library = new Library();
     // floor 7
     private final OwnView ownView = new OwnView(consents, library);
+    private final Places places = new Places(library);
     // floor 8
     private final Plans plans = new Plans(consents, centre);
+    private final Referrals referrals = new Referrals(consents, places, people, centre);
     // floor 9
     private final Registers registers = new Registers(consents, centre, visits);
     private final Rights rights = new Rights(consents, visits, centre);
@@ -106,10 +112,14 @@ public final class Building {
                 new LibraryRoom(centre, library, desk.background(), desk.navigation(), desk.notices(),
                         desk.savePlace()),
                 new LearningRoom(library, desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
+                new PlacesRoom(places, library, desk.background(), desk.notices(), desk.savePlace()),
                 new OwnViewRoom(ownView, people, desk.background(), desk.navigation(), desk.turning(),
                         desk.notices()),
                 new PlansRoom(plans, people, ownView,
                         new PlansRoom.Window(desk.background(), desk.navigation(), desk.notices(), desk.savePlace())),
+                new ReferralsRoom(referrals, people, ownView, consent,
+                        new ReferralsRoom.Desk(desk.background(), desk.navigation(), desk.notices(),
+                                desk.savePlace())),
                 new ErasureRoom(erasure, visits, people,
                         new ErasureRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
                         person -> new BesideView(together, secondPerson, person)),
@@ -155,6 +165,14 @@ public final class Building {
 
     public OwnView ownView() {
         return ownView;
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    public Referrals referrals() {
+        return referrals;
     }
 
     public Plans plans() {

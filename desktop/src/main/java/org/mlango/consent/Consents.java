@@ -3,7 +3,9 @@ package org.mlango.consent;
 import static java.util.Comparator.comparingInt;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,6 +28,7 @@ public final class Consents implements MergeReader {
     private final List<HeldReader> readers = new CopyOnWriteArrayList<>();
     private final List<HeldReader> own = List.of(new HeldDecisions(), new HeldStops());
     private final List<EraseHandler> erasing = new CopyOnWriteArrayList<>();
+    private final List<RecipientNames> naming = new CopyOnWriteArrayList<>();
     private final Withdraw withdraw = new Withdraw(rooms);
     private final LinkPerson links = new LinkPerson(rooms);
     private final Erase erase = new Erase(rooms, erasing, links, withdraw);
@@ -48,6 +51,18 @@ public final class Consents implements MergeReader {
         List<PersonId> all = same(tx, person);
         return Stream.concat(readers.stream(), own.stream()).sorted(comparingInt(HeldReader::position))
                 .flatMap(room -> all.stream().flatMap(one -> room.held(tx, one, language).stream())).toList();
+    }
+
+    /** This room knows who recipients are. */
+    public void registerNames(RecipientNames room) {
+        naming.add(room);
+    }
+
+    /** What the recipients of a person are called; those the worker may not know are left out. */
+    public Map<UUID, String> recipientNames(WriteTx tx, PersonId person) {
+        Map<UUID, String> names = new HashMap<>();
+        naming.forEach(room -> names.putAll(room.of(tx, person)));
+        return names;
     }
 
     /** Puts the texts into a new vault; what is there stays. */

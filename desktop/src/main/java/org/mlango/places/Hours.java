@@ -3,6 +3,7 @@ package org.mlango.places;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,15 @@ public record Hours(List<List<Span>> days) {
         if (days.size() != 7) {
             throw new IllegalArgumentException("a week has seven days");
         }
+    }
+
+    /**
+     * A week as people type it, Monday first.
+     *
+     * @throws java.util.NoSuchElementException if a day cannot be read
+     */
+    public static Hours typed(String... days) {
+        return new Hours(Arrays.stream(days).map(day -> read(day).orElseThrow()).toList());
     }
 
     /** One day as people type it, several spans with commas between; nothing is closed. Empty if it cannot be read. */

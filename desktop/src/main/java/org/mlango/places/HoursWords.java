@@ -64,8 +64,16 @@ final class HoursWords {
     private static String spans(List<Span> spans, Language language) {
         return spans.stream().map(span -> span.equals(Span.ALL_DAY)
                 ? TEXTS.in(language, "hours.day")
-                : KenyanTime.said(time(span.from()), language) + "\u2013" + KenyanTime.said(time(span.to()), language))
-                .collect(Collectors.joining(", "));
+                : span(span, language)).collect(Collectors.joining(", "));
+    }
+
+    /** In Swahili also as hours are counted there. */
+    private static String span(Span span, Language language) {
+        String clock = span.written().replace('-', '\u2013');
+        return language == Language.EN
+                ? clock
+                : TEXTS.in(language, "hours.span", clock, KenyanTime.sun(time(span.from())),
+                        KenyanTime.sun(time(span.to())));
     }
 
     private static LocalTime time(int minute) {

@@ -26,13 +26,15 @@ final class KenyanTime {
     /** For example {@code 14:05}, or {@code saa 8:05 mchana (14:05)}. */
     static String said(LocalTime time, Language language) {
         String clock = Span.clock(time.getHour() * 60 + time.getMinute());
-        if (language == Language.EN) {
-            return clock;
-        }
+        return language == Language.EN ? clock : TEXTS.in(language, "clock.said", sun(time), clock);
+    }
+
+    /** For example {@code saa 8:05 mchana}. */
+    static String sun(LocalTime time) {
         int hour = (time.getHour() + 6) % 12;
         String minutes = time.getMinute() == 0 ? "" : String.format(Locale.ROOT, ":%02d", time.getMinute());
-        return TEXTS.in(language, "clock.sw", (hour == 0 ? 12 : hour) + minutes,
-                TEXTS.in(language, "clock." + part(time.getHour())), clock);
+        return TEXTS.in(Language.SW, "clock.sun", (hour == 0 ? 12 : hour) + minutes,
+                TEXTS.in(Language.SW, "clock." + part(time.getHour())));
     }
 
     private static String part(int hour) {

@@ -10,6 +10,7 @@ import java.util.function.DoubleConsumer;
 import org.mlango.consent.Consents;
 import org.mlango.ownview.OwnView;
 import org.mlango.people.People;
+import org.mlango.places.Places;
 import org.mlango.store.Outcome;
 import org.mlango.store.Store;
 import org.mlango.store.WriteTx;
@@ -28,15 +29,17 @@ public final class PracticeCentre {
     private final Visits visits;
     private final Consents consents;
     private final OwnView ownView;
+    private final Places places;
 
     public PracticeCentre(Store store, PracticeClock clock, Consents consents, People people, Visits visits,
-            OwnView ownView) {
+            OwnView ownView, Places places) {
         this.store = store;
         this.clock = clock;
         this.people = people;
         this.visits = visits;
         this.consents = consents;
         this.ownView = ownView;
+        this.places = places;
     }
 
     /**
@@ -51,6 +54,7 @@ public final class PracticeCentre {
         Regulars regulars = new Regulars(size.people(), consents, people,
                 new InventedTalks(consents, ownView, new Random(seed + 1)), random);
         try {
+            expectDone(store.write(tx -> Outcome.done(InventedPlaces.write(tx, places))));
             store.withoutWaitingForTheDisk(() -> write(plan, regulars, random, progress));
         } finally {
             clock.run();

@@ -9,10 +9,10 @@ import java.util.List;
 import org.mlango.kit.text.Language;
 
 /** Word by word what the place is told, in both languages. */
-record Preview(List<String> english, List<String> swahili) {
+public record Preview(List<String> english, List<String> swahili) {
     static final Preview NOTHING = new Preview(List.of(), List.of());
 
-    Preview {
+    public Preview {
         english = List.copyOf(english);
         swahili = List.copyOf(swahili);
     }

@@ -16,9 +16,9 @@ import org.mlango.places.Need;
  * @param seen the words as they stood on the screen when the person agreed to them
  * @param yes their answer about this recipient; null if their yes to it stands
  */
-record ReferralDraft(PersonId person, UUID place, Set<Need> needs, Set<Say> says, Way way, String say, Preview seen,
+public record ReferralDraft(PersonId person, UUID place, Set<Need> needs, Set<Say> says, Way way, String say, Preview seen,
         @Nullable DecisionDraft yes) {
-    ReferralDraft {
+    public ReferralDraft {
         needs = Set.copyOf(needs);
         says = Set.copyOf(says);
         say = say.strip();

@@ -49,23 +49,30 @@ public final class Referrals {
         tell = new TellReferral(consents, places, queries);
         consents.register(new EraseReferrals());
         consents.registerHeld(new HeldReferrals(queries));
+        consents.registerNames(this::recipientNames);
     }
 
     Places places() {
         return places;
     }
 
-    /** Word by word what a place would be told. */
     Preview preview(WriteTx tx, ReferralDraft draft) {
         return preview(tx, draft.person(), draft.place(), draft.needs(), draft.says(), draft.way(), draft.say());
     }
 
-    Preview preview(WriteTx tx, PersonId person, UUID place, Set<Need> needs, Set<Say> says, Way way, String say) {
-        String name = says.contains(Say.NAME)
-                ? people.face(tx, person).map(PersonFace::nameToUse).orElse("")
-                : "";
+    /** Word by word what a place would be told. */
+    public Preview preview(WriteTx tx, PersonId person, UUID place, Set<Need> needs, Set<Say> says, Way way, String say) {
+        String name = says.contains(Say.NAME) ? nameToUse(tx, person) : "";
         return new LetterWords(places.place(tx, place).map(Place::name).orElse(""), needs, says, way, say, name,
-                centre.profile(tx).name()).preview();
+                centreName(tx)).preview();
+    }
+
+    String nameToUse(WriteTx tx, PersonId person) {
+        return people.face(tx, person).map(PersonFace::nameToUse).orElse("");
+    }
+
+    String centreName(WriteTx tx) {
+        return centre.profile(tx).name();
     }
 
     /** The words as they would be printed now. */
@@ -84,7 +91,7 @@ public final class Referrals {
     }
 
     /** Writes a referral down; its id, or refused. */
-    Outcome<UUID> offer(WriteTx tx, ReferralDraft draft) {
+    public Outcome<UUID> offer(WriteTx tx, ReferralDraft draft) {
         return offer.run(tx, draft);
     }
 
@@ -121,10 +128,11 @@ public final class Referrals {
     }
 
     /** What each yes to a place is called; nothing for a worker who may not know. */
-    public Map<UUID, String> recipientNames(WriteTx tx, PersonId person) {
+    private Map<UUID, String> recipientNames(WriteTx tx, PersonId person) {
         if (!Referring.may(tx)) {
             return Map.of();
         }
+        tx.audit(AuditLine.of("REFERRALS_READ", "person", person.value()));
         Map<UUID, String> names = new HashMap<>();
         ReferralQueries.recipients(tx, consents.same(tx, person)).forEach(one -> names.put(one.id(),
                 places.place(tx, one.place()).map(Place::name).orElse("")));

@@ -1,7 +1,7 @@
 package org.mlango.referrals;
 
 /** How they go there. */
-enum Way {
+public enum Way {
     /** With a slip: a number, and where. */
     SLIP,
     /** With a letter that says what was agreed. */

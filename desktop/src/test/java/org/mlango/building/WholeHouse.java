@@ -40,12 +40,21 @@ import org.mlango.people.PersonDraft;
 import org.mlango.people.Population;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
+import org.mlango.places.Need;
+import org.mlango.places.PlaceContent;
+import org.mlango.places.PlaceKind;
+import org.mlango.places.Places;
 import org.mlango.plans.Area;
 import org.mlango.plans.PlanDraft;
 import org.mlango.plans.PlanTold;
 import org.mlango.plans.Plans;
 import org.mlango.plans.StepDraft;
 import org.mlango.plans.Who;
+import org.mlango.referrals.Preview;
+import org.mlango.referrals.ReferralDraft;
+import org.mlango.referrals.Referrals;
+import org.mlango.referrals.Say;
+import org.mlango.referrals.Way;
 import org.mlango.registers.AskedBy;
 import org.mlango.registers.BreachDraft;
 import org.mlango.registers.BreachKind;
@@ -83,7 +92,9 @@ final class WholeHouse implements AutoCloseable {
     private final Visits visits = new Visits(consents);
     private final Registers registers = new Registers(consents, centre, visits);
     private final OwnView ownView = new OwnView(consents, new Library());
+    private final Places places = new Places(new Library());
     private final Plans plans = new Plans(consents, centre);
+    private final Referrals referrals = new Referrals(consents, places, people, centre);
 
     void found(int workers) {
         test.as(Role.COUNSELLOR, Role.MANAGER).scene(tx -> {
@@ -110,6 +121,7 @@ final class WholeHouse implements AutoCloseable {
         done(ownView.keep(tx, new TalkDraft(person, Language.SW, List.of(new Answer(Question.CARE, null,
                 FiveWay.NOT_ASKED, Set.of("SC_FRIEND"), markers.word())))));
         plan(tx, person);
+        referral(tx, person);
         centre.set(tx, "YOUNG_PATHWAY", YoungPathway.GUARDIAN.name());
         done(asking.young(tx, person, new YoungBasis(YoungPathway.GUARDIAN, markers.word(), null)));
         done(asking.emergency(tx, person, EmergencyReason.LIFE_IN_DANGER, markers.word()));
@@ -122,6 +134,14 @@ final class WholeHouse implements AutoCloseable {
         done(registers.keepOn(tx, person, Set.of(KeptClass.RECORD)));
         done(consents.restrict(tx, person, Ground.SAYS_WRONG, markers.word()));
         return person;
+    }
+
+    private void referral(WriteTx tx, PersonId person) {
+        UUID place = value(places.add(tx, PlaceContent.named(markers.word(), PlaceKind.METHADONE, Need.METHADONE)));
+        String say = markers.word();
+        Preview seen = referrals.preview(tx, person, place, Set.of(), Set.of(Say.NAME), Way.LETTER, say);
+        done(referrals.offer(tx, new ReferralDraft(person, place, Set.of(), Set.of(Say.NAME), Way.LETTER, say, seen,
+                DecisionDraft.spoken(person, Purpose.REFER, org.mlango.consent.Answer.AGREED, Language.EN))));
     }
 
     private void plan(WriteTx tx, PersonId person) {
@@ -158,6 +178,13 @@ final class WholeHouse implements AutoCloseable {
     private VisitDraft visit(PersonId person) {
         return new VisitDraft(LocalDate.of(2026, 6, 15), 540, Place.CENTRE, person, 0, NewOrBack.NEW, null,
                 Set.of("SV_INFO", "SV_PREP"), List.of(), markers.word());
+    }
+
+    private static <T> T value(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T>(T value)) {
+            return value;
+        }
+        throw new AssertionError(outcome);
     }
 
     private static void done(Outcome<?> outcome) {

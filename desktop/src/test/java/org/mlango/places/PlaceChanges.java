@@ -9,6 +9,11 @@ import org.mlango.store.WriteTx;
 public final class PlaceChanges {
     private PlaceChanges() {}
 
+    /** As a hand on its row. */
+    public static void choose(PlacePickerViewModel picker, UUID place) {
+        picker.load(place);
+    }
+
     public static Outcome<UUID> rename(Places places, WriteTx tx, Place shown, String name) {
         return places.change(tx, shown, PlaceContent.named(name, shown.content().kind()));
     }

@@ -56,7 +56,7 @@ class PracticeCentreTest {
         List<Double> progress = new ArrayList<>();
 
         new PracticeCentre(test.store(), clock, consents, people, visits,
-                new OwnView(consents, new Library()))
+                new OwnView(consents, new Library()), new org.mlango.places.Places(new Library()))
                 .fill(PracticeSize.DESK, PracticeCentre.SEED, progress::add);
 
         assertThat(count(PERSON)).isEqualTo(40);
@@ -71,7 +71,7 @@ class PracticeCentreTest {
     @Test
     void theClockRunsAgainAfterwards() {
         new PracticeCentre(test.store(), clock, consents, people, visits,
-                new OwnView(consents, new Library()))
+                new OwnView(consents, new Library()), new org.mlango.places.Places(new Library()))
                 .fill(PracticeSize.DESK, 1, done -> {});
 
         assertThat(clock.instant()).isEqualTo(new TestStore.TestClock().instant());
@@ -85,7 +85,7 @@ class PracticeCentreTest {
 
     private void fillAndCount(PracticeSize size) {
         new PracticeCentre(test.store(), clock, consents, people, visits,
-                new OwnView(consents, new Library())).fill(size, PracticeCentre.SEED, done -> {});
+                new OwnView(consents, new Library()), new org.mlango.places.Places(new Library())).fill(size, PracticeCentre.SEED, done -> {});
 
         assertThat(count(PERSON)).isEqualTo(size.people());
         assertThat(count(VISIT)).isEqualTo(size.visits());

@@ -1,13 +1,21 @@
 package org.mlango.referrals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.asking.Asking;
+import org.mlango.asking.AskingRoom;
 import org.mlango.centre.Centre;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.WorkerRow;
@@ -16,8 +24,10 @@ import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
+import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.text.Language;
 import org.mlango.library.Library;
+import org.mlango.ownview.OwnView;
 import org.mlango.people.People;
 import org.mlango.people.PersonDraft;
 import org.mlango.people.Registration;
@@ -28,6 +38,7 @@ import org.mlango.places.PlaceKind;
 import org.mlango.places.Places;
 import org.mlango.shell.Navigation;
 import org.mlango.shell.Notices;
+import org.mlango.shell.Screen;
 import org.mlango.store.AppFailure;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
@@ -42,6 +53,12 @@ final class ReferralsScene implements AutoCloseable, Navigation, Notices {
     final People people = new People(consents);
     final Places places = new Places(new Library());
     final Referrals referrals = new Referrals(consents, places, people, centre);
+    final Path folder = newFolder();
+    final AskingRoom asking = new AskingRoom(test.background(), consents, new Asking(consents, centre),
+            new AskingRoom.Means(this, screen -> {}, SavePlace.in(folder), (who, atOnce, yes) -> new VBox()));
+    final OwnView ownView = new OwnView(consents, new Library());
+    final ReferralsRoom room = new ReferralsRoom(referrals, people, ownView, asking,
+            new ReferralsRoom.Desk(test.background(), this, this, SavePlace.in(folder)));
     final List<String> said = new ArrayList<>();
     final List<String> visited = new ArrayList<>();
     @Nullable
@@ -144,8 +161,40 @@ final class ReferralsScene implements AutoCloseable, Navigation, Notices {
         throw new AssertionError(failure);
     }
 
+    ReferralFormViewModel form() {
+        ReferralFormViewModel form = new ReferralFormViewModel(test.background(), referrals, places, asking);
+        form.begin(person);
+        return form;
+    }
+
+    OpenedReferralViewModel opened(Referral referral) {
+        OpenedReferralViewModel opened = new OpenedReferralViewModel(test.background(), referrals, this);
+        opened.load(referral.id());
+        return opened;
+    }
+
+    Screen screen(String id) {
+        return Objects.requireNonNull(room.screens().get(id)).get();
+    }
+
     @Override
     public void close() {
         test.close();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("referrals");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,163 @@
+package org.mlango.places;
+
+import java.util.UUID;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.BooleanExpression;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import org.mlango.kit.dialog.SavePlace;
+import org.mlango.kit.form.Buttons;
+import org.mlango.kit.form.ListAndPage;
+import org.mlango.kit.form.Page;
+import org.mlango.kit.form.Prose;
+import org.mlango.kit.table.EmptyState;
+import org.mlango.kit.text.Language;
+import org.mlango.kit.text.Texts;
+import org.mlango.shell.Screen;
+
+/** Places on the left, one of them on the right. */
+final class PlacesView implements Screen {
+    static final String ID = "places";
+    private static final Texts TEXTS = Texts.of(PlacesView.class);
+
+    private final PlacesViewModel model;
+    private final SavePlace savePlace;
+    private final ScrollPane reading = Page.scrolling(new VBox());
+    private final Page page;
+
+    PlacesView(PlacesViewModel model, SavePlace savePlace) {
+        this.model = model;
+        this.savePlace = savePlace;
+        PlacePickerView picker = new PlacePickerView(ID, model.picker);
+        VBox.setVgrow(picker, Priority.ALWAYS);
+        Button back = Buttons.secondary("places-back", TEXTS.text("places.back"), Feather.ARROW_LEFT, this::back);
+        reading.setFocusTraversable(true);
+        reading.setId("places-reading");
+        reading.accessibleTextProperty().bind(TEXTS.text("places.title"));
+        VBox.setVgrow(reading, Priority.ALWAYS);
+        ListAndPage both = new ListAndPage(new VBox(12, picker, doors()),
+                new VBox(12, back, Prose.refusal("places-note", model.note), reading));
+        back.visibleProperty().bind(both.narrowProperty());
+        back.managedProperty().bind(back.visibleProperty());
+        both.pageOpenProperty().bind(model.picker.chosen.isNotNull().or(model.form.isNotNull())
+                .or(model.brought.isNotNull()).or(model.note.isNotEmpty()));
+        VBox.setVgrow(both, Priority.ALWAYS);
+        page = new Page(TEXTS.text("places.title"), both).filling();
+        model.picker.chosen.subscribe(chosen -> {
+            model.form.set(null);
+            draw();
+        });
+        model.form.subscribe(this::draw);
+        model.brought.subscribe(this::draw);
+        model.pages.subscribe(this::draw);
+        model.mayWrite.subscribe(this::draw);
+        model.picker.found.addListener((InvalidationListener) change -> draw());
+        Texts.redrawing(page, this::draw);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    /** @param about the id of a place to open, or null */
+    @Override
+    public void shown(@Nullable Object about) {
+        model.load();
+        if (about instanceof UUID place) {
+            model.picker.load(place);
+        }
+        draw();
+    }
+
+    @Override
+    public void hidden() {
+        model.clear();
+    }
+
+    private void back() {
+        model.form.set(null);
+        model.brought.set(null);
+        model.note.set("");
+        model.picker.chosen.set(null);
+    }
+
+    private FlowPane doors() {
+        return new FlowPane(8, 8, whenWriting(Buttons.secondary("places-add", TEXTS.text("places.add"),
+                Feather.PLUS, model::begin)),
+                whenWriting(Buttons.quiet("places-import", TEXTS.text("places.import"), Feather.UPLOAD,
+                        this::bring)),
+                Buttons.quiet("places-export", TEXTS.text("places.export"), Feather.DOWNLOAD, this::export),
+                Buttons.quiet("places-print-en", TEXTS.text("places.print.en"), Feather.PRINTER,
+                        () -> print(Language.EN)),
+                Buttons.quiet("places-print-sw", TEXTS.text("places.print.sw"), Feather.PRINTER,
+                        () -> print(Language.SW)));
+    }
+
+    private Button whenWriting(Button button) {
+        return shownWhile(button, model.mayWrite);
+    }
+
+    private static Button shownWhile(Button button, BooleanExpression shown) {
+        button.visibleProperty().bind(shown);
+        button.managedProperty().bind(shown);
+        return button;
+    }
+
+    private void bring() {
+        savePlace.find(page, TEXTS.get("places.file"), ".csv").ifPresent(model::look);
+    }
+
+    private void export() {
+        savePlace.choose(page, "places.csv", TEXTS.get("places.file")).ifPresent(model::export);
+    }
+
+    private void print(Language language) {
+        savePlace.choose(page, "places.pdf", TEXTS.get("places.paper"))
+                .ifPresent(place -> model.print(place, language));
+    }
+
+    private void draw() {
+        PlaceFormViewModel form = model.form.get();
+        PlacesViewModel.Brought brought = model.brought.get();
+        Listed chosen = model.picker.chosen.get();
+        if (form != null) {
+            reading.setContent(new PlaceFormView(form, model::kept, () -> model.form.set(null)).card());
+        } else if (brought != null) {
+            reading.setContent(new BroughtView(brought, model));
+        } else {
+            reading.setContent(chosen == null ? start() : new PlaceCardView(chosen, model));
+        }
+    }
+
+    /** While nothing is chosen: what to do next. */
+    private Node start() {
+        boolean none = model.picker.isEmpty();
+        EmptyState state = new EmptyState(Feather.MAP_PIN, TEXTS.text(none ? "places.none" : "place.pick"),
+                TEXTS.text(none ? "places.none.next" : "place.pick.next"));
+        VBox more = new VBox(12, state);
+        if (none) {
+            more.getChildren().addAll(whenWriting(Buttons.secondary("places-checked", TEXTS.text("places.checked"),
+                    Feather.PHONE, model::addChecked)), Prose.of(TEXTS.text("places.checked.why"), "field-why"));
+        } else {
+            more.getChildren().add(Prose.of(TEXTS.text("places.print.why", model.printed()), "field-why"));
+        }
+        if (model.pages.get() > 0) {
+            more.getChildren().add(whenWriting(Buttons.secondary("places-take-over",
+                    TEXTS.text("places.take_over", model.pages.get()), Feather.BOOK_OPEN, model::takeOver)));
+        }
+        BorderPane middle = new BorderPane(more);
+        middle.setPadding(new Insets(24));
+        return middle;
+    }
+}
