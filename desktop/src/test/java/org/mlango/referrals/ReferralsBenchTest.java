@@ -1,0 +1,135 @@
+package org.mlango.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.mlango.consent.Answer;
+import org.mlango.consent.DecisionDraft;
+import org.mlango.consent.PersonId;
+import org.mlango.consent.Purpose;
+import org.mlango.kit.text.Language;
+import org.mlango.people.PersonDraft;
+import org.mlango.people.Registration;
+import org.mlango.places.Need;
+import org.mlango.places.PlaceChanges;
+import org.mlango.places.PlaceContent;
+import org.mlango.places.PlaceKind;
+import org.mlango.store.Outcome;
+import org.mlango.store.WriteTx;
+
+/** 20,000 referrals of 2,000 people to 200 places: how long somebody waits at each screen. */
+@Tag("bench")
+class ReferralsBenchTest {
+    private static final int PEOPLE = 2_000;
+    private static final int PLACES = 200;
+    private static final int EACH = 10;
+    private static final int TIMES = 5;
+    private static final long WISHED = 200;
+
+    private final ReferralsScene scene = new ReferralsScene();
+    private final List<UUID> places = new ArrayList<>();
+    private final List<PersonId> people = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void twentyThousand() {
+        fill();
+        PersonId one = people.get(PEOPLE / 2);
+        long file = fastest(() -> {
+            ReferralsSectionViewModel section = new ReferralsSectionViewModel(scene.test.background(),
+                    scene.referrals);
+            section.show(one);
+            section.look();
+            assertThat(section.rows).hasSize(EACH);
+        });
+        long form = fastest(() -> {
+            ReferralFormViewModel model = new ReferralFormViewModel(scene.test.background(), scene.referrals,
+                    scene.places, scene.asking);
+            model.begin(one);
+            PlaceChanges.choose(model.picker, places.getFirst());
+            assertThat(model.agreed.get()).isTrue();
+        });
+        long began = System.nanoTime();
+        for (PersonId person : people.subList(0, 50)) {
+            scene.test.done(tx -> scene.consents.withdraw(tx, person, Purpose.KEEP_RECORD));
+        }
+        long withdrawal = (System.nanoTime() - began) / 50;
+        RecallsViewModel recalls = new RecallsViewModel(scene.test.background(), scene.referrals);
+        long today = fastest(recalls::read);
+        assertThat(recalls.rows).hasSize(50 * EACH);
+        System.out.printf(Locale.ENGLISH,
+                "%,d referrals: of one person %d ms, a new one with %d places %d ms, taking a record back %d ms, %d to tell on Today %d"
+                        + " ms; wished for %d ms each%n",
+                PEOPLE * EACH, ms(file), PLACES, ms(form), ms(withdrawal), recalls.rows.size(), ms(today), WISHED);
+        assertThat(ms(file)).isLessThan(WISHED);
+        assertThat(ms(form)).isLessThan(WISHED * 2);
+    }
+
+    private void fill() {
+        scene.test.done(tx -> {
+            for (int i = 0; i < PLACES; i++) {
+                places.add(value(scene.places.add(tx,
+                        PlaceContent.named("Invented place " + i, PlaceKind.OTHER, Need.WOUND))));
+            }
+            return Outcome.done(true);
+        });
+        for (int from = 0; from < PEOPLE; from += 100) {
+            int batch = from;
+            scene.test.done(tx -> {
+                for (int i = batch; i < batch + 100; i++) {
+                    people.add(somebody(tx, i));
+                }
+                return Outcome.done(true);
+            });
+        }
+    }
+
+    private PersonId somebody(WriteTx tx, int number) {
+        PersonId id = PersonId.random();
+        value(scene.people.register(tx, new Registration(id, PersonDraft.named("Invented " + number),
+                List.of(DecisionDraft.spoken(id, Purpose.KEEP_RECORD, Answer.AGREED, Language.EN)))));
+        for (int i = 0; i < EACH; i++) {
+            UUID place = places.get(i == 0 ? 0 : (number + i * 17) % PLACES);
+            Set<Say> says = Set.of(Say.NAME);
+            Preview seen = scene.referrals.preview(tx, id, place, Set.of(Need.WOUND), says, Way.LETTER, "");
+            UUID referral = value(scene.referrals.offer(tx, new ReferralDraft(id, place, Set.of(Need.WOUND), says,
+                    Way.LETTER, "", seen, DecisionDraft.spoken(id, Purpose.REFER, Answer.AGREED, Language.EN))));
+            value(scene.referrals.move(tx, scene.referrals.one(tx, referral).orElseThrow(), ReferralState.SENT));
+        }
+        return id;
+    }
+
+    private static <T> T value(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T>(T value)) {
+            return value;
+        }
+        throw new AssertionError(outcome);
+    }
+
+    private static long fastest(Runnable work) {
+        long fastest = Long.MAX_VALUE;
+        for (int time = 0; time < TIMES; time++) {
+            long began = System.nanoTime();
+            work.run();
+            fastest = Math.min(fastest, System.nanoTime() - began);
+        }
+        return fastest;
+    }
+
+    private static long ms(long nanos) {
+        return nanos / 1_000_000;
+    }
+}
