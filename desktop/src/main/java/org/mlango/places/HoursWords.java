@@ -34,8 +34,7 @@ final class HoursWords {
                 to++;
             }
             if (!hours.days().get(from).isEmpty()) {
-                String days = day(from, language) + (to > from ? "\u2013" + day(to, language) : "");
-                lines.add(days + " " + spans(hours.days().get(from), language));
+                lines.add(days(from, to, language) + " " + spans(hours.days().get(from), language));
             }
             from = to + 1;
         }
@@ -48,13 +47,22 @@ final class HoursWords {
         if (at == null) {
             return TEXTS.in(language, "now." + state.is());
         }
-        String time = KenyanTime.said(at.toLocalTime(), language);
+        String time = language == Language.EN
+                ? Span.clock(at.getHour() * 60 + at.getMinute())
+                : KenyanTime.sun(at.toLocalTime());
         LocalDate day = at.toLocalDate();
         boolean soon = day.equals(now.toLocalDate()) || (state.open() && !at.isAfter(now.plusDays(1)));
         return soon
                 ? TEXTS.in(language, "now." + state.is() + ".at", time)
                 : TEXTS.in(language, "now." + state.is() + ".day", day(day.getDayOfWeek().getValue() - 1, language),
                         time);
+    }
+
+    private static String days(int from, int to, Language language) {
+        if (from == 0 && to == 6) {
+            return TEXTS.in(language, "hours.every_day");
+        }
+        return day(from, language) + (to > from ? "\u2013" + day(to, language) : "");
     }
 
     private static String day(int number, Language language) {

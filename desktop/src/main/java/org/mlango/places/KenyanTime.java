@@ -23,12 +23,6 @@ final class KenyanTime {
         return LocalDateTime.ofInstant(moment, KENYA);
     }
 
-    /** For example {@code 14:05}, or {@code saa 8:05 mchana (14:05)}. */
-    static String said(LocalTime time, Language language) {
-        String clock = Span.clock(time.getHour() * 60 + time.getMinute());
-        return language == Language.EN ? clock : TEXTS.in(language, "clock.said", sun(time), clock);
-    }
-
     /** For example {@code saa 8:05 mchana}. */
     static String sun(LocalTime time) {
         int hour = (time.getHour() + 6) % 12;

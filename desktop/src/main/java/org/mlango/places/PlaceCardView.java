@@ -1,7 +1,6 @@
 package org.mlango.places;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.FlowPane;
@@ -65,12 +64,14 @@ public final class PlaceCardView extends VBox {
 
     private void friendly(Card card, PlaceContent content) {
         Friendly told = content.friendly();
-        List<String> lines = told == null
-                ? List.of(TEXTS.in(language, "friendly.not_yet"))
-                : List.of(TEXTS.in(language, "friendly." + told.word()),
-                        TEXTS.in(language, "friendly.of", told.people(), Dates.shortDay(told.day())));
-        card.getChildren().add(new VBox(2, Prose.marked(Feather.USERS, lines.getFirst()),
-                Prose.of(lines.size() > 1 ? lines.getLast() : "", "row-detail")));
+        if (told == null) {
+            card.getChildren().add(Prose.marked(Feather.USERS, TEXTS.in(language, "friendly.not_yet"), "row-detail"));
+        } else {
+            card.getChildren().add(new VBox(2,
+                    Prose.marked(Feather.USERS, TEXTS.in(language, "friendly." + told.word())),
+                    Prose.of(TEXTS.in(language, "friendly.of", told.people(), Dates.shortDay(told.day())),
+                            "row-detail")));
+        }
     }
 
     private static FlowPane buttons(Place place, PlacesViewModel model) {

@@ -48,9 +48,18 @@ public final class PlacePickerView extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        Texts.redrawing(this, list::refresh);
+        model.chosen.subscribe(chosen -> {
+            if (chosen == null) {
+                list.getSelectionModel().clearSelection();
+            }
+        });
+        ComboBox<@Nullable Need> needs = needs(id + "-need");
+        Texts.redrawing(this, () -> {
+            list.refresh();
+            needs.setConverter(new NeedWords());
+        });
         getChildren().addAll(new Field(TEXTS.text("places.search"), search),
-                new Field(TEXTS.text("places.need"), needs(id + "-need")), open, list);
+                new Field(TEXTS.text("places.need"), needs), open, list);
     }
 
     /** As tall as its rows, up to this many; for a page that scrolls. */
@@ -66,21 +75,22 @@ public final class PlacePickerView extends VBox {
         options.addFirst(null);
         box.getItems().setAll(options);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Need need) {
-                return need == null
-                        ? TEXTS.get("places.need.any")
-                        : PlaceWords.need(Texts.currentLanguage(), need);
-            }
-
-            @Override
-            public @Nullable Need fromString(String words) {
-                return null;
-            }
-        });
+        box.setConverter(new NeedWords());
         box.valueProperty().bindBidirectional(model.need);
         return box;
+    }
+
+    /** In the language of the screen. */
+    private static final class NeedWords extends StringConverter<@Nullable Need> {
+        @Override
+        public String toString(@Nullable Need need) {
+            return need == null ? TEXTS.get("places.need.any") : PlaceWords.need(Texts.currentLanguage(), need);
+        }
+
+        @Override
+        public @Nullable Need fromString(String words) {
+            return null;
+        }
     }
 
     private static RowFace face(Listed row) {

@@ -3,11 +3,9 @@ package org.mlango.places;
 import java.util.UUID;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.BooleanExpression;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.form.Buttons;
+import org.mlango.kit.form.Card;
 import org.mlango.kit.form.ListAndPage;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.form.Prose;
@@ -90,18 +89,33 @@ final class PlacesView implements Screen {
         model.brought.set(null);
         model.note.set("");
         model.picker.chosen.set(null);
+        reading.setVvalue(0);
     }
 
     private FlowPane doors() {
         return new FlowPane(8, 8, whenWriting(Buttons.secondary("places-add", TEXTS.text("places.add"),
                 Feather.PLUS, model::begin)),
-                whenWriting(Buttons.quiet("places-import", TEXTS.text("places.import"), Feather.UPLOAD,
-                        this::bring)),
-                Buttons.quiet("places-export", TEXTS.text("places.export"), Feather.DOWNLOAD, this::export),
-                Buttons.quiet("places-print-en", TEXTS.text("places.print.en"), Feather.PRINTER,
+                Buttons.quiet("places-more", TEXTS.text("places.more"), Feather.FILE_TEXT, this::back));
+    }
+
+    /** What comes in and goes out. */
+    private Card files() {
+        Card files = new Card(TEXTS.text("places.more"), new FlowPane(8, 8,
+                Buttons.secondary("places-print-en", TEXTS.text("places.print.en"), Feather.PRINTER,
                         () -> print(Language.EN)),
-                Buttons.quiet("places-print-sw", TEXTS.text("places.print.sw"), Feather.PRINTER,
-                        () -> print(Language.SW)));
+                Buttons.secondary("places-print-sw", TEXTS.text("places.print.sw"), Feather.PRINTER,
+                        () -> print(Language.SW))),
+                Prose.of(TEXTS.text("places.print.why", model.printed()), "field-why"),
+                new FlowPane(8, 8, whenWriting(Buttons.secondary("places-import", TEXTS.text("places.import"),
+                        Feather.UPLOAD, this::bring)),
+                        Buttons.secondary("places-export", TEXTS.text("places.export"), Feather.DOWNLOAD,
+                                this::export)))
+                .icon(Feather.FILE_TEXT);
+        if (model.pages.get() > 0) {
+            files.getChildren().add(whenWriting(Buttons.secondary("places-take-over",
+                    TEXTS.text("places.take_over", model.pages.get()), Feather.BOOK_OPEN, model::takeOver)));
+        }
+        return files;
     }
 
     private Button whenWriting(Button button) {
@@ -143,21 +157,14 @@ final class PlacesView implements Screen {
     /** While nothing is chosen: what to do next. */
     private Node start() {
         boolean none = model.picker.isEmpty();
-        EmptyState state = new EmptyState(Feather.MAP_PIN, TEXTS.text(none ? "places.none" : "place.pick"),
-                TEXTS.text(none ? "places.none.next" : "place.pick.next"));
-        VBox more = new VBox(12, state);
+        VBox start = new VBox(16, new EmptyState(Feather.MAP_PIN, TEXTS.text(none ? "places.none" : "place.pick"),
+                TEXTS.text(none ? "places.none.next" : "place.pick.next")));
         if (none) {
-            more.getChildren().addAll(whenWriting(Buttons.secondary("places-checked", TEXTS.text("places.checked"),
-                    Feather.PHONE, model::addChecked)), Prose.of(TEXTS.text("places.checked.why"), "field-why"));
-        } else {
-            more.getChildren().add(Prose.of(TEXTS.text("places.print.why", model.printed()), "field-why"));
+            start.getChildren().add(new Card(TEXTS.text("places.checked.title"),
+                    Prose.of(TEXTS.text("places.checked.why")), whenWriting(Buttons.secondary("places-checked",
+                            TEXTS.text("places.checked"), Feather.PHONE, model::addChecked))).icon(Feather.PHONE));
         }
-        if (model.pages.get() > 0) {
-            more.getChildren().add(whenWriting(Buttons.secondary("places-take-over",
-                    TEXTS.text("places.take_over", model.pages.get()), Feather.BOOK_OPEN, model::takeOver)));
-        }
-        BorderPane middle = new BorderPane(more);
-        middle.setPadding(new Insets(24));
-        return middle;
+        start.getChildren().add(files());
+        return start;
     }
 }

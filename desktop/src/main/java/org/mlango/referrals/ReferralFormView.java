@@ -120,6 +120,6 @@ final class ReferralFormView extends VBox {
         if (model.agreed.get()) {
             return TEXTS.get("form.agreed");
         }
-        return TEXTS.get(model.saidNo() ? "form.no" : "form.first");
+        return TEXTS.get(model.saidNo() ? "form.no" : model.ready() ? "form.ready" : "form.first");
     }
 }

@@ -79,7 +79,7 @@ class PlacesViewModelTest {
         model.take();
         assertThat(scene.names()).containsExactly("Mtoni", "Pwani");
         assertThat(scene.said).containsExactly(
-                "1 places are written down. Please look at each, and say when it was confirmed.");
+                "One place came in; please make sure of it.");
     }
 
     @Test

@@ -88,7 +88,7 @@ class PlacesViewTest extends FxTest {
         Files.writeString(scene.folder.resolve("places.csv"), "name,kind,monday\nMtoni,SHELTER,8-17\nBad,PALACE,\n,,9-8pm\n");
         click("places-import");
         settle();
-        assertThat(words()).contains("1 rows can be taken as they are", "Line 3, Bad:", "\"PALACE\" is no kind of place",
+        assertThat(words()).contains("One row can be taken as written", "2 rows cannot be taken", "Line 3, Bad:", "\"PALACE\" is no kind of place",
                 "Line 4, without a name:", "\"9-8pm\" cannot be read as hours");
         picture("places-brought");
         click("places-take");
