@@ -121,7 +121,8 @@ final class ConsentSectionViewModel {
 
     /** What was agreed and wants to be looked at again, in the order it is asked; the rows of it stand first. */
     List<Purpose> due() {
-        return rows.stream().filter(row -> row.standing() == Standing.EXPIRED && row.recipient() == null).map(PurposeStanding::purpose).sorted()
+        return rows.stream().filter(row -> row.standing() == Standing.EXPIRED && row.recipient() == null)
+                .map(PurposeStanding::purpose).sorted()
                 .toList();
     }
 

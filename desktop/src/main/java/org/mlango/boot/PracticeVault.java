@@ -43,7 +43,8 @@ final class PracticeVault {
     static void fill(NewVault.Furnished made, Surroundings around, DoubleConsumer progress) {
         Building building = made.building();
         new PracticeCentre(made.session().store(), around.clock(), building.consents(), building.people(),
-                building.visits(), building.ownView(), building.places()).fill(around.size(), PracticeCentre.SEED, progress);
+                building.visits(), building.ownView(), building.places())
+                .fill(around.size(), PracticeCentre.SEED, progress);
     }
 
     private static List<NewWorker> colleagues() {

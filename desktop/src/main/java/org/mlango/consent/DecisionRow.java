@@ -14,7 +14,8 @@ import org.mlango.kit.text.Language;
  * @param review null unless it was agreed
  * @param words what was said with it; null for nothing
  */
-record DecisionRow(Purpose purpose, UUID recipient, Answer answer, LocalDate day, @Nullable LocalDate review, int textVersion,
+record DecisionRow(Purpose purpose, UUID recipient, Answer answer, LocalDate day, @Nullable LocalDate review,
+        int textVersion,
         Language textLanguage, Expressed expressed, Present witness, Present interpreter, @Nullable String words) {
     @Override
     public String toString() {

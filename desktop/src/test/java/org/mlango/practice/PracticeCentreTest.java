@@ -85,7 +85,8 @@ class PracticeCentreTest {
 
     private void fillAndCount(PracticeSize size) {
         new PracticeCentre(test.store(), clock, consents, people, visits,
-                new OwnView(consents, new Library()), new org.mlango.places.Places(new Library())).fill(size, PracticeCentre.SEED, done -> {});
+                new OwnView(consents, new Library()), new org.mlango.places.Places(new Library()))
+                .fill(size, PracticeCentre.SEED, done -> {});
 
         assertThat(count(PERSON)).isEqualTo(size.people());
         assertThat(count(VISIT)).isEqualTo(size.visits());
