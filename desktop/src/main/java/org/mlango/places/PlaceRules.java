@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import org.mlango.kit.text.Folding;
 import org.mlango.store.Refusal;
 import org.mlango.store.Role;
 
@@ -40,11 +39,6 @@ final class PlaceRules {
             refusals.add(new Refusal("", "place.signs"));
         }
         return refusals;
-    }
-
-    /** Names are compared as people say them. */
-    static boolean sameName(String one, String other) {
-        return Folding.plain(one).equals(Folding.plain(other));
     }
 
     private static void tooLong(List<Refusal> refusals, String field, String words, int most) {

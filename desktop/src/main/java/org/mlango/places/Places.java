@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.mlango.library.Library;
 import org.mlango.store.AuditLine;
 import org.mlango.store.Outcome;
-import org.mlango.store.ReadTx;
 import org.mlango.store.Refusal;
 import org.mlango.store.WriteTx;
+import org.mlango.store.ReadTx;
 
 /** The front door of the directory. */
 public final class Places {
@@ -32,7 +32,7 @@ public final class Places {
 
     /** @return its id; or refused, {@code place.not_yours}, {@code place.same_name}, or what {@link PlaceRules} say */
     public Outcome<UUID> add(WriteTx tx, PlaceContent content) {
-        return WritePlace.add(tx, content.told(null), null);
+        return WritePlace.add(tx, content.told(null), null, PlaceNames.but(tx, null));
     }
 
     /** @param shown as it stood when somebody began to change it */
@@ -97,8 +97,9 @@ public final class Places {
     /** Takes what a file brought. Whatever has a name that is here already is left as it is here. @return how many came in */
     Outcome<Integer> addAll(WriteTx tx, List<PlacesFile.Good> rows) {
         int added = 0;
+        PlaceNames names = PlaceNames.but(tx, null);
         for (PlacesFile.Good row : rows) {
-            switch (WritePlace.add(tx, row.content(), row.confirmed())) {
+            switch (WritePlace.add(tx, row.content(), row.confirmed(), names)) {
                 case Outcome.Done<UUID> done -> added++;
                 case Outcome.Refused<UUID>(List<Refusal> why) -> {
                     if (why.stream().anyMatch(one -> !one.code().equals("place.same_name"))) {

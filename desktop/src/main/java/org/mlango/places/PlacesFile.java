@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import org.jspecify.annotations.Nullable;
 
+import org.mlango.kit.text.Folding;
 import org.mlango.store.Refusal;
 
 /**
@@ -90,23 +92,27 @@ final class PlacesFile {
         }
         List<Good> good = new ArrayList<>();
         List<Bad> bad = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (CsvRecord one : records.subList(1, records.size())) {
             if (one.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
                 row(new PlaceRow(columns, head.size(), one.getFields(), today), (int) one.getStartingLineNumber(),
-                        good, bad);
+                        seen, good, bad);
             }
         }
         return good.isEmpty() && bad.isEmpty() ? new No("file.empty") : new Rows(good, bad);
     }
 
-    private static void row(PlaceRow row, int line, List<Good> good, List<Bad> bad) {
+    /** @param seen the line of each name so far */
+    private static void row(PlaceRow row, int line, Map<String, Integer> seen, List<Good> good, List<Bad> bad) {
         PlaceContent content = row.content();
         List<Refusal> why = new ArrayList<>(row.refusals());
         why.addAll(PlaceRules.judge(content));
-        good.stream().filter(other -> PlaceRules.sameName(other.content().name(), content.name())).findFirst()
-                .filter(other -> !content.name().isEmpty())
-                .ifPresent(other -> why.add(new Refusal("name", "row.twice", other.line())));
+        Integer first = content.name().isEmpty() ? null : seen.get(Folding.plain(content.name()));
+        if (first != null) {
+            why.add(new Refusal("name", "row.twice", first));
+        }
         if (why.isEmpty()) {
+            seen.put(Folding.plain(content.name()), line);
             good.add(new Good(line, content, row.confirmed()));
         } else {
             bad.add(new Bad(line, content.name(), why));
@@ -116,8 +122,6 @@ final class PlacesFile {
     /** Spreadsheet programs write the one their country uses. */
     private static char separator(String text) {
         String head = text.lines().findFirst().orElse("");
-        return head.contains(";") && !head.contains(",")
-                ? ';'
-                : head.contains("\t") && !head.contains(",") ? '\t' : ',';
+        return head.contains(";") && !head.contains(",") ? ';' : head.contains("\t") && !head.contains(",") ? '\t' : ',';
     }
 }

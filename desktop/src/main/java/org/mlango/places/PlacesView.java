@@ -19,6 +19,7 @@ import org.mlango.kit.form.Card;
 import org.mlango.kit.form.ListAndPage;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.form.Prose;
+import org.mlango.kit.form.Typed;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
@@ -33,6 +34,9 @@ final class PlacesView implements Screen {
     private final SavePlace savePlace;
     private final ScrollPane reading = Page.scrolling(new VBox());
     private final Page page;
+    /** The form that stands there: what is typed in it is not drawn anew. */
+    private @Nullable PlaceFormViewModel drawn;
+    private boolean leaving;
 
     PlacesView(PlacesViewModel model, SavePlace savePlace) {
         this.model = model;
@@ -53,7 +57,9 @@ final class PlacesView implements Screen {
         VBox.setVgrow(both, Priority.ALWAYS);
         page = new Page(TEXTS.text("places.title"), both).filling();
         model.picker.chosen.subscribe(chosen -> {
-            model.form.set(null);
+            if (typedIsSafe()) {
+                model.form.set(null);
+            }
             draw();
         });
         model.form.subscribe(this::draw);
@@ -84,7 +90,28 @@ final class PlacesView implements Screen {
         model.clear();
     }
 
+    /** False while something typed is kept nowhere; the screen says so, once. */
+    @Override
+    public boolean mayLeave() {
+        if (leaving || typedIsSafe()) {
+            return true;
+        }
+        leaving = true;
+        return false;
+    }
+
+    private boolean typedIsSafe() {
+        boolean safe = model.form.get() == null || !Typed.in(reading);
+        if (!safe) {
+            model.note.set(TEXTS.get("places.before_leaving"));
+        }
+        return safe;
+    }
+
     private void back() {
+        if (!typedIsSafe()) {
+            return;
+        }
         model.form.set(null);
         model.brought.set(null);
         model.note.set("");
@@ -141,17 +168,26 @@ final class PlacesView implements Screen {
                 .ifPresent(place -> model.print(place, language));
     }
 
+    private void leaveForm() {
+        model.note.set("");
+        model.form.set(null);
+    }
+
     private void draw() {
         PlaceFormViewModel form = model.form.get();
         PlacesViewModel.Brought brought = model.brought.get();
         Listed chosen = model.picker.chosen.get();
         if (form != null) {
-            reading.setContent(new PlaceFormView(form, model::kept, () -> model.form.set(null)).card());
+            if (form != drawn) {
+                reading.setContent(new PlaceFormView(form, model::kept, this::leaveForm).card());
+            }
         } else if (brought != null) {
             reading.setContent(new BroughtView(brought, model));
         } else {
             reading.setContent(chosen == null ? start() : new PlaceCardView(chosen, model));
         }
+        drawn = form;
+        leaving = false;
     }
 
     /** While nothing is chosen: what to do next. */
@@ -162,8 +198,7 @@ final class PlacesView implements Screen {
         if (none) {
             start.getChildren().add(new Card(TEXTS.text("places.checked.title"),
                     Prose.of(TEXTS.text("places.checked.why")), whenWriting(Buttons.secondary("places-checked",
-                            TEXTS.text("places.checked"), Feather.PHONE, model::addChecked)))
-                    .icon(Feather.PHONE));
+                            TEXTS.text("places.checked"), Feather.PHONE, model::addChecked))).icon(Feather.PHONE));
         }
         start.getChildren().add(files());
         return start;

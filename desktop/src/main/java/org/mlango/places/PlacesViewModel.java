@@ -95,6 +95,7 @@ final class PlacesViewModel {
 
     void kept(UUID place) {
         PlaceFormViewModel was = form.get();
+        note.set("");
         notices.say(TEXTS.get(was != null && was.isNew() ? "place.written" : "place.changed"));
         form.set(null);
         load(place);
@@ -146,8 +147,8 @@ final class PlacesViewModel {
     }
 
     private static int known(List<Place> here, PlacesFile.Rows rows) {
-        return (int) rows.good().stream().filter(row -> here.stream()
-                .anyMatch(place -> PlaceRules.sameName(place.name(), row.content().name()))).count();
+        PlaceNames names = PlaceNames.of(here);
+        return (int) rows.good().stream().filter(row -> names.has(row.content().name())).count();
     }
 
     void take() {

@@ -17,9 +17,9 @@ final class TakeOver {
     /** Pages nobody took over, and whose name is not here. */
     static List<PlaceContent> fresh(List<PlacePage> pages, List<Place> here) {
         Set<String> taken = here.stream().map(place -> place.content().page()).collect(Collectors.toSet());
+        PlaceNames names = PlaceNames.of(here);
         return pages.stream().filter(page -> !taken.contains(page.code())).map(TakeOver::of)
-                .filter(made -> here.stream().noneMatch(place -> PlaceRules.sameName(place.name(), made.name())))
-                .toList();
+                .filter(made -> !names.has(made.name())).toList();
     }
 
     static PlaceContent of(PlacePage page) {

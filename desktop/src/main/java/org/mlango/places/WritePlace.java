@@ -2,7 +2,6 @@ package org.mlango.places;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,13 @@ import org.mlango.store.WriteTx;
 final class WritePlace {
     private WritePlace() {}
 
-    static Outcome<UUID> add(WriteTx tx, PlaceContent content, @Nullable LocalDate confirmed) {
-        List<Refusal> refusals = judge(tx, content, null);
+    /** @param names of all places that are offered; this one's is added */
+    static Outcome<UUID> add(WriteTx tx, PlaceContent content, @Nullable LocalDate confirmed, PlaceNames names) {
+        List<Refusal> refusals = judge(tx, content, names);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        names.add(content.name());
         UUID id = PlaceWrites.insert(tx, content, confirmed);
         tx.audit(AuditLine.of("PLACE_WRITTEN", "place", id));
         return Outcome.done(id);
@@ -28,7 +29,7 @@ final class WritePlace {
 
     /** What people told of it is not written here, and stays. */
     static Outcome<UUID> change(WriteTx tx, Place shown, PlaceContent content) {
-        List<Refusal> refusals = judge(tx, content, shown.id());
+        List<Refusal> refusals = judge(tx, content, PlaceNames.but(tx, shown.id()));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -48,15 +49,12 @@ final class WritePlace {
         return Outcome.done(place.id());
     }
 
-    private static List<Refusal> judge(WriteTx tx, PlaceContent content, @Nullable UUID itself) {
+    private static List<Refusal> judge(WriteTx tx, PlaceContent content, PlaceNames names) {
         if (!PlaceRules.mayWrite(tx.actor().roles())) {
             return List.of(new Refusal("", "place.not_yours"));
         }
         List<Refusal> refusals = PlaceRules.judge(content);
-        Optional<Place> same = PlaceQueries.offered(tx).stream()
-                .filter(place -> !place.id().equals(itself) && PlaceRules.sameName(place.name(), content.name()))
-                .findAny();
-        return refusals.isEmpty() && same.isPresent()
+        return refusals.isEmpty() && names.has(content.name())
                 ? List.of(new Refusal("name", "place.same_name"))
                 : refusals;
     }

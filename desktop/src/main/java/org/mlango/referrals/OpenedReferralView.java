@@ -49,7 +49,7 @@ final class OpenedReferralView extends VBox {
         Card first = new Card(Bindings.createStringBinding(this::title, model.open, Texts.language()),
                 Prose.of(Bindings.createStringBinding(this::state, model.open, Texts.language()), "row-title"),
                 Prose.of(Bindings.createStringBinding(this::gone, model.open, Texts.language())),
-                Prose.refusal("referral-note", model.note),
+                Prose.refusal("referral-opened-note", model.note),
                 Prose.of(TEXTS.text("opened.steps"), "field-label"), steps).icon(Feather.SEND);
         first.setId("referral-card");
         getChildren().addAll(first, papers(), told(), new FlowPane(12, 12,

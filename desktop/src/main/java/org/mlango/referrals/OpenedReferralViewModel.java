@@ -41,6 +41,7 @@ final class OpenedReferralViewModel {
     private final Background background;
     private final Referrals referrals;
     private final Notices notices;
+    private boolean leaving;
 
     private record Found(Referral referral, Preview preview, boolean words) {
         @Override
@@ -69,6 +70,7 @@ final class OpenedReferralViewModel {
 
     private void show(Found found) {
         OwnWords words = found.referral().words();
+        leaving = false;
         mayWords.set(found.words() && words != null);
         treated.set(found.referral().codes().treated());
         how.set(words == null ? "" : words.how());
@@ -77,7 +79,20 @@ final class OpenedReferralViewModel {
         open.set(found.referral());
     }
 
+    /** False once, with a word of warning, while something told is kept nowhere. */
+    boolean mayLeave() {
+        Referral shown = open.get();
+        OwnWords kept = shown == null ? null : shown.words();
+        if (leaving || kept == null || (kept.how().equals(how.get().strip()) && kept.next().equals(next.get().strip()))) {
+            return true;
+        }
+        leaving = true;
+        note.set(TEXTS.get("form.before_leaving"));
+        return false;
+    }
+
     void clear() {
+        leaving = false;
         open.set(null);
         preview.set(Preview.NOTHING);
         treated.set(null);

@@ -43,7 +43,8 @@ final class ReferralFormView extends VBox {
         setId("referral-form");
         setSpacing(20);
         Card where = new Card(TEXTS.text("form.where"),
-                new PlacePickerView("referral-places", model.picker).fitting(MOST_ROWS), place).icon(Feather.MAP_PIN);
+                new PlacePickerView("referral-places", model.picker).fitting(MOST_ROWS),
+                Prose.refusal("referral-where-note", model.note), place).icon(Feather.MAP_PIN);
         BooleanBinding chosen = model.picker.chosen().isNotNull();
         Node yes = asking.view(model.talk);
         yes.visibleProperty().bind(chosen.and(model.agreed.not()));

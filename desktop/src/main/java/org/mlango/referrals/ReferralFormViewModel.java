@@ -56,6 +56,9 @@ final class ReferralFormViewModel {
     private @Nullable PersonId person;
     private String name = "";
     private String centre = "";
+    /** Which place was chosen last; the same one read anew keeps what is said of it. */
+    private @Nullable UUID asked;
+    private boolean leaving;
 
     private record Known(String name, String centre, boolean words) {
         @Override
@@ -98,6 +101,7 @@ final class ReferralFormViewModel {
 
     void clear() {
         person = null;
+        asked = null;
         name = "";
         picker.clear();
         needs.clear();
@@ -119,8 +123,12 @@ final class ReferralFormViewModel {
     }
 
     private void placeChosen() {
-        note.set("");
         Listed chosen = picker.chosen().get();
+        UUID now = chosen == null ? null : chosen.place().id();
+        if (now != null && !now.equals(asked)) {
+            note.set("");
+            asked = now;
+        }
         PersonId about = person;
         talk.askAbout(chosen == null ? "" : chosen.place().name());
         talk.answer(Purpose.REFER).set(null);
@@ -136,8 +144,19 @@ final class ReferralFormViewModel {
         }
     }
 
+    /** False once, with a word of warning, while something typed is kept nowhere. */
+    boolean mayLeave() {
+        if (leaving || say.get().isBlank()) {
+            return true;
+        }
+        leaving = true;
+        note.set(TEXTS.get("form.before_leaving"));
+        return false;
+    }
+
     /** Word by word, as it would stand on the paper. */
     private void spell() {
+        leaving = false;
         Listed chosen = picker.chosen().get();
         Way how = way.get();
         preview.set(chosen == null || how == null

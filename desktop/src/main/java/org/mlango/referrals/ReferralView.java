@@ -29,7 +29,10 @@ final class ReferralView implements Screen {
         this.form = form;
         this.opened = opened;
         Runnable back = () -> navigation.go("person", person);
-        ReferralFormView talk = new ReferralFormView(form, asking, this::kept, back);
+        ReferralFormView talk = new ReferralFormView(form, asking, this::kept, () -> {
+            form.clear();
+            back.run();
+        });
         OpenedReferralView one = new OpenedReferralView(opened, savePlace, back, this::again);
         page = new Page(TEXTS.text("referral.title"), talk, one).intro(TEXTS.text("referral.intro"));
         Theme.roomSheet(page, ReferralView.class);
@@ -59,6 +62,11 @@ final class ReferralView implements Screen {
 
     /** One of somebody's. */
     record Opened(PersonId person, UUID referral) {}
+
+    @Override
+    public boolean mayLeave() {
+        return opened.open.get() == null ? form.mayLeave() : opened.mayLeave();
+    }
 
     private void kept(UUID referral) {
         form.clear();

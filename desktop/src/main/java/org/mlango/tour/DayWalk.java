@@ -39,6 +39,7 @@ final class DayWalk {
         steps.step("Somebody is found again by a word typed wrongly", this::search);
         steps.step("They tell in their own words, and say it is fine", this::talk);
         steps.step("They ask for a plan, and something is promised", plans::asks);
+        steps.step("They want to go somewhere else, agree word by word, and call it back", this::refer);
         steps.step("They ask for what is theirs by right", this::rights);
         steps.step("A request is written down", this::request);
         steps.step("What somebody agreed to is taken back", this::takeBack);
@@ -145,6 +146,54 @@ final class DayWalk {
         picture("talk-keep");
         hands.click("talk-keep-all");
         hands.await("own-view-look");
+    }
+
+    private void refer() {
+        hands.click("referrals-new");
+        hands.type("referral-places-search", "sheria");
+        ListView<?> places = (ListView<?>) hands.await("referral-places-list");
+        hands.await(() -> places.getItems().size() == 1 ? true : null, "no such place");
+        hands.onScreen(() -> {
+            places.getSelectionModel().selectFirst();
+            return true;
+        });
+        hands.await("referral-preview");
+        picture("referral-place");
+        hands.click("referral-needs-legal");
+        hands.click("referral-way-letter");
+        hands.click("referral-says-needs");
+        hands.type("referral-say", "nataka kusikilizwa");
+        pictures("referral-words");
+        hands.click("consent-answer-refer-agreed");
+        hands.click("referral-keep");
+        hands.await("referral-card");
+        pictures("referral-paper");
+        hands.click("referral-sent");
+        hands.click("referral-arrived");
+        hands.await("referral-treated-well");
+        pictures("referral-told");
+        hands.click("referral-recalled");
+        hands.click("dialog-yes");
+        hands.click("notice-close");
+        hands.click("referral-back");
+        hands.await("referrals-new");
+        hands.click("nav-today");
+        hands.await("today-recalls");
+        picture("referral-to-tell");
+        hands.click("nav-library");
+        hands.click("library-places");
+        ListView<?> all = (ListView<?>) hands.await("places-list");
+        hands.await(() -> all.getItems().isEmpty() ? null : true, "no place is here");
+        hands.onScreen(() -> {
+            all.getSelectionModel().selectFirst();
+            return true;
+        });
+        hands.await("place-card");
+        pictures("places");
+        hands.click("places-more");
+        hands.await("places-export");
+        picture("places-files");
+        search();
     }
 
     private void rights() {

@@ -69,6 +69,15 @@ class PlacesTest {
                 .isEqualTo(Outcome.refused("", "place.not_yours"));
     }
 
+    /** Many rows come in at once, and names are still there once only. */
+    @Test
+    void aWholeDirectoryComesIn() {
+        List<PlacesFile.Good> rows = java.util.stream.IntStream.range(0, 400)
+                .mapToObj(i -> new PlacesFile.Good(i, PlaceContent.named("Invented " + i / 2, PlaceKind.OTHER), null))
+                .toList();
+        assertThat(test.<Integer>done(tx -> places.addAll(tx, rows))).isEqualTo(200);
+    }
+
     @Test
     void whatWasTakenOutIsNamedAndNotOffered() {
         Place shown = place();

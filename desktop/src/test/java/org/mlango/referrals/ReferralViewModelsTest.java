@@ -109,6 +109,24 @@ class ReferralViewModelsTest {
         assertThat(form.say.get()).isEqualTo("typed with care");
     }
 
+    @Test
+    void whatWasTypedIsAskedAboutBeforeItGoes() {
+        ReferralFormViewModel form = form(scene.clinic);
+        assertThat(form.mayLeave()).isTrue();
+        form.say.set("typed with care");
+        assertThat(form.mayLeave()).isFalse();
+        assertThat(form.note.get()).contains("kept nowhere yet");
+        assertThat(form.mayLeave()).isTrue();
+
+        Referral sent = scene.sent(scene.clinic);
+        scene.test.done(tx -> scene.referrals.move(tx, sent, ReferralState.SERVED));
+        OpenedReferralViewModel opened = scene.opened(sent);
+        opened.how.set("they waited");
+        assertThat(opened.mayLeave()).isFalse();
+        opened.tell();
+        assertThat(opened.mayLeave()).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void theLetterSaysTheAgreedWordsAndNothingElse(Language language) throws IOException {

@@ -39,11 +39,19 @@ import org.mlango.people.PersonDraft;
 import org.mlango.people.Population;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
+import org.mlango.places.Need;
+import org.mlango.places.PlaceContent;
+import org.mlango.places.PlaceKind;
+import org.mlango.places.Places;
 import org.mlango.plans.PlanDraft;
 import org.mlango.plans.PlanTold;
 import org.mlango.plans.Plans;
 import org.mlango.plans.StepDraft;
 import org.mlango.plans.Who;
+import org.mlango.referrals.ReferralDraft;
+import org.mlango.referrals.Referrals;
+import org.mlango.referrals.Say;
+import org.mlango.referrals.Way;
 import org.mlango.registers.AskedBy;
 import org.mlango.registers.KeptClass;
 import org.mlango.registers.Registers;
@@ -72,6 +80,8 @@ final class RightsScene implements AutoCloseable, Notices {
     final Plans plans = new Plans(consents, new Centre());
     final Registers registers = new Registers(consents, new Centre(), visits);
     private final Centre centre = new Centre();
+    private final Places places = new Places(new Library());
+    private final Referrals referrals = new Referrals(consents, places, people, centre);
     final Rights rights = new Rights(consents, visits, centre);
     final MakeCopy makeCopy = rights.makeCopy;
     final List<String> said = new ArrayList<>();
@@ -120,6 +130,7 @@ final class RightsScene implements AutoCloseable, Notices {
                 marker(markers))));
         if (test.store().actor().roles().contains(Role.COUNSELLOR)) {
             talks(id, marker(markers));
+            refers(id, marker(markers), marker(markers));
             test.done(tx -> registers.keepOn(tx, id, Set.of(KeptClass.CONTACT)));
         }
         for (int i = random.nextInt(3); i >= 0; i--) {
@@ -134,6 +145,15 @@ final class RightsScene implements AutoCloseable, Notices {
                 new org.mlango.ownview.Answer(Question.WISH, null, FiveWay.NO, Set.of(), words)))));
         UUID plan = test.done(tx -> plans.start(tx, new PlanDraft(id, Language.SW, PlanTold.goal(words), true)));
         test.done(tx -> plans.step(tx, plan, StepDraft.of(words, Who.WORKER)));
+    }
+
+    /** To a place of this name, with these words to be said there. */
+    private void refers(PersonId id, String name, String say) {
+        UUID place = test.done(tx -> places.add(tx, PlaceContent.named(name, PlaceKind.LEGAL, Need.LEGAL)));
+        test.done(tx -> referrals.offer(tx, new ReferralDraft(id, place, Set.of(Need.LEGAL), Set.of(Say.NEEDS),
+                Way.LETTER, say,
+                referrals.preview(tx, id, place, Set.of(Need.LEGAL), Set.of(Say.NEEDS), Way.LETTER, say),
+                DecisionDraft.spoken(id, Purpose.REFER, Answer.AGREED, Language.SW))));
     }
 
     /** Visits with a note, a health service and a thing of these words. */
