@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -53,13 +54,14 @@ public final class PlacePickerView extends VBox {
                 list.getSelectionModel().clearSelection();
             }
         });
-        ComboBox<@Nullable Need> needs = needs(id + "-need");
+        StackPane needs = new StackPane(needs(id + "-need"));
         Texts.redrawing(this, () -> {
             list.refresh();
-            needs.setConverter(new NeedWords());
+            // a closed choice goes on showing the words of the language it was made in
+            needs.getChildren().setAll(needs(id + "-need"));
         });
         getChildren().addAll(new Field(TEXTS.text("places.search"), search),
-                new Field(TEXTS.text("places.need"), needs), open, list);
+                needs, open, list);
     }
 
     /** As tall as its rows, up to this many; for a page that scrolls. */
@@ -68,7 +70,7 @@ public final class PlacePickerView extends VBox {
         return this;
     }
 
-    private ComboBox<@Nullable Need> needs(String id) {
+    private Field needs(String id) {
         ComboBox<@Nullable Need> box = new ComboBox<>();
         box.setId(id);
         List<@Nullable Need> options = new ArrayList<>(Arrays.asList(Need.values()));
@@ -77,7 +79,7 @@ public final class PlacePickerView extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new NeedWords());
         box.valueProperty().bindBidirectional(model.need);
-        return box;
+        return new Field(TEXTS.text("places.need"), box);
     }
 
     /** In the language of the screen. */

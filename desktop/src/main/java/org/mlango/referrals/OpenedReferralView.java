@@ -69,7 +69,7 @@ final class OpenedReferralView extends VBox {
         return open == null
                 ? ""
                 : TEXTS.get("opened.state", TEXTS.get("state." + open.state()), Dates.shortDay(open.since()),
-                        open.codes().slip());
+                        SlipNumber.unbroken(open.codes().slip()));
     }
 
     private String gone() {

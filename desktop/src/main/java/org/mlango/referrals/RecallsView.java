@@ -5,8 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -46,19 +44,15 @@ final class RecallsView implements TodayCard {
         }
     }
 
-    private HBox row(int number, Recall recall) {
+    private VBox row(int number, Recall recall) {
         VBox words = new VBox(2, Prose.of(recall.contact().isEmpty()
                 ? recall.place()
                 : TEXTS.get("recalls.place", recall.place(), recall.contact()), "row-title"),
-                Prose.of(TEXTS.get("recalls.say", recall.slip(), Dates.shortDay(recall.since())), "row-detail"));
-        HBox.setHgrow(words, Priority.ALWAYS);
+                Prose.of(TEXTS.get("recalls.say", SlipNumber.unbroken(recall.slip()), Dates.shortDay(recall.since())), "row-detail"));
         Button told = Buttons.secondary("recall-told-" + number, TEXTS.text("recalls.told"), Feather.CHECK,
                 () -> model.told(recall));
-        told.setMinWidth(Button.USE_PREF_SIZE);
         told.setAccessibleText(TEXTS.get("recalls.told") + ": " + recall.place());
-        HBox line = new HBox(12, words, told);
-        line.getStyleClass().add("row");
-        return line;
+        return new VBox(8, words, told);
     }
 
     @Override
