@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.mlango.library.Library;
 import org.mlango.store.AuditLine;
 import org.mlango.store.Outcome;
+import org.mlango.store.ReadTx;
 import org.mlango.store.Refusal;
 import org.mlango.store.WriteTx;
-import org.mlango.store.ReadTx;
 
 /** The front door of the directory. */
 public final class Places {

@@ -14,11 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import org.jspecify.annotations.Nullable;
 
 import org.mlango.kit.text.Folding;
 import org.mlango.store.Refusal;
@@ -122,6 +121,8 @@ final class PlacesFile {
     /** Spreadsheet programs write the one their country uses. */
     private static char separator(String text) {
         String head = text.lines().findFirst().orElse("");
-        return head.contains(";") && !head.contains(",") ? ';' : head.contains("\t") && !head.contains(",") ? '\t' : ',';
+        return head.contains(";") && !head.contains(",")
+                ? ';'
+                : head.contains("\t") && !head.contains(",") ? '\t' : ',';
     }
 }

@@ -198,7 +198,8 @@ final class PlacesView implements Screen {
         if (none) {
             start.getChildren().add(new Card(TEXTS.text("places.checked.title"),
                     Prose.of(TEXTS.text("places.checked.why")), whenWriting(Buttons.secondary("places-checked",
-                            TEXTS.text("places.checked"), Feather.PHONE, model::addChecked))).icon(Feather.PHONE));
+                            TEXTS.text("places.checked"), Feather.PHONE, model::addChecked)))
+                    .icon(Feather.PHONE));
         }
         start.getChildren().add(files());
         return start;

@@ -83,7 +83,8 @@ final class OpenedReferralViewModel {
     boolean mayLeave() {
         Referral shown = open.get();
         OwnWords kept = shown == null ? null : shown.words();
-        if (leaving || kept == null || (kept.how().equals(how.get().strip()) && kept.next().equals(next.get().strip()))) {
+        if (leaving || kept == null
+                || (kept.how().equals(how.get().strip()) && kept.next().equals(next.get().strip()))) {
             return true;
         }
         leaving = true;

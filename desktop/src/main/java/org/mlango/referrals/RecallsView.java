@@ -48,7 +48,8 @@ final class RecallsView implements TodayCard {
         VBox words = new VBox(2, Prose.of(recall.contact().isEmpty()
                 ? recall.place()
                 : TEXTS.get("recalls.place", recall.place(), recall.contact()), "row-title"),
-                Prose.of(TEXTS.get("recalls.say", SlipNumber.unbroken(recall.slip()), Dates.shortDay(recall.since())), "row-detail"));
+                Prose.of(TEXTS.get("recalls.say", SlipNumber.unbroken(recall.slip()), Dates.shortDay(recall.since())),
+                        "row-detail"));
         Button told = Buttons.secondary("recall-told-" + number, TEXTS.text("recalls.told"), Feather.CHECK,
                 () -> model.told(recall));
         told.setAccessibleText(TEXTS.get("recalls.told") + ": " + recall.place());

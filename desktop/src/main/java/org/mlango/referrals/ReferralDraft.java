@@ -16,7 +16,8 @@ import org.mlango.places.Need;
  * @param seen the words as they stood on the screen when the person agreed to them
  * @param yes their answer about this recipient; null if their yes to it stands
  */
-public record ReferralDraft(PersonId person, UUID place, Set<Need> needs, Set<Say> says, Way way, String say, Preview seen,
+public record ReferralDraft(PersonId person, UUID place, Set<Need> needs, Set<Say> says, Way way, String say,
+        Preview seen,
         @Nullable DecisionDraft yes) {
     public ReferralDraft {
         needs = Set.copyOf(needs);

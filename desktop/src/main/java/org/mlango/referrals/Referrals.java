@@ -61,7 +61,8 @@ public final class Referrals {
     }
 
     /** Word by word what a place would be told. */
-    public Preview preview(WriteTx tx, PersonId person, UUID place, Set<Need> needs, Set<Say> says, Way way, String say) {
+    public Preview preview(WriteTx tx, PersonId person, UUID place, Set<Need> needs, Set<Say> says, Way way,
+            String say) {
         String name = says.contains(Say.NAME) ? nameToUse(tx, person) : "";
         return new LetterWords(places.place(tx, place).map(Place::name).orElse(""), needs, says, way, say, name,
                 centreName(tx)).preview();

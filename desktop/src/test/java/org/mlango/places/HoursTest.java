@@ -67,7 +67,8 @@ class HoursTest {
     /** Whatever the computer thinks, and it may be wrong about where it stands. */
     @Test
     void theClockIsTheOneInKenya() {
-        assertThat(KenyanTime.at(Instant.parse("2026-06-15T05:00:00Z"))).isEqualTo(LocalDateTime.parse(MONDAY + "08:00"));
+        assertThat(KenyanTime.at(Instant.parse("2026-06-15T05:00:00Z")))
+                .isEqualTo(LocalDateTime.parse(MONDAY + "08:00"));
     }
 
     @ParameterizedTest

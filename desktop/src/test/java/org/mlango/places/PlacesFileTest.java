@@ -87,7 +87,8 @@ class PlacesFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"''|file.empty", "kind|file.head", "name|file.empty", "'name\n\n,\n'|file.empty",
+    @CsvSource(delimiter = '|', value = {"''|file.empty", "kind|file.head", "name|file.empty",
+            "'name\n\n,\n'|file.empty",
             "'kind,needs\n,'|file.head"})
     void aFileThatIsNoDirectoryIsNotTaken(String text, String code) {
         assertThat(read(text)).isEqualTo(new No(code));

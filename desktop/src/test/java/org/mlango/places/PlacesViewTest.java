@@ -107,10 +107,12 @@ class PlacesViewTest extends FxTest {
 
     @Test
     void badRowsOfAFileAreShownWithWhy() throws IOException {
-        Files.writeString(scene.folder.resolve("places.csv"), "name,kind,monday\nMtoni,SHELTER,8-17\nBad,PALACE,\n,,9-8pm\n");
+        Files.writeString(scene.folder.resolve("places.csv"),
+                "name,kind,monday\nMtoni,SHELTER,8-17\nBad,PALACE,\n,,9-8pm\n");
         click("places-import");
         settle();
-        assertThat(words()).contains("One row can be taken as written", "2 rows cannot be taken", "Line 3, Bad:", "\"PALACE\" is no kind of place",
+        assertThat(words()).contains("One row can be taken as written", "2 rows cannot be taken", "Line 3, Bad:",
+                "\"PALACE\" is no kind of place",
                 "Line 4, without a name:", "\"9-8pm\" cannot be read as hours");
         picture("places-brought");
         click("places-take");
@@ -130,7 +132,8 @@ class PlacesViewTest extends FxTest {
     @Test
     void whatPeopleToldStandsWithHowManyItWere() {
         scene.test.done(tx -> scene.places.add(tx, new PlaceContent("Mtoni", PlaceKind.SHELTER, Set.of(Need.SHELTER),
-                "", new Hours(Collections.nCopies(7, List.of(new Span(1200, 360)))), "Free", "Kiswahili", "by the river",
+                "", new Hours(Collections.nCopies(7, List.of(new Span(1200, 360)))), "Free", "Kiswahili",
+                "by the river",
                 "0700 000 333", "", "", null)));
         for (int i = 0; i < 5; i++) {
             scene.test.scene(tx -> scene.places.wentThere(tx, scene.places.offered(tx).getFirst().id(), Treated.WELL));

@@ -116,7 +116,8 @@ class ReferralViewTest extends FxTest {
         RecallsView card = fx(() -> new RecallsView(new RecallsViewModel(scene.test.background(), scene.referrals)));
         show(() -> new StackPane(card.node()));
         fx(card::refresh);
-        assertThat(words()).contains("Kombani Clinic", "Number " + SlipNumber.unbroken(sent.codes().slip())).doesNotContain("Zawadi");
+        assertThat(words()).contains("Kombani Clinic", "Number " + SlipNumber.unbroken(sent.codes().slip()))
+                .doesNotContain("Zawadi");
         picture("recalls");
         assertThat(nameless()).isEmpty();
         click("recall-told-1");

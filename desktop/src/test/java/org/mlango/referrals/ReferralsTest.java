@@ -233,7 +233,6 @@ class ReferralsTest {
                 .isEqualTo(Standing.AGREED);
     }
 
-
     /** Three open ones: all recalled in the transaction of the withdrawal, and nothing of the person is left. */
     @Test
     void takingTheRecordBackCallsAllOfThemBack() {
@@ -271,7 +270,8 @@ class ReferralsTest {
             assertThat(ReferralsScene.refused(scene.test.store().write(tx -> scene.referrals.of(tx, scene.person))))
                     .as("%s", role).containsExactly("referral.not_yours");
             assertThat(ReferralsScene.refused(scene.test.store().write(
-                    tx -> scene.referrals.move(tx, referral, ReferralState.SENT)))).containsExactly("referral.not_yours");
+                    tx -> scene.referrals.move(tx, referral, ReferralState.SENT))))
+                    .containsExactly("referral.not_yours");
             assertThat(scene.recalls()).isEmpty();
         }
     }
@@ -291,7 +291,8 @@ class ReferralsTest {
         Referral arrived = scene.one(id);
         scene.test.done(tx -> scene.referrals.tell(tx, arrived, Treated.WELL, "", ""));
         assertThat(ReferralsScene.refused(scene.test.store().write(
-                tx -> scene.referrals.tell(tx, arrived, Treated.WELL, "words", "")))).containsExactly("referral.not_yours");
+                tx -> scene.referrals.tell(tx, arrived, Treated.WELL, "words", ""))))
+                .containsExactly("referral.not_yours");
         scene.test.as(Role.COUNSELLOR);
         Referral back = scene.one(id);
         assertThat(back.words()).isEqualTo(new OwnWords("something told in confidence", "", ""));
