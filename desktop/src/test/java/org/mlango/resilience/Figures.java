@@ -97,7 +97,7 @@ public final class Figures {
     }
 
     private static String row(Asked trial, List<Part> parts) {
-        long reached = parts.stream().mapToLong(Part::reached).sum();
+        long reached = trial.reached(parts.stream().mapToLong(Part::reached));
         String said = parts.stream().map(part -> part.name() + ": " + part.note()).collect(Collectors.joining("; "));
         return String.format(Locale.ENGLISH, "| %s | %,d | %,d | %,d | %s | %s |%n", trial.what(), trial.asked(),
                 trial.askedForRelease(), reached, result(trial, parts, reached) + (said.isEmpty() ? "" : ". " + said),
