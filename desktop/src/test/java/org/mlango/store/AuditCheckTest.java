@@ -19,13 +19,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
+import org.mlango.resilience.Tries;
 import org.mlango.schema.tables.records.AuditLineRecord;
 
 /** Whoever holds DK and tools takes the triggers away and works on the trail: each time it is found, and where. */
 class AuditCheckTest {
     private static final int LINES = 220;
     private static final int SIGNED = 200;
-    private static final int EACH = 40;
+    private static final int EACH = Tries.of(40, 2_000);
     private static final AuditHead NOTHING_KNOWN = new AuditHead(0, new byte[32]);
 
     private final TestStore test = TestStore.fresh();
@@ -62,7 +63,7 @@ class AuditCheckTest {
         assertThat(result).isEqualTo(new AuditCheck.Result(LINES, SIGNED, 0));
     }
 
-    /** 5 attacks, 40 times each. */
+    /** 5 attacks, many times each. */
     @ParameterizedTest
     @EnumSource
     void everyAttackIsFoundAndTheFirstBadLineNamed(Attack attack) {

@@ -18,12 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
+import org.mlango.resilience.Tries;
 
 /** What the engine takes for good and the sums do not: pages and rows as they were, each of them once written by ourselves. */
 class RowCheckTest {
     private static final int PAGE = 4096;
     private static final int ROWS = 2000;
-    private static final int OLDER_PAGES = 60;
+    private static final int OLDER_PAGES = Tries.of(60, 1_000);
 
     @TempDir
     Path folder;

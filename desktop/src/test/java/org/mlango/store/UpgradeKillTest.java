@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
+import org.mlango.resilience.Tries;
 
 /**
  * kill -9 while an older file is brought to this program's version, from its first writing to its last: afterwards the file is whole,
@@ -36,14 +36,8 @@ class UpgradeKillTest {
     private Path folder = Path.of("set by JUnit");
 
     @Test
-    void threeKillsAtEachPlace() throws Exception {
-        killed(3);
-    }
-
-    @Test
-    @Tag("release")
-    void fiftyKillsAtEachPlace() throws Exception {
-        killed(50);
+    void killsAtEachPlaceLeaveItWhole() throws Exception {
+        killed(Tries.of(3, 50));
     }
 
     /** A copy that was cut short is not taken for one, and the copy from before the first try stays the copy. */

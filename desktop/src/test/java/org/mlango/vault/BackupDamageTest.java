@@ -17,12 +17,12 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
+import org.mlango.resilience.Tries;
 import org.mlango.store.OpenResult;
 import org.mlango.vault.ErasuresRead.Fault;
 
@@ -64,13 +64,7 @@ class BackupDamageTest {
 
     @Test
     void bitsTurnedInASetAreNoticed() throws IOException {
-        flips(200);
-    }
-
-    @Test
-    @Tag("release")
-    void tenThousandBitsTurnedInASet() throws IOException {
-        flips(10_000);
+        flips(Tries.of(200, 10_000));
     }
 
     /** Half of them with the plain check made to fit, where a file has one, as somebody would who knows the format but not the key. */
@@ -95,13 +89,7 @@ class BackupDamageTest {
 
     @Test
     void damagedPagesAndShorterFilesAreNoticed() throws IOException {
-        pages(100);
-    }
-
-    @Test
-    @Tag("release")
-    void fiveThousandDamagedPages() throws IOException {
-        pages(5_000);
+        pages(Tries.of(100, 5_000));
     }
 
     private void pages(int tries) throws IOException {

@@ -23,7 +23,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -42,6 +41,7 @@ import org.mlango.consent.Shown;
 import org.mlango.kit.text.Language;
 import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
+import org.mlango.resilience.Tries;
 import org.mlango.store.OtherJava;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
@@ -59,14 +59,8 @@ class BackupKillTest {
     private Path folder = Path.of("set by JUnit");
 
     @Test
-    void threeKillsAtEachStep() throws Exception {
-        killed(3);
-    }
-
-    @Test
-    @Tag("release")
-    void fiftyKillsAtEachStep() throws Exception {
-        killed(50);
+    void killsAtEachStepLeaveItOpenable() throws Exception {
+        killed(Tries.of(3, 50));
     }
 
     private void killed(int times) throws IOException, InterruptedException, ExecutionException {

@@ -16,11 +16,11 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
+import org.mlango.resilience.Tries;
 import org.mlango.store.AuditLine;
 import org.mlango.store.OpenResult;
 import org.mlango.store.Outcome;
@@ -72,13 +72,7 @@ class DamageTest {
 
     @Test
     void bitsTurnedInTheDatabaseAreNoticedOrDoNoHarm() throws IOException {
-        flipInData(300);
-    }
-
-    @Test
-    @Tag("release")
-    void tenThousandBitsTurnedInTheDatabase() throws IOException {
-        flipInData(10_000);
+        flipInData(Tries.of(300, 10_000));
     }
 
     private void flipInData(int flips) throws IOException {
@@ -103,7 +97,7 @@ class DamageTest {
     void bitsTurnedInTheSlotFileAreNoticed() throws IOException {
         byte[] slots = Files.readAllBytes(test.slots());
         List<String> missed = new ArrayList<>();
-        int flips = 200;
+        int flips = Tries.of(200, 2_000);
         for (int i = 0; i < flips; i++) {
             int bit = random.nextInt((slots.length - 32) * 8);
             byte[] changed = slots.clone();
@@ -125,10 +119,11 @@ class DamageTest {
     void bitsTurnedInPointerAndErasuresAreNoticedOrDoNoHarm() throws IOException {
         List<String> missed = new ArrayList<>();
         int flips = 0;
+        int each = Tries.of(50, 500);
         for (String name : List.of("current", "g0001/erasures")) {
             Path file = test.folder.resolve(name);
             byte[] bytes = Files.readAllBytes(file);
-            for (int i = 0; i < 50; i++, flips++) {
+            for (int i = 0; i < each; i++, flips++) {
                 int bit = random.nextInt(bytes.length * 8);
                 byte[] changed = bytes.clone();
                 changed[bit / 8] ^= (byte) (1 << bit % 8);
@@ -145,13 +140,7 @@ class DamageTest {
 
     @Test
     void damagedPagesAndOlderFilesAreNoticed() throws IOException {
-        pages(180);
-    }
-
-    @Test
-    @Tag("release")
-    void tenThousandDamagedPages() throws IOException {
-        pages(10_000);
+        pages(Tries.of(180, 10_000));
     }
 
     private void pages(int tries) throws IOException {
@@ -202,7 +191,7 @@ class DamageTest {
 
     @Test
     void filesOfAnotherDayAreNoticed() throws IOException {
-        int tries = 20;
+        int tries = Tries.of(20, 200);
         int missed = 0;
         byte[] slots = Files.readAllBytes(test.slots());
         for (int i = 0; i < tries; i++) {

@@ -21,11 +21,11 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
+import org.mlango.resilience.Tries;
 import org.mlango.store.Derivation;
 import org.mlango.store.KeyName;
 import org.mlango.store.Role;
@@ -155,16 +155,7 @@ class DirectoryTest {
 
     @Test
     void anyChangedByteMakesTheWholeFalse() {
-        changedBytes(300);
-    }
-
-    @Test
-    @Tag("release")
-    void anyOfManyChangedBytesMakesTheWholeFalse() {
-        changedBytes(20_000);
-    }
-
-    private void changedBytes(int tries) {
+        int tries = Tries.of(300, 20_000);
         byte[] lines = directory.lines();
         Random random = new Random(20260616);
         int accepted = 0;

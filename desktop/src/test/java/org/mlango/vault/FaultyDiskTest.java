@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
+import org.mlango.resilience.Tries;
 import org.mlango.store.AppFailure;
 import org.mlango.store.AuditLine;
 import org.mlango.store.Background;
@@ -42,13 +42,7 @@ class FaultyDiskTest {
 
     @Test
     void writingIntoTheDatabaseFailsWhole() throws IOException {
-        database(6);
-    }
-
-    @Test
-    @Tag("release")
-    void atEveryOfManyWritings() throws IOException {
-        database(100);
+        database(Tries.of(6, 100));
     }
 
     private void database(int points) throws IOException {

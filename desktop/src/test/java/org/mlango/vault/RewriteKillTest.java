@@ -20,7 +20,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
+import org.mlango.resilience.Tries;
 import org.mlango.store.KeyName;
 import org.mlango.store.OtherJava;
 import org.mlango.store.Outcome;
@@ -53,14 +53,8 @@ class RewriteKillTest {
     record Inside(String value) {}
 
     @Test
-    void threeKillsAtEachStepLeaveItOpenable() throws Exception {
-        killed(3);
-    }
-
-    @Test
-    @Tag("release")
-    void fiftyKillsAtEachStepLeaveItOpenable() throws Exception {
-        killed(50);
+    void killsAtEachStepLeaveItOpenable() throws Exception {
+        killed(Tries.of(3, 50));
     }
 
     private void killed(int times) throws IOException, InterruptedException, ExecutionException {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
+import org.mlango.resilience.Tries;
 import org.mlango.store.Hpke;
 import org.mlango.store.KeyName;
 import org.mlango.store.KeyNotHeld;
@@ -41,7 +42,7 @@ import org.mlango.store.Secret;
  * program, every byte of every file, against a name, a code, a word and an entry of the desk for each of 1,000 people.
  */
 class RoleKeysTest {
-    private static final int VALUES = Integer.getInteger("mlango.roles.people", 1_000);
+    private static final int VALUES = Tries.of(1_000, 100_000);
     private static final TestVault TEST = TestVault.locked();
     private static final List<Written> NAMES = new ArrayList<>();
     private static final List<Written> CODES = new ArrayList<>();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
+import org.mlango.resilience.Tries;
 import org.mlango.store.AuditCheck;
 import org.mlango.store.AuditHead;
 import org.mlango.store.AuditLine;
@@ -92,7 +93,7 @@ class TrailTest {
         NewWorker juma = TestVault.worker("Juma", Role.FRONT_DESK);
         done(session.addWorker(juma));
         opened(session.signIn(juma.name(), juma.passphrase(), Reach.EVERYTHING));
-        lines(60);
+        lines(Tries.of(60, 240));
         session.close();
         session = test.open();
 
@@ -119,14 +120,14 @@ class TrailTest {
     /** Lines and the heads over them cut off together while the program is closed. */
     @Test
     void aTailCutWithItsHeadsIsFoundByWhatTheSlotFileKnows() throws IOException {
-        lines(60);
+        lines(Tries.of(60, 240));
         session.close();
         test.clock.advance(Duration.ofDays(1));
         session = test.open();
         long anchored = session.store().head().seq();
         lines(60);
         int missed = 0;
-        int tries = 20;
+        int tries = Tries.of(20, 200);
         for (int i = 0; i < tries; i++) {
             cut(anchored - 1 - i);
             session.close();
@@ -141,7 +142,7 @@ class TrailTest {
     /** What the slot file does not know is known to paper. */
     @Test
     void aTailCutWithItsHeadsIsFoundByWordsOnPaper() throws IOException {
-        lines(20);
+        lines(Tries.of(20, 240));
         AuditHead head = session.trail().head();
         String words = HeadWords.of(head);
         assertThat(compare(head.seq(), words)).isEqualTo(Compared.HOLDS);
@@ -151,14 +152,14 @@ class TrailTest {
         assertThat(compare(head.seq(), "")).isEqualTo(Compared.MISTYPED);
 
         int missed = 0;
-        int tries = 20;
+        int tries = Tries.of(20, 200);
         for (int i = 1; i <= tries; i++) {
             cut(head.seq() - i);
             missed += compare(head.seq(), words) == Compared.CUT ? 0 : 1;
             session.close();
             session = bySheet();
         }
-        lines(40);
+        lines(Tries.of(40, 240));
         missed += compare(head.seq(), words) == Compared.OTHER ? 0 : 1;
         Figures.tell(Trial.HEAD_WORDS, "words on paper", tries + 1, missed, "nine words of a weekly sheet");
         assertThat(missed).isZero();
