@@ -96,7 +96,7 @@ class KillTest {
         }
 
         private Process start() throws IOException {
-            return java.start(List.of("-XX:AOTCache=" + java.cache()), WritesUntilKilled.class, file.toString());
+            return java.start(List.of(), WritesUntilKilled.class, file.toString());
         }
 
         /** Kills it in the middle of a later write; what it still had said before it died counts. */

@@ -18,11 +18,13 @@ import java.util.stream.Stream;
  *
  * @param classPath jars only
  * @param cache the start-up cache
+ * @param engine the engine's library, unpacked once for all of them
  */
-public record OtherJava(String classPath, Path cache) {
+public record OtherJava(String classPath, Path cache, Path engine) {
     /** @param main is run once with {@code --train} and a spare file, and must then end by itself */
     public static OtherJava trained(Path folder, Class<?> main) throws IOException, InterruptedException {
-        OtherJava java = new OtherJava(jarsOnly(folder), folder.resolve("start.aot"));
+        Path engine = Files.write(folder.resolve("libengine.so"), RecordedDisk.engine());
+        OtherJava java = new OtherJava(jarsOnly(folder), folder.resolve("start.aot"), engine);
         Process training = java.start(List.of("-XX:AOTCacheOutput=" + java.cache), main, "--train",
                 folder.resolve("spare").toString());
         if (training.waitFor() != 0) {
@@ -37,7 +39,9 @@ public record OtherJava(String classPath, Path cache) {
                         "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-Dorg.jooq.no-logo=true",
                         "-Dorg.jooq.no-tips=true",
                         "-Djava.util.logging.config.file=src/test/resources/logging.properties",
-                        "--enable-native-access=ALL-UNNAMED"));
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dorg.sqlite.lib.path=" + engine.getParent(),
+                        "-Dorg.sqlite.lib.name=" + engine.getFileName()));
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache);
         }

@@ -102,7 +102,7 @@ public final class RecordedDisk implements AutoCloseable {
 
     /** Records everything below this folder until closed; one at a time. */
     public static RecordedDisk under(Path folder) throws IOException {
-        Engine.load();
+        loadEngine();
         RecordedDisk disk = new RecordedDisk(folder);
         disk.lead("/libengine.so", engine());
         for (String library : List.of("libnio.so", "libjava.so")) {
@@ -146,7 +146,18 @@ public final class RecordedDisk implements AutoCloseable {
                 patch.before()));
     }
 
-    private static byte[] engine() throws IOException {
+    /** Now, and not when the first file is opened: what is not loaded cannot be led. */
+    private static void loadEngine() throws IOException {
+        Engine.load();
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception e) {
+            throw new IOException("the engine does not load", e);
+        }
+    }
+
+    /** The engine's library as the driver brings it. */
+    static byte[] engine() throws IOException {
         try (var in = SQLiteJDBCLoader.class.getResourceAsStream("/org/sqlite/native/"
                 + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + System.mapLibraryName("sqlitejdbc"))) {
             return in == null ? new byte[0] : in.readAllBytes();
