@@ -259,7 +259,7 @@ class PackAttackTest {
 
     @Test
     void overTime() {
-        overTime("pairs", 20);
+        overTime("pairs", 24);
     }
 
     @Test
