@@ -8,7 +8,23 @@ import java.util.stream.Collectors;
 
 /** The columns of a directory's file. Their names, and the codes in them, are the same in every language. */
 enum PlaceColumn {
-    NAME, KIND, NEEDS, OFFERS, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY, COST, LANGUAGES, WAY, CONTACT, REMARKS, CONFIRMED;
+    NAME,
+    KIND,
+    NEEDS,
+    OFFERS,
+    MONDAY,
+    TUESDAY,
+    WEDNESDAY,
+    THURSDAY,
+    FRIDAY,
+    SATURDAY,
+    SUNDAY,
+    COST,
+    LANGUAGES,
+    WAY,
+    CONTACT,
+    REMARKS,
+    CONFIRMED;
 
     static final List<DayOfWeek> WEEK = List.of(DayOfWeek.values());
 

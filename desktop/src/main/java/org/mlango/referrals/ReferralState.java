@@ -5,7 +5,11 @@ import java.util.Set;
 /** How far a referral came. None of them is late, and none is anybody's failure. */
 enum ReferralState {
     /** The words are agreed; nothing went out. */
-    OFFERED, CHOSE_NOT_TO, SENT, ARRIVED, SERVED,
+    OFFERED,
+    CHOSE_NOT_TO,
+    SENT,
+    ARRIVED,
+    SERVED,
     /** The place turned them away. */
     TURNED_AWAY,
     /** Called back: the place is to be told. */

@@ -112,7 +112,9 @@ public final class Figures {
         if (failures > 0) {
             return "**BROKEN** " + failures;
         }
-        return reached < (Tries.RELEASE ? trial.askedForRelease() : trial.asked()) ? "holds so far, fewer than asked" : "holds";
+        return reached < (Tries.RELEASE ? trial.askedForRelease() : trial.asked())
+                ? "holds so far, fewer than asked"
+                : "holds";
     }
 
     private static List<Part> parts() throws IOException {
