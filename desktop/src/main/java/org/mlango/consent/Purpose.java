@@ -5,7 +5,18 @@ import java.util.Locale;
 
 /** What an agreement is for (records.md, Consent). The first two are asked at first contact, the others when first needed. */
 public enum Purpose {
-    KEEP_RECORD, COUNT_ME, CONTACT, KEEP_HEALTH, KEEP_CONVERSATION, KEEP_POPULATION, REFER, KEEP_INCIDENT_SUPPORT, KEEP_INCIDENT_STATISTICS, KEEP_INCIDENT_ADVOCACY, KEEP_INCIDENT_LEGAL, OUTSIDE_CODE;
+    KEEP_RECORD,
+    COUNT_ME,
+    CONTACT,
+    KEEP_HEALTH,
+    KEEP_CONVERSATION,
+    KEEP_POPULATION,
+    REFER,
+    KEEP_INCIDENT_SUPPORT,
+    KEEP_INCIDENT_STATISTICS,
+    KEEP_INCIDENT_ADVOCACY,
+    KEEP_INCIDENT_LEGAL,
+    OUTSIDE_CODE;
 
     /** The two questions at first contact, in the order they are asked. */
     public static final List<Purpose> FIRST_CONTACT = List.of(KEEP_RECORD, COUNT_ME);

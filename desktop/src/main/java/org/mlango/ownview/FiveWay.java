@@ -7,7 +7,10 @@ import java.util.List;
  * leads to anything by itself.
  */
 public enum FiveWay {
-    NO, SOMETIMES, YES, RATHER_NOT_SAY,
+    NO,
+    SOMETIMES,
+    YES,
+    RATHER_NOT_SAY,
     /** As everything is until somebody asks. Never a no, and never something missing. */
     NOT_ASKED;
 

@@ -27,7 +27,9 @@ final class RegisterViewModel {
     enum Step {
         ASK,
         /** They want nothing kept, and nothing is. */
-        FINE, TELL, CARD
+        FINE,
+        TELL,
+        CARD
     }
 
     final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.ASK);

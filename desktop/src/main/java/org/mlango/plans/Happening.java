@@ -14,7 +14,19 @@ import org.jspecify.annotations.Nullable;
 record Happening(LocalDate day, What what, UUID listener, String words) {
     /** Each of them is asked for or agreed by the person. */
     enum What {
-        ASKED_FOR, CHANGED, PAUSED, TAKEN_UP, CLOSED, MOVED_ON, LOOKED_BACK, HANDED_OVER, READERS_NAMED, REACHED, COPY_PAPER, COPY_PHOTO, COPY_READ_ALOUD;
+        ASKED_FOR,
+        CHANGED,
+        PAUSED,
+        TAKEN_UP,
+        CLOSED,
+        MOVED_ON,
+        LOOKED_BACK,
+        HANDED_OVER,
+        READERS_NAMED,
+        REACHED,
+        COPY_PAPER,
+        COPY_PHOTO,
+        COPY_READ_ALOUD;
 
         static What of(PlanState state) {
             return switch (state) {

@@ -4,7 +4,9 @@ import java.util.List;
 
 /** Where a plan stands. Only the person moves it; time moves nothing. */
 public enum PlanState {
-    ACTIVE, PAUSED, CLOSED,
+    ACTIVE,
+    PAUSED,
+    CLOSED,
     /** They went on somewhere else, or with something else. */
     MOVED_ON;
 

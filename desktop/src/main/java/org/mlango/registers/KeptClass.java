@@ -8,7 +8,13 @@ import org.mlango.consent.Purpose;
 public enum KeptClass {
     RECORD(36),
     /** Visits that lead to a person; those that do not are counts. */
-    VISITS(24), CONTACT(12), HEALTH(24), CONVERSATION(24), GROUPS(24), WHAT_HAPPENED(36), OUTSIDE_CODE(24);
+    VISITS(24),
+    CONTACT(12),
+    HEALTH(24),
+    CONVERSATION(24),
+    GROUPS(24),
+    WHAT_HAPPENED(36),
+    OUTSIDE_CODE(24);
 
     private final int usual;
 

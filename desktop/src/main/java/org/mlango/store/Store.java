@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -417,9 +418,12 @@ public final class Store implements AutoCloseable {
         return runOnThread(work);
     }
 
+    /** @throws Covered once it is closed: whoever still waited finds nobody */
     <T> T runOnThread(Callable<T> work) {
         try {
             return thread.submit(work).get();
+        } catch (RejectedExecutionException e) {
+            throw new Covered();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
             if (cause instanceof RuntimeException unchecked) {
@@ -438,6 +442,9 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         actor.set(null);
+        if (thread.isShutdown()) {
+            return;
+        }
         try {
             runOnThread(() -> {
                 connection.close();

@@ -1,6 +1,7 @@
 package org.mlango.store;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,30 +30,36 @@ record StoreBackground(Supplier<Store> store, Executor worker, Executor screen, 
     }
 
     private <T> void attempt(Supplier<Outcome<T>> work, Consumer<Outcome<T>> then) {
-        worker.execute(() -> {
-            Outcome<T> outcome;
-            try {
-                outcome = work.get();
-            } catch (Covered e) {
-                // somebody covered the screen meanwhile: nothing went wrong, and nothing may be shown
-                outcome = new Outcome.Failed<>(new AppFailure(AppFailure.Kind.COVERED, ""));
-            } catch (KeyNotHeld e) {
-                // the same, if it was covered halfway through
-                outcome = new Outcome.Failed<>(isCovered()
-                        ? new AppFailure(AppFailure.Kind.COVERED, "")
-                        : Failures.logged(e));
-            } catch (RuntimeException | OutOfMemoryError e) {
-                outcome = new Outcome.Failed<>(Failures.logged(e));
-            }
-            Outcome<T> ended = outcome;
-            screen.execute(() -> {
-                if (ended instanceof Outcome.Failed<T>(AppFailure failure)
-                        && failure.kind() != AppFailure.Kind.COVERED) {
-                    unforeseen.accept(failure);
-                }
-                then.accept(ended);
+        try {
+            worker.execute(() -> {
+                Outcome<T> ended = ended(work);
+                screen.execute(() -> {
+                    if (ended instanceof Outcome.Failed<T>(AppFailure failure)
+                            && failure.kind() != AppFailure.Kind.COVERED) {
+                        unforeseen.accept(failure);
+                    }
+                    then.accept(ended);
+                });
             });
-        });
+        } catch (RejectedExecutionException e) {
+            // the window is closed: nobody waits for it any more
+        }
+    }
+
+    private <T> Outcome<T> ended(Supplier<Outcome<T>> work) {
+        try {
+            return work.get();
+        } catch (Covered e) {
+            // somebody covered the screen meanwhile: nothing went wrong, and nothing may be shown
+            return new Outcome.Failed<>(new AppFailure(AppFailure.Kind.COVERED, ""));
+        } catch (KeyNotHeld e) {
+            // the same, if it was covered halfway through
+            return new Outcome.Failed<>(isCovered()
+                    ? new AppFailure(AppFailure.Kind.COVERED, "")
+                    : Failures.logged(e));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return new Outcome.Failed<>(Failures.logged(e));
+        }
     }
 
     private boolean isCovered() {
