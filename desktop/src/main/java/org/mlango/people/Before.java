@@ -74,6 +74,9 @@ record Before(LocalDate day, List<Old> told) {
         all.put("neverSay", contact.neverSay());
         all.put("message", contact.message());
         all.put("sign", contact.sign());
+        all.put("ifAnother", contact.ifAnother());
+        all.put("shared", told(contact.shared()));
+        all.put("meetAt", contact.meetAt());
         return all;
     }
 

@@ -33,6 +33,7 @@ final class BeforeWords {
             case "gender" -> TEXTS.in(language, "gender." + old.words());
             case "birthYearSure" -> TEXTS.in(language, "sure." + old.words());
             case "cameThrough" -> TEXTS.in(language, "came." + old.words());
+            case "shared" -> TEXTS.in(language, "shared." + old.words());
             case "channels" -> Arrays.stream(old.words().split(",", -1))
                     .map(one -> TEXTS.in(language, "channel." + one)).collect(Collectors.joining(", "));
             default -> old.words();

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message the neutral words they chose for a message, and no others
  * @param sign by which both know that it is really the other
+ * @param ifAnother what to do if somebody else answers
+ * @param meetAt where to meet, in their words; never a point on a map
  */
 public record Contact(List<Channel> channels, String askFor, String weAre, String times, String neverSay,
-        String message, String sign) {
+        String message, String sign, String ifAnother, PhoneShared shared, String meetAt) {
     /** In the order to try them. */
     public enum Channel {
         CALL, TEXT_MESSAGE, THROUGH_SOMEBODY, VISIT_OUTREACH
@@ -25,11 +27,14 @@ public record Contact(List<Channel> channels, String askFor, String weAre, Strin
         neverSay = orEmpty(neverSay);
         message = orEmpty(message);
         sign = orEmpty(sign);
+        ifAnother = orEmpty(ifAnother);
+        shared = shared == null ? PhoneShared.NOT_ASKED : shared;
+        meetAt = orEmpty(meetAt);
     }
 
-    /** Without a message and a sign. */
+    /** The ways, and what was told of them; nothing else was. */
     public Contact(List<Channel> channels, String askFor, String weAre, String times, String neverSay) {
-        this(channels, askFor, weAre, times, neverSay, "", "");
+        this(channels, askFor, weAre, times, neverSay, "", "", "", PhoneShared.NOT_ASKED, "");
     }
 
     private static String orEmpty(@Nullable String told) {

@@ -33,6 +33,8 @@ final class PersonRules {
         line(refusals, "neverSay", contact.neverSay(), LONGEST_WORDS);
         line(refusals, "message", contact.message(), LONGEST_LINE);
         line(refusals, "sign", contact.sign(), LONGEST_LINE);
+        line(refusals, "ifAnother", contact.ifAnother(), LONGEST_LINE);
+        line(refusals, "meetAt", contact.meetAt(), LONGEST_LINE);
         return refusals;
     }
 

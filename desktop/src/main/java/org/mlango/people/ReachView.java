@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.consent.Purpose;
+import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Choices;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.TextEntry;
@@ -30,9 +31,15 @@ final class ReachView {
         Choices<Channel> channels = new Choices<>("reach-channels", List.of(Channel.values()),
                 one -> TEXTS.text("channel." + one));
         Bindings.bindContentBidirectional(channels.chosen(), model.channels);
+        Choice<PhoneShared> shared = new Choice<>("reach-shared", List.of(PhoneShared.values()),
+                one -> TEXTS.text("shared." + one));
+        shared.valueProperty().bindBidirectional(model.shared);
         return List.of(new Field(TEXTS.text("reach.channels"), channels).refusal(model.apart.refusal),
+                new Field(TEXTS.text("reach.shared"), shared).why(TEXTS.text("reach.shared.why")),
                 line("askFor", "reach-ask-for", model.askFor), line("weAre", "reach-we-are", model.weAre),
-                line("times", "reach-times", model.times), line("neverSay", "reach-never-say", model.neverSay),
+                line("ifAnother", "reach-if-another", model.ifAnother),
+                line("times", "reach-times", model.times), line("meetAt", "reach-meet-at", model.meetAt),
+                line("neverSay", "reach-never-say", model.neverSay),
                 line("message", "reach-message", model.message), line("sign", "reach-sign", model.sign),
                 OldWordsView.of("reach-old", model.old));
     }

@@ -30,6 +30,9 @@ final class ReachViewModel implements ApartViewModel.Form<Contact> {
     final StringProperty neverSay = new SimpleStringProperty("");
     final StringProperty message = new SimpleStringProperty("");
     final StringProperty sign = new SimpleStringProperty("");
+    final StringProperty ifAnother = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable PhoneShared> shared = new SimpleObjectProperty<>(PhoneShared.NOT_ASKED);
+    final StringProperty meetAt = new SimpleStringProperty("");
     /** What becomes of what a correction takes out. */
     final ObjectProperty<@Nullable OldWords> old = new SimpleObjectProperty<>(OldWords.LET_GO);
     final ApartViewModel<Contact> apart;
@@ -63,12 +66,17 @@ final class ReachViewModel implements ApartViewModel.Form<Contact> {
         neverSay.set(contact.neverSay());
         message.set(contact.message());
         sign.set(contact.sign());
+        ifAnother.set(contact.ifAnother());
+        shared.set(contact.shared());
+        meetAt.set(contact.meetAt());
     }
 
     @Override
     public Contact content() {
+        PhoneShared others = shared.get();
         return new Contact(List.copyOf(channels), askFor.get(), weAre.get(), times.get(), neverSay.get(),
-                message.get(), sign.get());
+                message.get(), sign.get(), ifAnother.get(), others == null ? PhoneShared.NOT_ASKED : others,
+                meetAt.get());
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Texts;
 import org.mlango.kit.theme.Theme;
 import org.mlango.people.Contact;
+import org.mlango.people.PhoneShared;
 import org.mlango.plans.DeskDay.Agreed;
 import org.mlango.plans.DeskDay.Promise;
 import org.mlango.plans.DeskDay.Reaching;
@@ -113,13 +114,15 @@ final class DeskView implements Screen {
         return row;
     }
 
-    /** Channel, whom to ask for, who we are, when, and what never to say: all as the person told it. */
+    /** Channel, whom to ask for, who we are, when, where, and what never to say: all as the person told it. */
     private static String how(Contact contact) {
         String channels = contact.channels().stream()
                 .map(one -> TEXTS.get("channel." + one))
                 .collect(Collectors.joining(", "));
-        return Stream.of(channels, said("ask_for", contact.askFor()), said("we_are", contact.weAre()),
-                said("times", contact.times()), said("message", contact.message()),
+        return Stream.of(channels, contact.shared() == PhoneShared.YES ? TEXTS.get("reach.shared") : "",
+                said("ask_for", contact.askFor()), said("we_are", contact.weAre()),
+                said("if_another", contact.ifAnother()), said("times", contact.times()),
+                said("meet_at", contact.meetAt()), said("message", contact.message()),
                 said("sign", contact.sign()), said("never", contact.neverSay())).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

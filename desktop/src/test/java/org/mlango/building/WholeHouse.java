@@ -37,6 +37,7 @@ import org.mlango.people.Contact;
 import org.mlango.people.OldWords;
 import org.mlango.people.People;
 import org.mlango.people.PersonDraft;
+import org.mlango.people.PhoneShared;
 import org.mlango.people.Population;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
@@ -172,7 +173,7 @@ final class WholeHouse implements AutoCloseable {
 
     private Contact contact() {
         return new Contact(List.of(Contact.Channel.CALL), markers.word(), markers.word(), markers.word(),
-                markers.word(), markers.word(), markers.word());
+                markers.word(), markers.word(), markers.word(), markers.word(), PhoneShared.YES, markers.word());
     }
 
     private VisitDraft visit(PersonId person) {

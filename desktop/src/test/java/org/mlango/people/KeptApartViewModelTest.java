@@ -52,12 +52,19 @@ class KeptApartViewModelTest {
         reach.apart.open();
         reach.askFor.set("Mama Neema");
         reach.channels.add(Contact.Channel.CALL);
+        reach.ifAnother.set("hang up");
+        reach.shared.set(PhoneShared.YES);
+        reach.meetAt.set("by the big tree");
         reach.apart.save();
         assertThat(reach.apart.open.get()).isFalse();
         assertThat(reach.askFor.get()).isEmpty();
+        assertThat(reach.meetAt.get()).isEmpty();
+        assertThat(reach.shared.get()).isEqualTo(PhoneShared.NOT_ASKED);
 
         reach.apart.open();
         assertThat(reach.askFor.get()).isEqualTo("Mama Neema");
+        assertThat(reach.content()).isEqualTo(new Contact(List.of(Contact.Channel.CALL), "Mama Neema", "", "", "", "", "",
+                "hang up", PhoneShared.YES, "by the big tree"));
         assertThat(reach.channels).containsExactly(Contact.Channel.CALL);
     }
 

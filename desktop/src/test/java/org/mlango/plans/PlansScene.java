@@ -29,6 +29,7 @@ import org.mlango.ownview.OwnView;
 import org.mlango.people.Contact;
 import org.mlango.people.People;
 import org.mlango.people.PersonDraft;
+import org.mlango.people.PhoneShared;
 import org.mlango.people.Registration;
 import org.mlango.shell.Navigation;
 import org.mlango.shell.Notices;
@@ -128,7 +129,8 @@ final class PlansScene implements AutoCloseable, Navigation, Notices {
     void reachable(PersonId somebody) {
         agree(somebody, Purpose.CONTACT);
         test.done(tx -> people.keepContact(tx, somebody, new Contact(List.of(Contact.Channel.CALL), "Mama Neema",
-                "Amina from the shop", "Saturday after 4", "clinic", "The cloth is here", "blue kanga")));
+                "Amina from the shop", "Saturday after 4", "clinic", "The cloth is here", "blue kanga", "hang up",
+                PhoneShared.YES, "by the big tree")));
     }
 
     /** Whoever is at the desk from now on. */

@@ -137,7 +137,10 @@ class PlansViewTest extends FxTest {
         open(DeskView.ID, null);
         assertThat(nameless()).isEmpty();
         assertThat(tooSmall()).isEmpty();
-        assertThat(words()).contains("barua ya chifu").anyMatch(words -> words.contains("Mama Neema"));
+        assertThat(words()).contains("barua ya chifu").anyMatch(words -> words.contains("Mama Neema"))
+                .anyMatch(words -> words.contains("Others use or read this phone.")
+                        && words.contains("If somebody else answers: hang up")
+                        && words.contains("Where to meet: by the big tree"));
         picture("desk");
         reveal("desk-week");
         picture("desk-week");
