@@ -63,8 +63,9 @@ class KeptApartViewModelTest {
 
         reach.apart.open();
         assertThat(reach.askFor.get()).isEqualTo("Mama Neema");
-        assertThat(reach.content()).isEqualTo(new Contact(List.of(Contact.Channel.CALL), "Mama Neema", "", "", "", "", "",
-                "hang up", PhoneShared.YES, "by the big tree"));
+        assertThat(reach.content())
+                .isEqualTo(new Contact(List.of(Contact.Channel.CALL), "Mama Neema", "", "", "", "", "",
+                        "hang up", PhoneShared.YES, "by the big tree"));
         assertThat(reach.channels).containsExactly(Contact.Channel.CALL);
     }
 
