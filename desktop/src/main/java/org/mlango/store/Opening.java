@@ -69,9 +69,12 @@ final class Opening {
 
     private static OpenResult<Store> look(Connection connection, Clock clock, Path file, boolean atOnce)
             throws SQLException, IOException {
+        if (!atOnce && !QuickCheck.whole(connection)) {
+            return new OpenResult.Damaged<>(PART);
+        }
         Migrations migrations = Migrations.of(connection);
         boolean later = atOnce && !migrations.waiting();
-        if (!later && !QuickCheck.whole(connection)) {
+        if (atOnce && !later && !QuickCheck.whole(connection)) {
             return new OpenResult.Damaged<>(PART);
         }
         String newer = migrations.newerThanThisProgram();

@@ -79,9 +79,18 @@ class OwnViewNeverTest {
                 .anyMatch(one -> one.getTargetClass().getPackageName().startsWith("org.mlango.ownview")))
                 .map(type -> type.getPackageName().split("\\.", -1)[2]).collect(Collectors.toSet());
         assertThat(depend).as(
-                "what people are given, told and reminded of never depends on what they said; counts do, over people; plans know only "
-                        + "that one may follow a talk (PlansNeverTest)")
-                .containsExactlyInAnyOrder("ownview", "boot", "practice", "reports", "plans");
+                "what people are given, told and reminded of never depends on what they said; counts do, over people; plans and "
+                        + "referrals know only that one may follow a talk")
+                .containsExactlyInAnyOrder("ownview", "boot", "practice", "reports", "plans", "referrals");
+        List<JavaClass> after = PROGRAM.stream()
+                .filter(type -> Set.of("org.mlango.plans", "org.mlango.referrals").contains(type.getPackageName()))
+                .toList();
+        assertThat(after.stream().flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(one -> one.getTargetClass().getName()).filter(name -> name.startsWith("org.mlango.ownview"))
+                .distinct()).containsExactlyInAnyOrder(NextStep.class.getName(), OwnView.class.getName());
+        assertThat(after.stream().flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(OwnView.class))
+                .map(call -> call.getTarget().getName()).distinct()).containsExactly("bring");
     }
 
     @Test
