@@ -1,6 +1,7 @@
 package org.mlango.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mlango.schema.Tables.PERSON;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -186,6 +187,11 @@ public final class Program implements AutoCloseable {
             return value;
         }
         throw new AssertionError("not done: " + outcome);
+    }
+
+    /** How many people there are, whether or not their names were read behind the screen meanwhile. */
+    public int recordsKept() {
+        return done(tx -> Outcome.done(tx.sql().fetchCount(PERSON)));
     }
 
     public void toFront() {

@@ -1,7 +1,6 @@
 package org.mlango.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mlango.schema.Tables.PERSON;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.mlango.boot.Program;
-import org.mlango.store.Outcome;
 
 @Tag("walk")
 class PeopleWalkTest {
@@ -50,18 +48,14 @@ class PeopleWalkTest {
     void aNoKeepsNothing() {
         try (Program program = Program.practice()) {
             program.signIn(Program.OTIENO);
-            int before = records(program);
+            int before = program.recordsKept();
             program.click("nav-people");
             program.click("people-new");
             program.click("consent-answer-keep-record-said-no");
             program.click("register-next");
             program.read("That is fine. Nothing is kept.");
-            assertThat(records(program)).isEqualTo(before);
+            assertThat(program.recordsKept()).isEqualTo(before);
         }
-    }
-
-    private static int records(Program program) {
-        return program.done(tx -> Outcome.done(tx.sql().fetchCount(PERSON)));
     }
 
     @Test
