@@ -1,10 +1,14 @@
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
@@ -29,7 +33,8 @@ class GenerateTables {
         Files.createDirectories(database.getParent());
         Files.deleteIfExists(database);
         String url = "jdbc:sqlite:" + database;
-        Flyway.configure().dataSource(url, null, null).locations("filesystem:" + args[0]).load().migrate();
+        Flyway flyway = Flyway.configure().dataSource(url, null, null).locations("filesystem:" + args[0]).load();
+        flyway.migrate();
 
         GenerationTool.generate(new Configuration()
                 .withJdbc(new Jdbc().withDriver("org.sqlite.JDBC").withUrl(url))
@@ -50,6 +55,26 @@ class GenerateTables {
                         .withGenerate(new Generate().withRecords(true).withJavadoc(false).withComments(false))
                         .withTarget(new Target().withPackageName("org.mlango.schema")
                                 .withDirectory(args[2]))));
+        writeVersions(flyway.info().applied(), Path.of(args[2]));
+    }
+
+    /** Which migrations there are, so that a program that opens its own file need not look for them on its class path. */
+    private static void writeVersions(MigrationInfo[] applied, Path folder) throws IOException {
+        String versions = Stream.of(applied).map(migration -> '"' + migration.getVersion().getVersion() + '"')
+                .collect(Collectors.joining(", "));
+        Path place = Files.createDirectories(folder.resolve("org/mlango/schema")).resolve("Versions.java");
+        Files.writeString(place, """
+                package org.mlango.schema;
+
+                import java.util.List;
+
+                /** Every migration of this program, in order. */
+                public final class Versions {
+                    public static final List<String> ALL = List.of(%s);
+
+                    private Versions() {}
+                }
+                """.formatted(versions));
     }
 
     private static ForcedType converted(String type, String converter, String columns) {

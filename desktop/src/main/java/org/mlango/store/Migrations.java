@@ -4,32 +4,56 @@ import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Logger;
 
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationInfoService;
-import org.flywaydb.core.api.MigrationState;
 import org.jspecify.annotations.Nullable;
+
+import org.mlango.schema.Versions;
 
 /** Brings the database to this program's version, over the one connection there is. */
 final class Migrations {
     private static final String PLACE = "classpath:org/mlango/schema/migration";
 
-    private final Flyway flyway;
-    private final MigrationInfoService found;
+    private final Connection connection;
+    private final List<String> applied;
 
-    private Migrations(Flyway flyway) {
-        this.flyway = flyway;
-        this.found = flyway.info();
+    private Migrations(Connection connection, List<String> applied) {
+        this.connection = connection;
+        this.applied = applied;
     }
 
-    /** What is in the file at this moment, beside what this program knows. */
-    static Migrations of(Connection connection) {
-        return new Migrations(upTo(connection, "latest"));
+    /**
+     * What is in the file at this moment, beside what this program knows. Read from the file alone: Flyway would look through the
+     * class path at each opening, which takes longer than the rest of it.
+     */
+    static Migrations of(Connection connection) throws SQLException {
+        List<String> applied = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            if (hasHistory(statement)) {
+                try (ResultSet rows = statement.executeQuery("SELECT version FROM flyway_schema_history "
+                        + "WHERE success = 1 AND version IS NOT NULL ORDER BY installed_rank")) {
+                    while (rows.next()) {
+                        applied.add(rows.getString(1));
+                    }
+                }
+            }
+        }
+        return new Migrations(connection, applied);
+    }
+
+    private static boolean hasHistory(Statement statement) throws SQLException {
+        try (ResultSet found = statement
+                .executeQuery("SELECT 1 FROM sqlite_schema WHERE name = 'flyway_schema_history'")) {
+            return found.next();
+        }
     }
 
     /** Everything this program knows, into a new file. */
@@ -43,30 +67,21 @@ final class Migrations {
     }
 
     void run() {
-        flyway.migrate();
+        all(connection);
     }
 
     boolean waiting() {
-        return found.pending().length > 0;
+        return !applied.containsAll(Versions.ALL);
     }
 
     /** The version of data written by a newer program, or null. */
     @Nullable
     String newerThanThisProgram() {
-        for (MigrationInfo migration : found.all()) {
-            if (migration.getState() == MigrationState.FUTURE_SUCCESS
-                    || migration.getState() == MigrationState.MISSING_SUCCESS) {
-                return String.valueOf(migration.getVersion());
-            }
-        }
-        return null;
+        return applied.stream().filter(version -> !Versions.ALL.contains(version)).findFirst().orElse(null);
     }
 
     int newest() {
-        MigrationInfo current = found.current();
-        return current == null || current.getVersion() == null
-                ? 0
-                : current.getVersion().getMajor().intValue();
+        return applied.isEmpty() ? 0 : Integer.parseInt(applied.getLast());
     }
 
     /** The same connection, which Flyway may "close" as often as it likes. */

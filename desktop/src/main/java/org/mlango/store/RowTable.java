@@ -22,17 +22,16 @@ record RowTable(String name, List<String> columns) {
 
     static List<RowTable> of(DSLContext sql) {
         List<RowTable> tables = new ArrayList<>();
-        for (String name : sql.fetch("SELECT name FROM main.sqlite_schema WHERE type = 'table' "
-                + "AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'audit%' ORDER BY name").getValues(0, String.class)) {
-            if (!OWN.contains(name)) {
-                tables.add(new RowTable(name, columns(sql, name)));
-            }
-        }
+        // in one question: it is asked at each opening, and there are many tables
+        sql.fetch("SELECT t.name, c.name FROM main.sqlite_schema t JOIN pragma_table_info(t.name) c "
+                + "WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE 'audit%' "
+                + "ORDER BY t.name, c.cid").intoGroups(row -> row.get(0, String.class), row -> row.get(1, String.class))
+                .forEach((name, columns) -> {
+                    if (!OWN.contains(name)) {
+                        tables.add(new RowTable(name, List.copyOf(columns)));
+                    }
+                });
         return tables;
-    }
-
-    private static List<String> columns(DSLContext sql, String table) {
-        return sql.fetch("SELECT name FROM pragma_table_info('" + table + "') ORDER BY cid").getValues(0, String.class);
     }
 
     /** As it stands in the list of totals. */
