@@ -46,7 +46,7 @@ class KillTest {
 
     /** Each lane has a database of its own that grows from kill to kill; returns how many transactions were acknowledged. */
     private long killed(int kills) throws IOException, InterruptedException, ExecutionException {
-        OtherJava java = OtherJava.trained(folder, WritesUntilKilled.class);
+        OtherJava java = OtherJava.trained();
         try (var threads = Executors.newFixedThreadPool(LANES)) {
             List<Future<Long>> lanes = new ArrayList<>();
             for (int lane = 0; lane < LANES; lane++) {

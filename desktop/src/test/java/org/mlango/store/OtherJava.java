@@ -1,36 +1,71 @@
 package org.mlango.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts classes of this test run in a process of their own, quickly: everything is on a class path of jars, with a start-up cache from
- * one training run (Java keeps no cache for folders of classes).
+ * one training run of all of them (Java keeps no cache for folders of classes).
  *
  * @param classPath jars only
  * @param cache the start-up cache
  * @param engine the engine's library, unpacked once for all of them
  */
 public record OtherJava(String classPath, Path cache, Path engine) {
-    /** @param main is run once with {@code --train} and a spare file, and must then end by itself */
-    public static OtherJava trained(Path folder, Class<?> main) throws IOException, InterruptedException {
+    /** Each is run once with {@code --train} and a spare file, and must then end by itself. */
+    private static final List<String> KILLED_LATER = List.of("org.mlango.store.WritesUntilKilled",
+            "org.mlango.store.UpgradesUntilKilled", "org.mlango.vault.RewritesUntilKilled",
+            "org.mlango.vault.BackupsUntilKilled");
+    private static @Nullable OtherJava trained;
+
+    /** The same for every test of this process: training takes as long as ten kills. */
+    public static synchronized OtherJava trained() throws IOException, InterruptedException {
+        OtherJava java = trained;
+        if (java == null) {
+            java = train(Files.createTempDirectory("other-java"));
+            trained = java;
+        }
+        return java;
+    }
+
+    private static OtherJava train(Path folder) throws IOException, InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ThrowAway.remove(folder)));
         Path engine = Files.write(folder.resolve("libengine.so"), RecordedDisk.engine());
         OtherJava java = new OtherJava(jarsOnly(folder), folder.resolve("start.aot"), engine);
-        Process training = java.start(List.of("-XX:AOTCacheOutput=" + java.cache), main, "--train",
+        Process training = java.start(List.of("-XX:AOTCacheOutput=" + java.cache), OtherJava.class,
                 folder.resolve("spare").toString());
         if (training.waitFor() != 0) {
             throw new IOException("the training run failed");
         }
         return java;
+    }
+
+    /** The training run. */
+    static void main(String[] arguments) throws ReflectiveOperationException {
+        for (String name : KILLED_LATER) {
+            Method main = Class.forName(name).getDeclaredMethod("main", String[].class);
+            main.setAccessible(true);
+            main.invoke(null, (Object) new String[]{"--train", arguments[0] + "." + name});
+        }
     }
 
     public Process start(List<String> settings, Class<?> main, String... arguments) throws IOException {
@@ -49,6 +84,31 @@ public record OtherJava(String classPath, Path cache, Path engine) {
         command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    /** Starts it, tells it these lines, and ends it by force once it says that it has come as far as it should. */
+    public void killAt(Class<?> main, String reached, List<String> lines, String... arguments)
+            throws IOException, InterruptedException {
+        Process process = start(List.of(), main, arguments);
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
+                OutputStream in = process.getOutputStream()) {
+            assertThat(said.readLine()).isEqualTo("ready");
+            in.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+            in.flush();
+            assertThat(said.readLine()).as("reached").isEqualTo(reached);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** Called by the other process: it has come this far, and waits for its end. */
+    public static void sayAndWait(PrintStream out, String reached) {
+        out.println(reached);
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String jarsOnly(Path folder) throws IOException {
@@ -70,6 +130,7 @@ public record OtherJava(String classPath, Path cache, Path engine) {
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream packed = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(classes)) {
+            packed.setLevel(Deflater.NO_COMPRESSION);
             for (Path file : files.filter(file -> !file.equals(classes)).toList()) {
                 // folders too: Flyway looks for its migrations by the name of their folder
                 boolean folder = Files.isDirectory(file);

@@ -2,10 +2,7 @@ package org.mlango.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -72,7 +69,7 @@ class UpgradeKillTest {
     }
 
     private void killed(int times) throws IOException, InterruptedException, SQLException {
-        OtherJava java = OtherJava.trained(folder, UpgradesUntilKilled.class);
+        OtherJava java = OtherJava.trained();
         int writings = writings();
         int kills = 0;
         int half = 0;
@@ -113,17 +110,12 @@ class UpgradeKillTest {
     }
 
     private void kill(OtherJava java, Path file, int place) throws IOException, InterruptedException {
-        Process process = java.start(List.of(), UpgradesUntilKilled.class, file.toString());
         byte[] raw = OlderFile.KEY.copy();
-        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
-                OutputStream in = process.getOutputStream()) {
-            assertThat(said.readLine()).isEqualTo("ready");
-            in.write((HexFormat.of().formatHex(raw) + "\n" + place + "\n").getBytes(StandardCharsets.UTF_8));
-            in.flush();
-            assertThat(said.readLine()).as("reached").isEqualTo(String.valueOf(place));
+        try {
+            java.killAt(UpgradesUntilKilled.class, String.valueOf(place),
+                    List.of(HexFormat.of().formatHex(raw), String.valueOf(place)), file.toString());
         } finally {
             Arrays.fill(raw, (byte) 0);
-            process.destroyForcibly().waitFor();
         }
     }
 

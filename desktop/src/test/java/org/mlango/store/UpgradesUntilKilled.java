@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.concurrent.CountDownLatch;
 
 /** The other process of {@code UpgradeKillTest}: opens an older file, and waits before the writing it was told, to be killed there. */
 final class UpgradesUntilKilled {
@@ -28,14 +27,7 @@ final class UpgradesUntilKilled {
         Secret key = Secret.of(HexFormat.of().parseHex(in.readLine()));
         int writing = Integer.parseInt(in.readLine());
         try (RecordedDisk disk = RecordedDisk.under(Path.of(arguments[0]).toAbsolutePath().resolve("..").normalize())) {
-            disk.stopBefore(writing, () -> {
-                out.println(writing);
-                try {
-                    new CountDownLatch(1).await();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            });
+            disk.stopBefore(writing, () -> OtherJava.sayAndWait(out, String.valueOf(writing)));
             Store.open(file, key, Clock.systemUTC());
         }
         out.println("went on");

@@ -5,11 +5,7 @@ import static org.mlango.schema.Tables.ERASURE_RECEIPT;
 import static org.mlango.schema.Tables.SETTING;
 import static org.mlango.vault.TestVault.done;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,7 +60,7 @@ class BackupKillTest {
     }
 
     private void killed(int times) throws IOException, InterruptedException, ExecutionException {
-        OtherJava java = OtherJava.trained(folder, BackupsUntilKilled.class);
+        OtherJava java = OtherJava.trained();
         try (var threads = Executors.newFixedThreadPool(2)) {
             Future<Integer> backups = threads.submit(() -> new Lane(java, "backup").backups(times));
             Future<Integer> erasings = threads.submit(() -> new Lane(java, "erasing").erasings(times));
@@ -147,17 +143,8 @@ class BackupKillTest {
         }
 
         private int kill(TestVault test, String at) throws IOException, InterruptedException {
-            Process process = java.start(List.of(), BackupsUntilKilled.class, test.folder.toString(), stick.toString());
-            try (BufferedReader said = new BufferedReader(
-                    new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-                    OutputStream in = process.getOutputStream()) {
-                assertThat(said.readLine()).isEqualTo("ready");
-                in.write((at + "\n" + test.envelope() + "\n").getBytes(StandardCharsets.UTF_8));
-                in.flush();
-                assertThat(said.readLine()).as("reached").isEqualTo(at.split(" ", -1)[1]);
-            } finally {
-                process.destroyForcibly().waitFor();
-            }
+            java.killAt(BackupsUntilKilled.class, at.split(" ", -1)[1], List.of(at, test.envelope()),
+                    test.folder.toString(), stick.toString());
             return 1;
         }
     }

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 
 import org.mlango.consent.Consents;
 import org.mlango.consent.PersonId;
 import org.mlango.erasure.Erasure;
 import org.mlango.erasure.TestErasing;
 import org.mlango.store.OpenResult;
+import org.mlango.store.OtherJava;
 import org.mlango.store.Outcome;
 import org.mlango.store.RecordedDisk;
 import org.mlango.visits.Visits;
@@ -99,12 +99,7 @@ final class BackupsUntilKilled {
 
     private void waitAt(String reached, String wanted) {
         if (reached.equals(wanted)) {
-            out.println(reached);
-            try {
-                new CountDownLatch(1).await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            OtherJava.sayAndWait(out, reached);
         }
     }
 

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mlango.schema.Tables.SETTING;
 import static org.mlango.vault.TestVault.done;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +18,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
@@ -47,9 +41,6 @@ class RewriteKillTest {
     /** Before it is written beside the old one, forced, renamed, its folder forced; and before the trail tells of it. */
     private static final List<String> SLOT_WRITINGS = List.of("AT 0", "AT 1", "AT 2", "AT 3", "AT 4");
 
-    @TempDir
-    private Path folder = Path.of("set by JUnit");
-
     record Inside(String value) {}
 
     @Test
@@ -58,7 +49,7 @@ class RewriteKillTest {
     }
 
     private void killed(int times) throws IOException, InterruptedException, ExecutionException {
-        OtherJava java = OtherJava.trained(folder, RewritesUntilKilled.class);
+        OtherJava java = OtherJava.trained();
         try (var threads = Executors.newFixedThreadPool(2)) {
             List<Future<Integer>> lanes = new ArrayList<>();
             for (List<String> steps : List.of(named(EnumSet.range(Step.BEGUN, Step.SLOTS)),
@@ -89,29 +80,14 @@ class RewriteKillTest {
             plant(test, row);
             for (int time = 0; time < times; time++) {
                 for (String step : steps) {
-                    kills += killedAt(java, test, step);
+                    java.killAt(RewritesUntilKilled.class, step, List.of(step, words(test)), test.folder.toString());
+                    kills++;
                     mustBeWhole(test, row, step);
                 }
             }
             test.open().close();
         }
         return kills;
-    }
-
-    private static int killedAt(OtherJava java, TestVault test, String step)
-            throws IOException, InterruptedException {
-        Process process = java.start(List.of(), RewritesUntilKilled.class, test.folder.toString());
-        try (BufferedReader said = new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-                OutputStream in = process.getOutputStream()) {
-            assertThat(said.readLine()).isEqualTo("ready");
-            in.write((step + "\n" + words(test) + "\n").getBytes(StandardCharsets.UTF_8));
-            in.flush();
-            assertThat(said.readLine()).as("reached").isEqualTo(step);
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
-        return 1;
     }
 
     private static String words(TestVault test) {

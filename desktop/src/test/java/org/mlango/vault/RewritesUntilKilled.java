@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 
 import org.mlango.store.KeyName;
 import org.mlango.store.OpenResult;
+import org.mlango.store.OtherJava;
 import org.mlango.store.RecordedDisk;
 import org.mlango.store.Role;
 
@@ -42,8 +42,7 @@ final class RewritesUntilKilled {
         }
         session.rewrite(Rewrite.underNew(EnumSet.allOf(KeyName.class)), step -> {
             if (step.name().equals(at)) {
-                out.println(step);
-                waitForTheEnd();
+                OtherJava.sayAndWait(out, at);
             }
         });
         out.println("went on");
@@ -57,10 +56,7 @@ final class RewritesUntilKilled {
                 ? EnumSet.of(Role.MANAGER, Role.COUNSELLOR)
                 : EnumSet.of(Role.MANAGER, Role.COUNSELLOR, Role.NURSE);
         try (RecordedDisk disk = RecordedDisk.under(folder)) {
-            disk.stopBefore(Integer.parseInt(at.substring(3)), () -> {
-                out.println(at);
-                waitForTheEnd();
-            });
+            disk.stopBefore(Integer.parseInt(at.substring(3)), () -> OtherJava.sayAndWait(out, at));
             out.println(staff.changeRoles(worker.getKey(), roles));
         }
     }
@@ -76,13 +72,5 @@ final class RewritesUntilKilled {
             return session;
         }
         throw new AssertionError("not opened: " + result);
-    }
-
-    private static void waitForTheEnd() {
-        try {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.mlango.store.OpenResult;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore.TestClock;
+import org.mlango.store.ThrowAway;
 
 /** A vault in a throw-away folder, at the lowest cost a real file may have; nobody waits after a wrong try. */
 public final class TestVault implements AutoCloseable {
@@ -146,12 +146,6 @@ public final class TestVault implements AutoCloseable {
 
     @Override
     public void close() {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ThrowAway.remove(folder);
     }
 }
