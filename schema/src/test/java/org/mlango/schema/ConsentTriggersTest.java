@@ -29,7 +29,7 @@ class ConsentTriggersTest {
 
     private static TestDatabase open() {
         try {
-            return TestDatabase.migrated();
+            return TestDatabase.copied();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -74,7 +74,7 @@ class TableRulesTest {
 
     private static TestDatabase open() {
         try {
-            return TestDatabase.migrated();
+            return TestDatabase.copied();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package org.mlango.schema;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -23,6 +24,8 @@ final class TestDatabase implements AutoCloseable {
         QUIET.setLevel(Level.WARNING);
     }
 
+    private static @Nullable Path template;
+
     private final Connection connection;
 
     private TestDatabase(Connection connection) {
@@ -35,6 +38,33 @@ final class TestDatabase implements AutoCloseable {
         Connection connection = DriverManager.getConnection(url);
         Flyway.configure().dataSource(url, null, null).locations("classpath:org/mlango/schema/migration").load()
                 .migrate();
+        return settled(connection);
+    }
+
+    /** As {@link #migrated}, but of one that was migrated before. */
+    static TestDatabase copied() throws SQLException {
+        Path kept = template();
+        Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("restore from '" + kept + "'");
+        }
+        return settled(connection);
+    }
+
+    private static synchronized Path template() throws SQLException {
+        Path kept = template;
+        if (kept == null) {
+            kept = Path.of("target", "migrated-" + ProcessHandle.current().pid() + ".db").toAbsolutePath();
+            try (TestDatabase database = migrated()) {
+                database.run("VACUUM INTO '" + kept + "'");
+            }
+            kept.toFile().deleteOnExit();
+            template = kept;
+        }
+        return kept;
+    }
+
+    private static TestDatabase settled(Connection connection) throws SQLException {
         TestDatabase database = new TestDatabase(connection);
         database.run("PRAGMA foreign_keys = ON");
         database.run("PRAGMA recursive_triggers = ON");
