@@ -30,7 +30,8 @@ public final class ReportsRoom implements Room {
     @Override
     public List<NavigationEntry> entries() {
         return List.of(entry("count", Feather.BAR_CHART_2, 60, new MakeCount(visits)),
-                entry("talks", Feather.MESSAGE_SQUARE, 61, new MakeTalkCount()));
+                entry("talks", Feather.MESSAGE_SQUARE, 61, new MakeTalkCount()),
+                entry("asked", Feather.COMPASS, 62, new MakeAskedCount()));
     }
 
     private <P> NavigationEntry entry(String id, Feather icon, int position, CountKind<P> kind) {
