@@ -194,8 +194,8 @@ class MakeAskedCountTest {
                 place("Bahari Hospital", PlaceKind.HOSPITAL));
         for (int i = 0; i < 45; i++) {
             PersonId person = person(random.nextInt(8) != 0);
-            move(plan(person), PlanState.values()[random.nextInt(4)]);
-            refer(person, to.get(random.nextInt(3)), ReferralState.values()[random.nextInt(6)]);
+            move(plan(person), List.of(PlanState.values()).get(random.nextInt(4)));
+            refer(person, to.get(random.nextInt(3)), List.of(ReferralState.values()).get(random.nextInt(6)));
         }
         for (Asked asked : Asked.values()) {
             Count count = made(asked);

@@ -46,45 +46,52 @@ import org.mlango.reports.protect.Level;
  * value go by its name, all others have words of their own.
  */
 public enum Asked {
-    PLANS(PlanState.values(),
-            level(alone(ACTIVE), alone(PAUSED), group("PLAN_OVER", CLOSED, MOVED_ON)),
-            level(group("PLAN_THERE", ACTIVE, PAUSED), group("PLAN_OVER", CLOSED, MOVED_ON))),
-    REFERRALS(ReferralState.values(),
-            level(alone(OFFERED), alone(CHOSE_NOT_TO), alone(SENT), group("WERE_THERE", ARRIVED, SERVED, TURNED_AWAY),
-                    alone(RECALLED)),
-            level(group("WERE_THERE", ARRIVED, SERVED, TURNED_AWAY), group("SENT_OR_RECALLED", SENT, RECALLED),
-                    group("NOTHING_SENT", OFFERED, CHOSE_NOT_TO)),
-            level(group("WERE_THERE", ARRIVED, SERVED, TURNED_AWAY),
-                    group("NOT_THERE", OFFERED, CHOSE_NOT_TO, SENT, RECALLED))),
-    REFERRAL_PLACES(PlaceKind.values(),
-            level(group("CARE_OF_USE", METHADONE, DROP_IN, RESIDENTIAL),
-                    group("CARE_OF_INFECTIONS", HIV_CLINIC, PREP_PEP, STI, HEPATITIS, TB),
-                    group("OTHER_CARE", HOSPITAL, REPRODUCTIVE, MENTAL_HEALTH, PHARMACY),
-                    group("SAFETY_AND_RIGHTS", VIOLENCE_RECOVERY, LEGAL, SHELTER),
-                    group("COMPANY", COMMUNITY_GROUP, HELPLINE, OTHER)),
-            level(group("ALL_CARE", METHADONE, DROP_IN, RESIDENTIAL, HIV_CLINIC, PREP_PEP, STI, HEPATITIS, TB, HOSPITAL,
-                    REPRODUCTIVE, MENTAL_HEALTH, PHARMACY),
-                    group("NO_CARE", VIOLENCE_RECOVERY, LEGAL, SHELTER, COMMUNITY_GROUP, HELPLINE, OTHER)));
-
-    private final List<? extends Enum<?>> values;
-    private final List<Level> levels;
-
-    Asked(Enum<?>[] values, Level... merged) {
-        this.values = List.of(values);
-        this.levels = Stream
-                .of(Stream.of(level(Arrays.stream(values).map(Asked::alone).toArray(Group[]::new))),
-                        Arrays.stream(merged), Stream.of(level(group("ALL", values))))
-                .flatMap(some -> some).toList();
-    }
+    PLANS, REFERRALS, REFERRAL_PLACES;
 
     /** By what one of them is divided, in their order. */
     List<String> codes() {
-        return values.stream().map(Enum::name).toList();
+        return values(this).stream().map(Enum::name).toList();
     }
 
     /** The finest first, the whole last. */
     List<Level> levels() {
-        return levels;
+        Group[] each = values(this).stream().map(Asked::alone).toArray(Group[]::new);
+        Group all = group("ALL", values(this).toArray(Enum<?>[]::new));
+        return Stream.of(Stream.of(level(each)), merged().stream(), Stream.of(level(all))).flatMap(some -> some)
+                .toList();
+    }
+
+    private static List<? extends Enum<?>> values(Asked asked) {
+        return switch (asked) {
+            case PLANS -> List.of(PlanState.values());
+            case REFERRALS -> List.of(ReferralState.values());
+            case REFERRAL_PLACES -> List.of(PlaceKind.values());
+        };
+    }
+
+    private List<Level> merged() {
+        return switch (this) {
+            case PLANS -> List.of(level(alone(ACTIVE), alone(PAUSED), group("PLAN_OVER", CLOSED, MOVED_ON)),
+                    level(group("PLAN_THERE", ACTIVE, PAUSED), group("PLAN_OVER", CLOSED, MOVED_ON)));
+            case REFERRALS -> List.of(
+                    level(alone(OFFERED), alone(CHOSE_NOT_TO), alone(SENT), wereThere(), alone(RECALLED)),
+                    level(wereThere(), group("SENT_OR_RECALLED", SENT, RECALLED),
+                            group("NOTHING_SENT", OFFERED, CHOSE_NOT_TO)),
+                    level(wereThere(), group("NOT_THERE", OFFERED, CHOSE_NOT_TO, SENT, RECALLED)));
+            case REFERRAL_PLACES -> List.of(
+                    level(group("CARE_OF_USE", METHADONE, DROP_IN, RESIDENTIAL),
+                            group("CARE_OF_INFECTIONS", HIV_CLINIC, PREP_PEP, STI, HEPATITIS, TB),
+                            group("OTHER_CARE", HOSPITAL, REPRODUCTIVE, MENTAL_HEALTH, PHARMACY),
+                            group("SAFETY_AND_RIGHTS", VIOLENCE_RECOVERY, LEGAL, SHELTER),
+                            group("COMPANY", COMMUNITY_GROUP, HELPLINE, OTHER)),
+                    level(group("ALL_CARE", METHADONE, DROP_IN, RESIDENTIAL, HIV_CLINIC, PREP_PEP, STI, HEPATITIS, TB,
+                            HOSPITAL, REPRODUCTIVE, MENTAL_HEALTH, PHARMACY),
+                            group("NO_CARE", VIOLENCE_RECOVERY, LEGAL, SHELTER, COMMUNITY_GROUP, HELPLINE, OTHER)));
+        };
+    }
+
+    private static Group wereThere() {
+        return group("WERE_THERE", ARRIVED, SERVED, TURNED_AWAY);
     }
 
     private static Level level(Group... groups) {
