@@ -35,7 +35,7 @@ public final class ReportsRoom implements Room {
     }
 
     private <P> NavigationEntry entry(String id, Feather icon, int position, CountKind<P> kind) {
-        return new NavigationEntry(id, Texts.of(ReportsRoom.class), icon, position, MakeCount.WHO,
+        return new NavigationEntry(id, Texts.of(ReportsRoom.class), icon, position, Counting.WHO,
                 () -> new CountView<>(kind, new CountViewModel<>(background, kind, notices), savePlace));
     }
 }
