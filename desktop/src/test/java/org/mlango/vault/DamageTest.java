@@ -248,7 +248,7 @@ class DamageTest {
         }
         try (store) {
             store.actAs(TestStore.actor(Role.MANAGER));
-            if (lookedThrough(store) == Wholeness.DAMAGED) {
+            if (TestStore.lookedThrough(store) == Wholeness.DAMAGED) {
                 return List.of();
             }
             return store.read(tx -> {
@@ -267,14 +267,5 @@ class DamageTest {
             // the engine refused a page while reading
             return List.of();
         }
-    }
-
-    /** As the program does once somebody is in. */
-    private static Wholeness lookedThrough(Store store) {
-        Wholeness found = store.lookFurther();
-        while (found == Wholeness.MORE_TO_LOOK_AT) {
-            found = store.lookFurther();
-        }
-        return found;
     }
 }

@@ -29,6 +29,7 @@ import org.mlango.people.PersonDraft;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
 import org.mlango.store.Outcome;
+import org.mlango.store.TestStore;
 import org.mlango.store.Wholeness;
 import org.mlango.store.WriteTx;
 
@@ -69,11 +70,7 @@ class LargeCentreTest {
             long indexed = System.nanoTime() - began;
             assertThat(people.index().size()).isEqualTo(PEOPLE);
             began = System.nanoTime();
-            Wholeness found;
-            do {
-                found = session.store().lookFurther();
-            } while (found == Wholeness.MORE_TO_LOOK_AT);
-            assertThat(found).isEqualTo(Wholeness.WHOLE);
+            assertThat(TestStore.lookedThrough(session.store())).isEqualTo(Wholeness.WHOLE);
             long looked = System.nanoTime() - began;
             System.out.printf(Locale.ENGLISH,
                     "unlock, %,d people, %d MB: key derivation %d ms, then open %d ms, ratio %.2f; behind it: every name %d ms, every page %d ms%n",
