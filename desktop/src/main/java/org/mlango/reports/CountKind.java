@@ -31,7 +31,7 @@ interface CountKind<P> {
 
     /** That the count left the program, before it does. */
     default Outcome<Boolean> written(WriteTx tx, FileKind kind) {
-        if (!Counting.mayCount(tx)) {
+        if (!MakeCount.mayCount(tx)) {
             return Outcome.refused("", "count.not_yours");
         }
         if (Restored.inDoubt(tx)) {

@@ -139,7 +139,7 @@ final class CountPaper implements Paper {
                 case SERVICE_PEOPLE, SERVICE_VISITS -> SERVICES;
                 case THING_GIVEN -> THINGS;
                 case NOT_COUNTED -> CHOICE;
-                case TALKED, ANSWER, GIVES, GROUP, OVERLAP, GIVES_GROUP, ASKED, ASKED_PEOPLE ->
+                case TALKED, ANSWER, GIVES, GROUP, OVERLAP, GIVES_GROUP ->
                     throw new IllegalArgumentException("of another count");
             };
         }

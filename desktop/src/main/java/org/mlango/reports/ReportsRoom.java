@@ -30,12 +30,11 @@ public final class ReportsRoom implements Room {
     @Override
     public List<NavigationEntry> entries() {
         return List.of(entry("count", Feather.BAR_CHART_2, 60, new MakeCount(visits)),
-                entry("talks", Feather.MESSAGE_SQUARE, 61, new MakeTalkCount()),
-                entry("asked", Feather.COMPASS, 62, new MakeAskedCount()));
+                entry("talks", Feather.MESSAGE_SQUARE, 61, new MakeTalkCount()));
     }
 
     private <P> NavigationEntry entry(String id, Feather icon, int position, CountKind<P> kind) {
-        return new NavigationEntry(id, Texts.of(ReportsRoom.class), icon, position, Counting.WHO,
+        return new NavigationEntry(id, Texts.of(ReportsRoom.class), icon, position, MakeCount.WHO,
                 () -> new CountView<>(kind, new CountViewModel<>(background, kind, notices), savePlace));
     }
 }

@@ -27,7 +27,7 @@ import org.mlango.store.Outcome;
 @Tag("walk")
 class ReportsWalkTest {
     private static final List<String> SCREENS = List.of("nav-today", "nav-record-visit", "nav-people", "nav-count",
-            "nav-talks", "nav-asked", "nav-centre");
+            "nav-centre");
     private static final List<String> ENDINGS = List.of("xlsx", "csv", "pdf");
     private static final Set<String> WORKERS = Set.of(Program.AMINA, Program.OTIENO, Program.WANJIRU);
 

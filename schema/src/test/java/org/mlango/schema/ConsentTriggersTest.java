@@ -389,26 +389,6 @@ class ConsentTriggersTest {
                 SEALED));
     }
 
-    @Test
-    void howAPlanStoodInAYearIsWrittenByThePlanAloneAndGoesWithIt() throws SQLException {
-        byte[] decision = decide("KEEP_RECORD", "AGREED", TODAY + 500);
-        keepPerson(decision);
-        decide("KEEP_CONVERSATION", "AGREED", TODAY + 500);
-        plan("INSERT", decision, null);
-        database.run("UPDATE plan SET state = 'PAUSED'");
-        database.run("UPDATE plan SET state = 'CLOSED'");
-        today(TODAY + 400);
-        database.run("UPDATE plan SET state = 'ACTIVE'");
-        assertThat(database.ask("SELECT year - (SELECT min(year) FROM plan_year), state FROM plan_year ORDER BY year"))
-                .containsExactly("0|CLOSED", "1|ACTIVE");
-        refused("not as it stands: plan_year",
-                () -> database.run("INSERT INTO plan_year VALUES (?, 1999, 'CLOSED')", id(70)));
-        refused("not as it stands: plan_year", () -> database.run("UPDATE plan_year SET state = 'MOVED_ON'"));
-        refused("not as it stands: plan_year", () -> database.run("UPDATE plan_year SET year = year + 7"));
-        database.run("DELETE FROM plan");
-        assertThat(database.ask("SELECT * FROM plan_year")).isEmpty();
-    }
-
     private void plan(String how, byte[] decision, @Nullable Integer lookBack) throws SQLException {
         database.run(how + " INTO plan VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, ?, 1)", id(70), PERSON, day, lookBack,
                 WORKER,
