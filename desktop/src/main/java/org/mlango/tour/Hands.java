@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -42,8 +43,12 @@ public final class Hands {
 
     /** @param id of a node, without {@code #} */
     public void click(String id) {
+        long end = System.nanoTime() + patience.toNanos();
         boolean clicked = false;
         while (!clicked) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("out of sight: " + id);
+            }
             Node node = await(id);
             onScreen(() -> {
                 reveal(node);
@@ -51,21 +56,31 @@ public final class Hands {
             });
             settle();
             clicked = onScreen(() -> clicks(node));
+            if (!clicked) {
+                pause();
+            }
         }
         settle();
     }
 
-    /** False if the screen was drawn anew since the node was found. */
+    /** False if the screen was drawn anew since the node was found, or if what came in meanwhile has moved it out of sight. */
     private static boolean clicks(Node node) {
         @Nullable
         Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-        if (bounds == null) {
+        if (bounds == null || !inSight(node)) {
             return false;
         }
         Robot robot = new Robot();
         robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
         robot.mouseClick(MouseButton.PRIMARY);
         return true;
+    }
+
+    private static boolean inSight(Node node) {
+        Scene shown = node.getScene();
+        Bounds inside = node.localToScene(node.getBoundsInLocal());
+        return new Rectangle2D(0, 0, shown.getWidth(), shown.getHeight())
+                .contains(inside.getCenterX(), inside.getCenterY());
     }
 
     /** Puts the focus there and types. */
