@@ -159,8 +159,8 @@ final class LibraryView implements Screen {
             list.getSelectionModel().selectFirst();
             list.requestFocus();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !model.found.isEmpty()) {
-            model.open(model.found.getFirst().page());
+        } else if (event.getCode() == KeyCode.ENTER) {
+            model.openBest();
             reading.requestFocus();
             event.consume();
         }

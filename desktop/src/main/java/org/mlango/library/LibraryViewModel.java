@@ -47,6 +47,8 @@ final class LibraryViewModel {
     private final WriteNote writeNote = new WriteNote();
     private Pages pages = Pages.EMPTY;
     private PageIndex index = new PageIndex(Pages.EMPTY);
+    private boolean onShelf;
+    private boolean bestAwaited;
 
     LibraryViewModel(Background background, Notices notices) {
         this.background = background;
@@ -68,8 +70,13 @@ final class LibraryViewModel {
         mayWrite.set(LibraryRules.signs(shelves.roles(), LibraryRules.WRITE).isPresent());
         mayAddWords.set(LibraryRules.signs(shelves.roles(), LibraryRules.ADD_WORDS).isPresent());
         TopicPage was = open.get();
+        boolean best = bestAwaited;
         search();
         open.set(was == null ? null : pages.page(was.code()).orElse(null));
+        onShelf = true;
+        if (best) {
+            openBest();
+        }
     }
 
     ReadOnlyObjectProperty<@Nullable TopicPage> open() {
@@ -101,6 +108,14 @@ final class LibraryViewModel {
         form.set(null);
         wordRefusal.set("");
         open.set(page);
+    }
+
+    /** The first that fits; whoever types faster than the shelves are read gets it when they are. */
+    void openBest() {
+        bestAwaited = !onShelf;
+        if (!found.isEmpty()) {
+            open(found.getFirst().page());
+        }
     }
 
     void close() {
@@ -186,6 +201,7 @@ final class LibraryViewModel {
     }
 
     private void search() {
+        bestAwaited = false;
         found.setAll(typed.get().isBlank()
                 ? pages.all().stream().map(page -> new Found(page, "")).toList()
                 : index.search(typed.get()));

@@ -58,6 +58,8 @@ final class PeopleViewModel {
         List<PersonFace> faces = people.index().search(typed.get());
         unreadable.set(people.index().unreadable());
         nobody.set(faces.isEmpty() && !typed.get().isBlank() && people.index().isBuilt());
-        found.setAll(faces);
+        if (!found.equals(faces)) {
+            found.setAll(faces);
+        }
     }
 }

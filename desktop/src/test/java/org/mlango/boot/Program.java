@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -253,8 +254,13 @@ public final class Program implements AutoCloseable {
     }
 
     public Node see(String id) {
+        return orSay(() -> hands.await(id));
+    }
+
+    /** What stood on the screen when the waiting was given up tells why. */
+    private <T> T orSay(Supplier<T> look) {
         try {
-            return hands.await(id);
+            return look.get();
         } catch (IllegalStateException e) {
             throw new IllegalStateException(e.getMessage() + "\n" + words(), e);
         }
@@ -332,9 +338,11 @@ public final class Program implements AutoCloseable {
 
     /** Waits until these words can be read somewhere on the screen. */
     public void read(String words) {
-        hands.await(() -> ScreenWords.shown(stage.getScene().getRoot()).stream().anyMatch(said -> said.contains(words))
-                ? true
-                : null, "nowhere on the screen: " + words + "\n" + words());
+        orSay(() -> hands.await(
+                () -> ScreenWords.shown(stage.getScene().getRoot()).stream().anyMatch(said -> said.contains(words))
+                        ? true
+                        : null,
+                "nowhere on the screen: " + words));
     }
 
     /** What can be read on the screen now. */
@@ -361,8 +369,8 @@ public final class Program implements AutoCloseable {
 
     public void awaitRows(String list, int rows) {
         ListView<?> found = (ListView<?>) see(list);
-        hands.await(() -> found.getItems().size() == rows ? true : null,
-                "the list has " + found.getItems().size() + " rows, not " + rows);
+        orSay(() -> hands.await(() -> found.getItems().size() == rows ? true : null,
+                list + " has other than " + rows + " rows"));
     }
 
     /** Everything the screen is made of now, to look later whether it is gone. */

@@ -2,11 +2,14 @@ package org.mlango.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.Objects;
+import java.util.Queue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.mlango.store.Background;
 import org.mlango.store.Role;
 
 class LibraryViewModelTest {
@@ -31,6 +34,37 @@ class LibraryViewModelTest {
         assertThat(model.found).extracting(found -> found.page().code()).containsExactly("ARTANE");
         model.typed.set("qqqq");
         assertThat(model.found).isEmpty();
+    }
+
+    @Test
+    void whoeverTypesFasterThanTheShelvesAreReadGetsThePageAllTheSame() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        LibraryViewModel model = new LibraryViewModel(
+                Background.on(scene.test::store, waiting::add, Runnable::run, scene::failure), scene);
+        model.load();
+        model.typed.set("artane");
+        model.openBest();
+        assertThat(model.open().get()).isNull();
+        waiting.remove().run();
+        assertThat(open(model).code()).isEqualTo("ARTANE");
+
+        model.close();
+        model.load();
+        waiting.remove().run();
+        assertThat(model.open().get()).as("asked for once").isNull();
+    }
+
+    @Test
+    void whoeverTypesOnAfterAskingIsGivenNoPage() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        LibraryViewModel model = new LibraryViewModel(
+                Background.on(scene.test::store, waiting::add, Runnable::run, scene::failure), scene);
+        model.load();
+        model.typed.set("art");
+        model.openBest();
+        model.typed.set("arta");
+        waiting.remove().run();
+        assertThat(model.open().get()).isNull();
     }
 
     @Test
