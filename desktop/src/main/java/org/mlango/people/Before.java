@@ -77,6 +77,8 @@ record Before(LocalDate day, List<Old> told) {
         all.put("ifAnother", contact.ifAnother());
         all.put("shared", told(contact.shared()));
         all.put("meetAt", contact.meetAt());
+        LocalDate lastDay = contact.lastDay();
+        all.put("lastDay", lastDay == null ? "" : lastDay.toString());
         return all;
     }
 

@@ -1,9 +1,11 @@
 package org.mlango.people;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import org.mlango.consent.HeldDraft;
+import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.people.Before.Old;
@@ -36,6 +38,7 @@ final class BeforeWords {
             case "shared" -> TEXTS.in(language, "shared." + old.words());
             case "channels" -> Arrays.stream(old.words().split(",", -1))
                     .map(one -> TEXTS.in(language, "channel." + one)).collect(Collectors.joining(", "));
+            case "lastDay" -> Dates.shortDay(LocalDate.parse(old.words()));
             default -> old.words();
         };
     }

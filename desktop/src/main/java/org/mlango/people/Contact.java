@@ -1,5 +1,6 @@
 package org.mlango.people;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param sign by which both know that it is really the other
  * @param ifAnother what to do if somebody else answers
  * @param meetAt where to meet, in their words; never a point on a map
+ * @param lastDay nobody is reached after it; null if they named none
  */
 public record Contact(List<Channel> channels, String askFor, String weAre, String times, String neverSay,
-        String message, String sign, String ifAnother, PhoneShared shared, String meetAt) {
+        String message, String sign, String ifAnother, PhoneShared shared, String meetAt,
+        @Nullable LocalDate lastDay) {
     /** In the order to try them. */
     public enum Channel {
         CALL, TEXT_MESSAGE, THROUGH_SOMEBODY, VISIT_OUTREACH
@@ -34,7 +37,7 @@ public record Contact(List<Channel> channels, String askFor, String weAre, Strin
 
     /** The ways, and what was told of them; nothing else was. */
     public Contact(List<Channel> channels, String askFor, String weAre, String times, String neverSay) {
-        this(channels, askFor, weAre, times, neverSay, "", "", "", PhoneShared.NOT_ASKED, "");
+        this(channels, askFor, weAre, times, neverSay, "", "", "", PhoneShared.NOT_ASKED, "", null);
     }
 
     private static String orEmpty(@Nullable String told) {

@@ -1,5 +1,6 @@
 package org.mlango.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,6 +61,7 @@ final class HeldPerson implements HeldReader {
     private static Held contact(Contact contact, HeldDraft draft) {
         String channels = contact.channels().stream().map(one -> draft.word("channel." + one))
                 .collect(Collectors.joining(", "));
+        LocalDate lastDay = contact.lastDay();
         return draft.fact("channels", "held.channels", channels)
                 .fact("askFor", "reach.askFor", contact.askFor())
                 .fact("weAre", "reach.weAre", contact.weAre())
@@ -70,6 +72,7 @@ final class HeldPerson implements HeldReader {
                 .fact("neverSay", "reach.neverSay", contact.neverSay())
                 .fact("message", "reach.message", contact.message())
                 .fact("sign", "reach.sign", contact.sign())
+                .fact("lastDay", "reach.lastDay", lastDay == null ? "" : Dates.shortDay(lastDay))
                 .kept("contact", null);
     }
 

@@ -60,9 +60,11 @@ final class PersonWrites {
         tx.sql().insertInto(PERSON_CONTACT)
                 .set(PERSON_CONTACT.PERSON_ID, id.value())
                 .set(PERSON_CONTACT.CONTACT, sealed)
+                .set(PERSON_CONTACT.UNTIL_DAY, contact.lastDay())
                 .set(PERSON_CONTACT.ROW_VERSION, version)
                 .onConflict(PERSON_CONTACT.PERSON_ID).doUpdate()
                 .set(PERSON_CONTACT.CONTACT, sealed)
+                .set(PERSON_CONTACT.UNTIL_DAY, contact.lastDay())
                 .set(PERSON_CONTACT.ROW_VERSION, version)
                 .execute();
     }

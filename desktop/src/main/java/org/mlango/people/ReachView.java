@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mlango.consent.Purpose;
 import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Choices;
+import org.mlango.kit.form.DayEntry;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.TextEntry;
 import org.mlango.kit.text.Texts;
@@ -34,6 +35,9 @@ final class ReachView {
         Choice<PhoneShared> shared = new Choice<>("reach-shared", List.of(PhoneShared.values()),
                 one -> TEXTS.text("shared." + one));
         shared.valueProperty().bindBidirectional(model.shared);
+        DayEntry lastDay = new DayEntry("reach-last-day");
+        lastDay.valueProperty().bindBidirectional(model.lastDay);
+        model.dayUnderstood.bind(lastDay.understoodProperty());
         return List.of(new Field(TEXTS.text("reach.channels"), channels).refusal(model.apart.refusal),
                 new Field(TEXTS.text("reach.shared"), shared).why(TEXTS.text("reach.shared.why")),
                 line("askFor", "reach-ask-for", model.askFor), line("weAre", "reach-we-are", model.weAre),
@@ -41,6 +45,7 @@ final class ReachView {
                 line("times", "reach-times", model.times), line("meetAt", "reach-meet-at", model.meetAt),
                 line("neverSay", "reach-never-say", model.neverSay),
                 line("message", "reach-message", model.message), line("sign", "reach-sign", model.sign),
+                new Field(TEXTS.text("reach.lastDay"), lastDay).why(TEXTS.text("reach.lastDay.why")),
                 OldWordsView.of("reach-old", model.old));
     }
 

@@ -1,8 +1,11 @@
 package org.mlango.people;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -33,15 +36,17 @@ final class ReachViewModel implements ApartViewModel.Form<Contact> {
     final StringProperty ifAnother = new SimpleStringProperty("");
     final ObjectProperty<@Nullable PhoneShared> shared = new SimpleObjectProperty<>(PhoneShared.NOT_ASKED);
     final StringProperty meetAt = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable LocalDate> lastDay = new SimpleObjectProperty<>();
+    final BooleanProperty dayUnderstood = new SimpleBooleanProperty(true);
     /** What becomes of what a correction takes out. */
     final ObjectProperty<@Nullable OldWords> old = new SimpleObjectProperty<>(OldWords.LET_GO);
     final ApartViewModel<Contact> apart;
 
     ReachViewModel(Background background, Consents consents, People people) {
-        apart = new ApartViewModel<>(background, consents, Purpose.CONTACT, new Kept(people, old), this);
+        apart = new ApartViewModel<>(background, consents, Purpose.CONTACT, new Kept(people, old, dayUnderstood), this);
     }
 
-    private record Kept(People people, ObjectProperty<@Nullable OldWords> old)
+    private record Kept(People people, ObjectProperty<@Nullable OldWords> old, BooleanProperty dayUnderstood)
             implements
                 ApartViewModel.Kept<Contact> {
         @Override
@@ -51,6 +56,9 @@ final class ReachViewModel implements ApartViewModel.Form<Contact> {
 
         @Override
         public Outcome<PersonId> keep(WriteTx tx, PersonId person, Contact content) {
+            if (!dayUnderstood.get()) {
+                return Outcome.refused("lastDay", "last_day.not");
+            }
             OldWords wanted = old.get();
             return people.correctContact(tx, person, content, wanted == null ? OldWords.LET_GO : wanted);
         }
@@ -69,6 +77,7 @@ final class ReachViewModel implements ApartViewModel.Form<Contact> {
         ifAnother.set(contact.ifAnother());
         shared.set(contact.shared());
         meetAt.set(contact.meetAt());
+        lastDay.set(contact.lastDay());
     }
 
     @Override
@@ -76,7 +85,7 @@ final class ReachViewModel implements ApartViewModel.Form<Contact> {
         PhoneShared others = shared.get();
         return new Contact(List.copyOf(channels), askFor.get(), weAre.get(), times.get(), neverSay.get(),
                 message.get(), sign.get(), ifAnother.get(), others == null ? PhoneShared.NOT_ASKED : others,
-                meetAt.get());
+                meetAt.get(), lastDay.get());
     }
 
     @Override

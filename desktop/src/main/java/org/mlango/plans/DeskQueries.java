@@ -3,6 +3,7 @@ package org.mlango.plans;
 import static org.mlango.schema.Tables.PLAN_DESK_CARD;
 import static org.mlango.schema.Tables.PLAN_REACH_CARD;
 import static org.mlango.schema.Tables.PLAN_STEP;
+import static org.mlango.schema.Tables.REACH_UNTIL_CARD;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,6 +83,12 @@ final class DeskQueries {
                 .from(PLAN_REACH_CARD)
                 .where(PLAN_REACH_CARD.WORKER_ID.eq(tx.worker()), PLAN_REACH_CARD.ON_DAY.le(until))
                 .orderBy(PLAN_REACH_CARD.ON_DAY).limit(most));
+    }
+
+    /** Whether this is later than the last day on which they may be reached. */
+    static boolean afterLastDay(ReadTx tx, PersonId person, LocalDate day) {
+        return tx.sql().fetchExists(REACH_UNTIL_CARD, REACH_UNTIL_CARD.PERSON_ID.eq(person.value()),
+                REACH_UNTIL_CARD.UNTIL_DAY.lt(day));
     }
 
     /** Everything of this worker with a day from one to another. */

@@ -1,5 +1,6 @@
 package org.mlango.plans;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,12 +124,16 @@ final class DeskView implements Screen {
                 said("ask_for", contact.askFor()), said("we_are", contact.weAre()),
                 said("if_another", contact.ifAnother()), said("times", contact.times()),
                 said("meet_at", contact.meetAt()), said("message", contact.message()),
-                said("sign", contact.sign()), said("never", contact.neverSay())).filter(part -> !part.isEmpty())
+                said("sign", contact.sign()), said("never", contact.neverSay()), lastDay(contact.lastDay())).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
     private static String said(String what, String words) {
         return words.isBlank() ? "" : TEXTS.get("reach." + what, words);
+    }
+
+    private static String lastDay(@Nullable LocalDate day) {
+        return day == null ? "" : TEXTS.get("reach.last_day", Dates.day(day));
     }
 
     private VBox agreed(Agreed one, int number) {

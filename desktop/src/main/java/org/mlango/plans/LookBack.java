@@ -58,6 +58,9 @@ final class LookBack {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        if (day != null && DeskQueries.afterLastDay(tx, seen.person(), day)) {
+            return Outcome.refused("day", "reach.after_last_day");
+        }
         if (day == null) {
             return leading.read(tx, seen.id()).map(plan -> {
                 PlanWrites.dontReach(tx, plan.id());

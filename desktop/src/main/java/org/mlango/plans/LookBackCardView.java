@@ -57,6 +57,7 @@ final class LookBackCardView extends VBox {
         }
         DayEntry day = new DayEntry("look-day");
         day.valueProperty().bindBidirectional(model.lookDay);
+        model.lookUnderstood.bind(day.understoodProperty());
         Button agree = Buttons.secondary("look-agree", TEXTS.text("look.agree"), Feather.CALENDAR,
                 () -> model.agreeToLookBack(model.lookDay.get()));
         agree.disableProperty().bind(day.valueProperty().isNull());
@@ -73,6 +74,7 @@ final class LookBackCardView extends VBox {
         }
         DayEntry day = new DayEntry("reach-day");
         day.valueProperty().bindBidirectional(model.reachDay);
+        model.reachUnderstood.bind(day.understoodProperty());
         Button ask = Buttons.secondary("reach-ask", TEXTS.text("reach.ask"), Feather.PHONE,
                 () -> model.reach(model.reachDay.get()));
         ask.disableProperty().bind(day.valueProperty().isNull());

@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -41,6 +43,12 @@ final class PlanViewModel {
     final StringProperty why = new SimpleStringProperty("");
     final ObjectProperty<@Nullable LocalDate> lookDay = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable LocalDate> reachDay = new SimpleObjectProperty<>();
+    final BooleanProperty lookUnderstood = new SimpleBooleanProperty(true);
+    final BooleanProperty reachUnderstood = new SimpleBooleanProperty(true);
+    /** A number of what they follow, and of which day. */
+    final IntegerProperty mark = new SimpleIntegerProperty();
+    final ObjectProperty<@Nullable LocalDate> markDay = new SimpleObjectProperty<>();
+    final BooleanProperty markUnderstood = new SimpleBooleanProperty(true);
     /** True while the wording of a kept plan is changed. */
     final BooleanProperty rewording = new SimpleBooleanProperty();
     final BooleanProperty agreed = new SimpleBooleanProperty(true);
@@ -259,11 +267,23 @@ final class PlanViewModel {
     }
 
     boolean holdsWords() {
-        return told.changed() || typesStep() || !note.get().isBlank() || !why.get().isBlank();
+        return told.changed() || plan.get() != null
+                && (typesStep() || looksBack() || follows() || !why.get().isBlank());
     }
 
     private boolean typesStep() {
-        return step.open.get() && !step.text.get().isBlank();
+        return step.open.get() && step.holdsWords();
+    }
+
+    private boolean looksBack() {
+        return !note.get().isBlank() || lookDay.get() != null || reachDay.get() != null || !lookUnderstood.get()
+                || !reachUnderstood.get();
+    }
+
+    /** A number, or another day than today. */
+    private boolean follows() {
+        LocalDate day = markDay.get();
+        return mark.get() != 0 || !markUnderstood.get() || (day != null && !day.equals(today.get()));
     }
 
     /** False while something was said that is written down nowhere; the screen says so. */
@@ -271,7 +291,7 @@ final class PlanViewModel {
         if (!holdsWords()) {
             return true;
         }
-        part.set(told.changed() ? "told" : typesStep() ? "steps" : note.get().isBlank() ? "state" : "look");
+        part.set(told.changed() ? "told" : typesStep() ? "steps" : looksBack() ? "look" : follows() ? "track" : "state");
         refusal.set(TEXTS.get("plan.before_leaving"));
         return false;
     }
@@ -285,6 +305,8 @@ final class PlanViewModel {
         why.set("");
         lookDay.set(null);
         reachDay.set(null);
+        mark.set(0);
+        markDay.set(null);
         rewording.set(false);
         agreed.set(true);
         busy.set(false);

@@ -45,6 +45,11 @@ final class StepFormViewModel {
         open.set(true);
     }
 
+    boolean holdsWords() {
+        return !text.get().isBlank() || !named.get().isBlank() || !when.get().isBlank() || day.get() != null
+                || !dayUnderstood.get();
+    }
+
     void clear() {
         step.set(null);
         text.set("");

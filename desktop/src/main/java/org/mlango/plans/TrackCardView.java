@@ -53,10 +53,15 @@ final class TrackCardView extends VBox {
         Focus.stayAt(inside);
         Quantity number = new Quantity("track-number", new SimpleStringProperty(plan.told().track()),
                 PlanRules.HIGHEST_MARK);
+        number.valueProperty().bindBidirectional(model.mark);
         DayEntry day = new DayEntry("track-day");
-        day.setValue(model.today.get());
+        if (model.markDay.get() == null) {
+            model.markDay.set(model.today.get());
+        }
+        day.valueProperty().bindBidirectional(model.markDay);
+        model.markUnderstood.bind(day.understoodProperty());
         Button add = Buttons.secondary("track-add", TEXTS.text("track.add"), Feather.PLUS,
-                () -> mark(day.getValue(), number.valueProperty().get()));
+                () -> mark(model.markDay.get(), model.mark.get()));
         add.disableProperty().bind(model.busy);
         inside.getChildren().setAll(Prose.of(TEXTS.get("quoted", plan.told().track())),
                 new Field(TEXTS.text("track.number"), number), new Field(TEXTS.text("track.day"), day),
@@ -85,6 +90,9 @@ final class TrackCardView extends VBox {
 
     private void mark(@Nullable LocalDate day, int number) {
         LocalDate on = day == null ? model.today.get() : day;
-        model.act("track", (tx, shown) -> plans.mark(tx, shown, on, number), () -> {});
+        model.act("track", (tx, shown) -> plans.mark(tx, shown, on, number), () -> {
+            model.mark.set(0);
+            model.markDay.set(model.today.get());
+        });
     }
 }

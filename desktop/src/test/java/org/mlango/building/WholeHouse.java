@@ -173,7 +173,8 @@ final class WholeHouse implements AutoCloseable {
 
     private Contact contact() {
         return new Contact(List.of(Contact.Channel.CALL), markers.word(), markers.word(), markers.word(),
-                markers.word(), markers.word(), markers.word(), markers.word(), PhoneShared.YES, markers.word());
+                markers.word(), markers.word(), markers.word(), markers.word(), PhoneShared.YES, markers.word(),
+                LocalDate.of(2027, 6, 1));
     }
 
     private VisitDraft visit(PersonId person) {

@@ -2,6 +2,7 @@ package org.mlango.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,7 @@ class KeptApartViewModelTest {
         reach.ifAnother.set("hang up");
         reach.shared.set(PhoneShared.YES);
         reach.meetAt.set("by the big tree");
+        reach.lastDay.set(LocalDate.of(2026, 12, 31));
         reach.apart.save();
         assertThat(reach.apart.open.get()).isFalse();
         assertThat(reach.askFor.get()).isEmpty();
@@ -65,8 +67,19 @@ class KeptApartViewModelTest {
         assertThat(reach.askFor.get()).isEqualTo("Mama Neema");
         assertThat(reach.content())
                 .isEqualTo(new Contact(List.of(Contact.Channel.CALL), "Mama Neema", "", "", "", "", "",
-                        "hang up", PhoneShared.YES, "by the big tree"));
+                        "hang up", PhoneShared.YES, "by the big tree", LocalDate.of(2026, 12, 31)));
         assertThat(reach.channels).containsExactly(Contact.Channel.CALL);
+    }
+
+    @Test
+    void whatIsNoDayIsSaidAndKeepsTheFormOpen() {
+        agree(Purpose.CONTACT);
+        reach.apart.show(person);
+        reach.apart.open();
+        reach.dayUnderstood.set(false);
+        reach.apart.save();
+        assertThat(reach.apart.open.get()).isTrue();
+        assertThat(reach.apart.refusal.get()).startsWith("The last day is not a day yet.");
     }
 
     @Test

@@ -92,6 +92,43 @@ class DeskTest {
         assertThat(day().reaching()).isEmpty();
     }
 
+    /** Content 3.4: permission to be reached can end on a day they name. */
+    @Test
+    void afterTheLastDayTheyNamedNobodyIsRemindedAndNoOtherDayIsTaken() {
+        LocalDate today = LocalDate.of(2026, 6, 16);
+        scene.reachableUntil(scene.person, today.plusDays(3));
+        UUID id = scene.start("x");
+        Plan plan = scene.read(id);
+        assertThat(scene.test.store().write(tx -> scene.plans.reach(tx, plan, today.plusDays(4))))
+                .isEqualTo(Outcome.refused("day", "reach.after_last_day"));
+        scene.does(id, (tx, now) -> scene.plans.reach(tx, now, today.plusDays(2)));
+        scene.test.clock().advance(Duration.ofDays(3));
+        assertThat(day().reaching()).as("the last day counts").hasSize(1);
+        scene.test.clock().advance(Duration.ofDays(1));
+        assertThat(day().reaching()).isEmpty();
+        assertThat(kinds()).doesNotContain(Kind.REACH);
+        assertThat(scene.test.store().read(Desk::today).reaching()).isZero();
+        scene.reachableUntil(scene.person, today.plusDays(30));
+        assertThat(day().reaching()).as("they said another day").hasSize(1);
+        scene.reachableUntil(scene.person, today.plusDays(1));
+        assertThat(day().reaching()).as("or an earlier one").isEmpty();
+    }
+
+    @Test
+    void aLastDayToldInOneRecordHoldsForAllOfThem() {
+        LocalDate today = LocalDate.of(2026, 6, 16);
+        scene.reachable(scene.person);
+        UUID id = scene.start("x");
+        scene.does(id, (tx, now) -> scene.plans.reach(tx, now, today));
+        PersonId other = scene.met(PersonId.random(), "Zawadi");
+        scene.reachableUntil(other, today);
+        scene.test.clock().advance(Duration.ofDays(1));
+        assertThat(day().reaching()).hasSize(1);
+        scene.test.done(tx -> scene.consents.link(tx, scene.person, other));
+        scene.agree(scene.person, Purpose.CONTACT);
+        assertThat(day().reaching()).isEmpty();
+    }
+
     @Test
     void aLookBackWhosePassedDayComesAfterThoseToCome() {
         UUID first = scene.start("a");

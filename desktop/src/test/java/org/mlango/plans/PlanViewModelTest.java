@@ -73,6 +73,36 @@ class PlanViewModelTest {
     }
 
     @Test
+    void daysAndNumbersTypedAndNotSavedHoldTheScreen() {
+        UUID id = scene.full();
+        scene.does(id, (tx, plan) -> scene.plans.agreeToLookBack(tx, plan, null));
+        scene.does(id, (tx, plan) -> scene.plans.reach(tx, plan, null));
+        model.open(id);
+        model.markDay.set(model.today.get());
+        assertThat(model.holdsWords()).isFalse();
+        holds("look", () -> model.lookDay.set(model.today.get()), () -> model.agreeToLookBack(model.lookDay.get()));
+        holds("look", () -> model.reachDay.set(model.today.get()), () -> model.reach(model.reachDay.get()));
+        holds("look", () -> model.lookUnderstood.set(false), () -> model.lookUnderstood.set(true));
+        holds("track", () -> model.mark.set(3), () -> model.mark.set(0));
+        holds("track", () -> model.markDay.set(model.today.get().minusDays(1)), () -> model.markDay.set(null));
+        model.step.another();
+        holds("steps", () -> model.step.when.set("mvua ikiisha"), () -> model.step.when.set(""));
+        holds("steps", () -> model.step.day.set(model.today.get()), model.step::clear);
+        model.lookDay.set(model.today.get());
+        model.forget();
+        assertThat(model.holdsWords()).isFalse();
+    }
+
+    private void holds(String where, Runnable typed, Runnable done) {
+        typed.run();
+        assertThat(model.holdsWords()).isTrue();
+        assertThat(model.mayLeave()).isFalse();
+        assertThat(model.refusalOf(where).get()).isNotEmpty();
+        done.run();
+        assertThat(model.holdsWords()).isFalse();
+    }
+
+    @Test
     void whatAColleagueChangedMeanwhileIsSaid() {
         UUID id = scene.start("x");
         model.open(id);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -130,7 +131,14 @@ final class PlansScene implements AutoCloseable, Navigation, Notices {
         agree(somebody, Purpose.CONTACT);
         test.done(tx -> people.keepContact(tx, somebody, new Contact(List.of(Contact.Channel.CALL), "Mama Neema",
                 "Amina from the shop", "Saturday after 4", "clinic", "The cloth is here", "blue kanga", "hang up",
-                PhoneShared.YES, "by the big tree")));
+                PhoneShared.YES, "by the big tree", null)));
+    }
+
+    /** They name a last day on which they may be reached. */
+    void reachableUntil(PersonId somebody, LocalDate last) {
+        agree(somebody, Purpose.CONTACT);
+        test.done(tx -> people.keepContact(tx, somebody, new Contact(List.of(Contact.Channel.CALL), "Mama Neema", "",
+                "", "", "", "", "", PhoneShared.NO, "", last)));
     }
 
     /** Whoever is at the desk from now on. */

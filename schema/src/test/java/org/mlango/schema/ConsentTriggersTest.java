@@ -358,6 +358,10 @@ class ConsentTriggersTest {
         decide("CONTACT", "AGREED", TODAY + 365);
         database.run("INSERT INTO plan_reach VALUES (?, ?, ?)", id(70), WORKER, TODAY);
 
+        database.run("INSERT INTO person_contact VALUES (?, ?, 1, ?)", PERSON, SEALED, TODAY + 3);
+        refused("after the last day: plan_reach",
+                () -> database.run("INSERT OR REPLACE INTO plan_reach VALUES (?, ?, ?)", id(70), WORKER, TODAY + 4));
+
         decide("CONTACT", "WITHDRAWN", null);
         refused("consent: CONTACT", () -> database.run("UPDATE plan_reach SET on_day = 1"));
         decide("KEEP_CONVERSATION", "WITHDRAWN", null);
