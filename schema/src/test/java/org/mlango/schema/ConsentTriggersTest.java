@@ -95,13 +95,13 @@ class ConsentTriggersTest {
     @Test
     void contactAndPopulationsNeedTheirOwnAgreement() throws SQLException {
         keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
-        refused("consent: CONTACT", () -> database.run("INSERT INTO person_contact VALUES (?, ?, 1)", PERSON, SEALED));
+        refused("consent: CONTACT", () -> database.run("INSERT INTO person_contact VALUES (?, ?, 1, NULL)", PERSON, SEALED));
         refused("consent: KEEP_POPULATION",
                 () -> database.run("INSERT INTO person_population VALUES (?, ?, 1)", PERSON, SEALED));
 
         decide("CONTACT", "AGREED", TODAY + 365);
         decide("KEEP_POPULATION", "AGREED", TODAY + 365);
-        database.run("INSERT INTO person_contact VALUES (?, ?, 1)", PERSON, SEALED);
+        database.run("INSERT INTO person_contact VALUES (?, ?, 1, NULL)", PERSON, SEALED);
         database.run("INSERT INTO person_population VALUES (?, ?, 1)", PERSON, SEALED);
 
         decide("CONTACT", "WITHDRAWN", null);
@@ -198,7 +198,7 @@ class ConsentTriggersTest {
         keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
         decide("CONTACT", "AGREED", TODAY + 365);
         decide("KEEP_POPULATION", "AGREED", TODAY + 365);
-        database.run("INSERT INTO person_contact VALUES (?, ?, 1)", PERSON, SEALED);
+        database.run("INSERT INTO person_contact VALUES (?, ?, 1, NULL)", PERSON, SEALED);
         database.run("INSERT INTO person_population VALUES (?, ?, 1)", PERSON, SEALED);
 
         refused("immutable: person.id", () -> database.run("UPDATE person SET id = ?", id(9)));
@@ -266,7 +266,7 @@ class ConsentTriggersTest {
         database.run("UPDATE consent_text SET words = x'01', hash = randomblob(32) WHERE purpose = 'KEEP_RECORD'");
 
         assertThat(database.ask("SELECT count(*) FROM consent_open")).containsExactly("0");
-        refused("consent: CONTACT", () -> database.run("INSERT INTO person_contact VALUES (?, ?, 1)", PERSON, SEALED));
+        refused("consent: CONTACT", () -> database.run("INSERT INTO person_contact VALUES (?, ?, 1, NULL)", PERSON, SEALED));
     }
 
     @Test
