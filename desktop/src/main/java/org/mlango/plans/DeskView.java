@@ -124,7 +124,8 @@ final class DeskView implements Screen {
                 said("ask_for", contact.askFor()), said("we_are", contact.weAre()),
                 said("if_another", contact.ifAnother()), said("times", contact.times()),
                 said("meet_at", contact.meetAt()), said("message", contact.message()),
-                said("sign", contact.sign()), said("never", contact.neverSay()), lastDay(contact.lastDay())).filter(part -> !part.isEmpty())
+                said("sign", contact.sign()), said("never", contact.neverSay()), lastDay(contact.lastDay()))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -291,7 +291,8 @@ final class PlanViewModel {
         if (!holdsWords()) {
             return true;
         }
-        part.set(told.changed() ? "told" : typesStep() ? "steps" : looksBack() ? "look" : follows() ? "track" : "state");
+        part.set(
+                told.changed() ? "told" : typesStep() ? "steps" : looksBack() ? "look" : follows() ? "track" : "state");
         refusal.set(TEXTS.get("plan.before_leaving"));
         return false;
     }

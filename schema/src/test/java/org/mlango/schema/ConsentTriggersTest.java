@@ -95,7 +95,8 @@ class ConsentTriggersTest {
     @Test
     void contactAndPopulationsNeedTheirOwnAgreement() throws SQLException {
         keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
-        refused("consent: CONTACT", () -> database.run("INSERT INTO person_contact VALUES (?, ?, 1, NULL)", PERSON, SEALED));
+        refused("consent: CONTACT",
+                () -> database.run("INSERT INTO person_contact VALUES (?, ?, 1, NULL)", PERSON, SEALED));
         refused("consent: KEEP_POPULATION",
                 () -> database.run("INSERT INTO person_population VALUES (?, ?, 1)", PERSON, SEALED));
 
@@ -266,7 +267,8 @@ class ConsentTriggersTest {
         database.run("UPDATE consent_text SET words = x'01', hash = randomblob(32) WHERE purpose = 'KEEP_RECORD'");
 
         assertThat(database.ask("SELECT count(*) FROM consent_open")).containsExactly("0");
-        refused("consent: CONTACT", () -> database.run("INSERT INTO person_contact VALUES (?, ?, 1, NULL)", PERSON, SEALED));
+        refused("consent: CONTACT",
+                () -> database.run("INSERT INTO person_contact VALUES (?, ?, 1, NULL)", PERSON, SEALED));
     }
 
     @Test
