@@ -249,7 +249,8 @@ CREATE TABLE person_before (
 CREATE TABLE person_contact (
     person_id BLOB NOT NULL PRIMARY KEY REFERENCES person (id),
     contact BLOB NOT NULL,
-    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+    row_version INTEGER NOT NULL CHECK (row_version >= 1) ,
+    until_day INTEGER) STRICT;
 CREATE TABLE person_hidden (
     person_id BLOB NOT NULL PRIMARY KEY CHECK (length(person_id) = 16)) STRICT, WITHOUT ROWID;
 CREATE TABLE person_population (
@@ -511,7 +512,8 @@ CREATE VIEW keep_record_card AS SELECT person_id, decided_day AS since_day, revi
 CREATE VIEW person_card AS SELECT id AS person_id, registered_day, birth_year, birth_year_sure, reporting_gender FROM person WHERE NOT EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = person.id);
 CREATE VIEW plan_card AS SELECT p.id AS plan_id, p.asked_day, p.state, p.person_id FROM plan p WHERE NOT EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = p.person_id);
 CREATE VIEW plan_desk_card AS SELECT p.id AS plan_id, p.person_id, p.asked_day, p.state, p.look_back_day, p.worker_id FROM plan p WHERE p.person_id NOT IN (SELECT h.person_id FROM person_hidden h UNION SELECT g.person_id FROM person_hidden h JOIN same_person_group m ON m.person_id = h.person_id JOIN same_person_group g ON g.group_id = m.group_id UNION SELECT t.person_id FROM consent_stopped t WHERE t.covers IN ('EVERYTHING', 'KEEP_RECORD', 'KEEP_CONVERSATION'));
-CREATE VIEW plan_reach_card AS SELECT r.plan_id, s.person_id, r.worker_id, r.on_day FROM plan_reach r JOIN plan_desk_card s ON s.plan_id = r.plan_id AND s.state = 'ACTIVE' WHERE EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = s.person_id AND o.purpose = 'CONTACT');
+CREATE VIEW plan_reach_card AS SELECT r.plan_id, s.person_id, r.worker_id, r.on_day FROM plan_reach r JOIN plan_desk_card s ON s.plan_id = r.plan_id AND s.state = 'ACTIVE' WHERE EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = s.person_id AND o.purpose = 'CONTACT') AND NOT EXISTS (SELECT 1 FROM reach_until_card u WHERE u.person_id = s.person_id AND u.until_day < max(r.on_day, (SELECT today_day FROM clock WHERE one = 1)));
+CREATE VIEW reach_until_card AS SELECT c.person_id, c.until_day FROM person_contact c WHERE c.until_day IS NOT NULL UNION ALL SELECT g.person_id, c.until_day FROM same_person_group g JOIN same_person_group m ON m.group_id = g.group_id AND m.person_id <> g.person_id JOIN person_contact c ON c.person_id = m.person_id WHERE c.until_day IS NOT NULL;
 CREATE VIEW same_person_card AS SELECT person_id, group_id AS first_id FROM same_person_group;
 CREATE VIEW same_person_reach AS WITH RECURSIVE beside (person_id, beside_id) AS (SELECT one_id, other_id FROM same_person UNION ALL SELECT other_id, one_id FROM same_person), reach (person_id, member_id) AS (SELECT person_id, person_id FROM beside UNION SELECT r.person_id, b.beside_id FROM reach r JOIN beside b ON b.person_id = r.member_id) SELECT r.person_id, CAST(min(r.member_id) AS BLOB) AS group_id, CAST(max(l.after_seq) AS INTEGER) AS after_seq FROM reach r JOIN same_person l ON l.one_id = r.member_id OR l.other_id = r.member_id GROUP BY r.person_id;
 CREATE VIEW visit_card AS SELECT id AS visit_id, day, minute, place, CAST(CASE WHEN EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = visit.person_id) THEN NULL ELSE person_id END AS BLOB) AS person_id FROM visit;
@@ -578,6 +580,7 @@ CREATE TRIGGER plan_change_needs_agreement BEFORE UPDATE ON plan WHEN NOT EXISTS
 CREATE TRIGGER plan_looks_ahead BEFORE INSERT ON plan WHEN NEW.look_back_day < (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'look-back in the past'); END;
 CREATE TRIGGER plan_needs_agreement BEFORE INSERT ON plan WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_CONVERSATION') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
 CREATE TRIGGER plan_reach_change_needs_agreement BEFORE UPDATE ON plan_reach WHEN NEW.plan_id <> OLD.plan_id OR NOT EXISTS (SELECT 1 FROM plan p JOIN consent_open o ON o.person_id = p.person_id AND o.purpose = 'CONTACT' WHERE p.id = NEW.plan_id) BEGIN SELECT RAISE(ABORT, 'consent: CONTACT'); END;
+CREATE TRIGGER plan_reach_in_time BEFORE INSERT ON plan_reach WHEN EXISTS (SELECT 1 FROM plan p JOIN reach_until_card u ON u.person_id = p.person_id WHERE p.id = NEW.plan_id AND u.until_day < NEW.on_day) BEGIN SELECT RAISE(ABORT, 'after the last day: plan_reach'); END;
 CREATE TRIGGER plan_reach_needs_agreement BEFORE INSERT ON plan_reach WHEN NOT EXISTS (SELECT 1 FROM plan p JOIN consent_open o ON o.person_id = p.person_id AND o.purpose = 'CONTACT' WHERE p.id = NEW.plan_id) BEGIN SELECT RAISE(ABORT, 'consent: CONTACT'); END;
 CREATE TRIGGER plan_reader_needs_agreement BEFORE INSERT ON plan_reader WHEN NOT EXISTS (SELECT 1 FROM plan p JOIN consent_open o ON o.person_id = p.person_id AND o.purpose = 'KEEP_CONVERSATION' WHERE p.id = NEW.plan_id) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
 CREATE TRIGGER plan_reader_unchanged BEFORE UPDATE ON plan_reader BEGIN SELECT RAISE(ABORT, 'unchanging: plan_reader'); END;

@@ -267,8 +267,11 @@ final class PlanViewModel {
     }
 
     boolean holdsWords() {
-        return told.changed() || plan.get() != null
-                && (typesStep() || looksBack() || follows() || !why.get().isBlank());
+        return told.changed() || (plan.get() != null && holdsWordsOnPlan());
+    }
+
+    private boolean holdsWordsOnPlan() {
+        return typesStep() || looksBack() || follows() || !why.get().isBlank();
     }
 
     private boolean typesStep() {
