@@ -48,14 +48,16 @@ final class TextsView implements Screen {
                 () -> TEXTS.get("texts.version", model.version.get()), model.version, Texts.language()));
         version.setId("texts-version");
         Button save = Buttons.primary("texts-save", TEXTS.text("texts.save"), Feather.CHECK, model::save);
-        save.disableProperty().bind(model.busy);
+        save.disableProperty().bind(model.busy.or(model.ready.not()));
         Label said = ConsentTalkView.line(model.said);
         said.setId("texts-said");
+        Columns words = new Columns(NARROWEST, text("texts-english", Language.EN, model.english),
+                text("texts-swahili", Language.SW, model.swahili));
+        words.disableProperty().bind(model.ready.not());
         page = new Page(TEXTS.text("texts.title"),
                 new Card(TEXTS.text("texts.which"), purpose).icon(Feather.MESSAGE_CIRCLE),
                 new Card(TEXTS.text("texts.words"), version,
-                        new Columns(NARROWEST, text("texts-english", Language.EN, model.english),
-                                text("texts-swahili", Language.SW, model.swahili)),
+                        words,
                         ConsentTalkView.line(TEXTS.text("texts.what")), said).icon(Feather.EDIT_3),
                 young()).intro(TEXTS.text("texts.intro"));
         page.actions(save, Buttons.secondary("texts-back", TEXTS.text("texts.back"), Feather.ARROW_LEFT,

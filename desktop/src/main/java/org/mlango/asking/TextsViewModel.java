@@ -30,6 +30,8 @@ final class TextsViewModel {
     final StringProperty swahili = new SimpleStringProperty("");
     final IntegerProperty version = new SimpleIntegerProperty();
     final StringProperty said = new SimpleStringProperty("");
+    /** False until the words of what was chosen are read: those before would be saved as its own. */
+    final BooleanProperty ready = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObjectProperty<@Nullable YoungPathway> pathway = new SimpleObjectProperty<>();
 
@@ -50,12 +52,21 @@ final class TextsViewModel {
     }
 
     void loadTexts() {
+        ready.set(false);
+        readTexts();
+    }
+
+    private void readTexts() {
         Purpose about = purpose.get();
         if (about == null) {
             return;
         }
         background.read(tx -> List.of(consents.text(tx, about, Language.EN), consents.text(tx, about, Language.SW)),
                 (List<ConsentText> found) -> {
+                    if (about != purpose.get()) {
+                        return;
+                    }
+                    ready.set(true);
                     english.set(found.getFirst().words());
                     swahili.set(found.getLast().words());
                     version.set(found.getFirst().version());
@@ -67,7 +78,7 @@ final class TextsViewModel {
 
     void save() {
         Purpose about = purpose.get();
-        if (about == null || busy.get()) {
+        if (about == null || busy.get() || !ready.get()) {
             return;
         }
         String en = english.get();
@@ -77,7 +88,7 @@ final class TextsViewModel {
             busy.set(false);
             switch (outcome) {
                 case Outcome.Done<Integer>(Integer next) -> {
-                    loadTexts();
+                    readTexts();
                     said.set(TEXTS.get("texts.saved", next));
                 }
                 case Outcome.Refused<Integer>(List<Refusal> refusals) -> said.set(AskingWords.of(refusals));

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -67,8 +65,7 @@ public final class Startup implements WindowCalls {
     private final Surroundings around;
     private final Vault vault;
     private final Window window;
-    private final ExecutorService thread = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().name("work").daemon(true).factory());
+    private final WorkThread work = new WorkThread();
     private final Background background;
     private final VaultRoom rooms;
     private final QuietWork behind;
@@ -82,7 +79,7 @@ public final class Startup implements WindowCalls {
         this.vault = around.vault();
         this.window = new Window(stage, around.practice(), WindowSettings.usual(), changed -> {}, this, around.idle(),
                 around.clock());
-        this.background = Background.on(this::store, thread, Platform::runLater,
+        this.background = Background.on(this::store, work, Platform::runLater,
                 failure -> window.notices().failure(failure));
         this.rooms = new VaultRoom(background);
         this.behind = new QuietWork(background, this::store);
@@ -113,6 +110,11 @@ public final class Startup implements WindowCalls {
         return window;
     }
 
+    /** True if nothing is done behind the screen: what stands on it stays as it is until somebody does something. */
+    public boolean isAtRest() {
+        return work.isAtRest();
+    }
+
     /** Ends the session, if there is one; the window may go. */
     public void close() {
         window.leave();
@@ -123,7 +125,7 @@ public final class Startup implements WindowCalls {
         if (open != null) {
             open.close();
         }
-        thread.shutdown();
+        work.end();
     }
 
     private void closeWindow() {

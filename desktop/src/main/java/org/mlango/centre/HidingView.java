@@ -33,7 +33,11 @@ final class HidingView implements Screen {
         done.textProperty().bind(model.done);
         Button save = Buttons.primary("hiding-save", TEXTS.text("hiding.save"), Feather.CHECK, model::save);
         save.disableProperty().bind(model.busy);
-        this.page = new Page(TEXTS.text("hiding"), refusal, done, hides(), locks())
+        Card hides = hides();
+        Card locks = locks();
+        hides.disableProperty().bind(model.ready.not());
+        locks.disableProperty().bind(model.ready.not());
+        this.page = new Page(TEXTS.text("hiding"), refusal, done, hides, locks)
                 .intro(TEXTS.text("hiding.intro"))
                 .actions(save,
                         Buttons.secondary("hiding-usual", TEXTS.text("hiding.usual"), Feather.ROTATE_CCW, model::usual),

@@ -26,6 +26,8 @@ final class HidingViewModel {
     final ObjectProperty<@Nullable Integer> pin = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Integer> talk = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Integer> endOfDay = new SimpleObjectProperty<>();
+    /** False until the times that hold now are read: whoever is quicker cannot choose what would be lost. */
+    final BooleanProperty ready = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final StringProperty refusal = new SimpleStringProperty("");
     final StringProperty done = new SimpleStringProperty("");
@@ -44,6 +46,7 @@ final class HidingViewModel {
     void load() {
         refusal.set("");
         done.set("");
+        ready.set(false);
         background.read(tx -> centre.hiding(tx).orElse(HidingTimes.USUAL), this::show);
     }
 
@@ -76,6 +79,7 @@ final class HidingViewModel {
     }
 
     private void show(HidingTimes times) {
+        ready.set(true);
         cover.set(times.cover());
         lock.set(times.lock());
         pin.set(times.pin());

@@ -50,6 +50,7 @@ final class WorkerViewModel {
         done.set("");
         passphrase.set("");
         pin.set("");
+        who.set(null);
         show(id);
     }
 

@@ -3,6 +3,7 @@ package org.mlango.places;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -51,15 +52,22 @@ public final class PlacePickerViewModel {
 
     /** Reads anew; what is chosen stays chosen, as it is now. */
     public void load() {
-        Listed before = chosen.get();
-        load(before == null ? null : before.place().id());
+        load(() -> {
+            Listed before = chosen.get();
+            return before == null ? null : before.place().id();
+        });
     }
 
     /** Reads anew, and chooses this one. */
     void load(@Nullable UUID wanted) {
+        load(() -> wanted);
+    }
+
+    private void load(Supplier<@Nullable UUID> choice) {
         background.read(tx -> new Read(places.offered(tx), KenyanTime.at(tx.now())), read -> {
             all = read.places();
             now = read.now();
+            UUID wanted = choice.get();
             search();
             chosen.set(all.stream().filter(place -> place.id().equals(wanted)).findAny()
                     .map(place -> Listed.at(place, now)).orElse(null));

@@ -59,6 +59,7 @@ final class TimesViewModel {
     void load() {
         refusal.set("");
         done.set("");
+        mayChoose.set(false);
         background.read(tx -> new Found(about.days(tx), about.keeping().times(tx),
                 tx.actor().roles().contains(Role.MANAGER)), found -> {
                     mayChoose.set(found.mayChoose());

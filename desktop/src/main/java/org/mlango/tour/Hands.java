@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -26,18 +27,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hands {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** So long hands wait for the program to come to rest; long work is watched, and can be broken off. */
+    private static final Duration UNTIL_REST = Duration.ofSeconds(2);
     private static final int LOOK_AGAIN_MILLIS = 15;
 
     private final Supplier<@Nullable Scene> scene;
+    private final BooleanSupplier atRest;
     private final Duration patience;
 
-    public Hands(Supplier<@Nullable Scene> scene) {
-        this(scene, PATIENCE);
+    /** @param atRest whether nothing is being done behind the screen now */
+    public Hands(Supplier<@Nullable Scene> scene, BooleanSupplier atRest) {
+        this(scene, atRest, PATIENCE);
     }
 
     /** @param patience how long to wait for anything before giving up */
-    public Hands(Supplier<@Nullable Scene> scene, Duration patience) {
+    public Hands(Supplier<@Nullable Scene> scene, BooleanSupplier atRest, Duration patience) {
         this.scene = scene;
+        this.atRest = atRest;
         this.patience = patience;
     }
 
@@ -116,22 +122,23 @@ public final class Hands {
         settle();
     }
 
-    /** Waits until a node with this id is there, shown and usable. */
+    /** Waits until a node with this id is there, shown and usable, and stays so once the program has come to rest. */
     public Node await(String id) {
-        return await(() -> {
-            Scene now = scene.get();
-            if (now == null) {
-                return null;
-            }
-            return now.getRoot().lookupAll("#" + id).stream().filter(Hands::usable).findFirst().orElse(null);
-        }, "nothing to use called " + id);
+        String otherwise = "nothing to use called " + id;
+        await(() -> find(id), otherwise);
+        settle();
+        return await(() -> find(id), otherwise);
+    }
+
+    private @Nullable Node find(String id) {
+        Scene now = scene.get();
+        return now == null
+                ? null
+                : now.getRoot().lookupAll("#" + id).stream().filter(Hands::usable).findFirst().orElse(null);
     }
 
     public boolean isThere(String id) {
-        return onScreen(() -> {
-            Scene now = scene.get();
-            return now != null && now.getRoot().lookupAll("#" + id).stream().anyMatch(Hands::usable);
-        });
+        return onScreen(() -> find(id) != null);
     }
 
     /** Waits until the look gives something. */
@@ -152,8 +159,18 @@ public final class Hands {
         throw new IllegalStateException(otherwise);
     }
 
-    /** Lets the screen finish what it has begun: two passes of its own queue. */
+    /** Lets the program finish what it has begun: what is done behind the screen, and what the screen makes of it. */
     public void settle() {
+        long end = System.nanoTime() + UNTIL_REST.toNanos();
+        laidOut();
+        while (!atRest.getAsBoolean() && System.nanoTime() < end) {
+            pause();
+            laidOut();
+        }
+    }
+
+    /** Two passes of the screen's own queue. */
+    private void laidOut() {
         for (int i = 0; i < 2; i++) {
             onScreen(() -> {
                 Scene now = scene.get();

@@ -62,7 +62,7 @@ final class Tour {
     private void walk() {
         out.println(TEXTS.get("begins", folder));
         Folders.empty(folder);
-        Hands hands = new Hands(this::scene);
+        Hands hands = new Hands(this::scene, this::isAtRest);
         Camera camera = new Camera(hands, folder.resolve("pictures"));
         Steps steps = new Steps(out, camera::nanos);
         try {
@@ -106,6 +106,11 @@ final class Tour {
             now().close();
             return true;
         });
+    }
+
+    private boolean isAtRest() {
+        Startup current = startup.get();
+        return current == null || current.isAtRest();
     }
 
     private Startup now() {

@@ -70,7 +70,7 @@ public final class Program implements AutoCloseable {
 
     private int clicks;
     private final Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-    private final Hands hands = new Hands(stage::getScene, PATIENCE);
+    private final Hands hands = new Hands(stage::getScene, this::isAtRest, PATIENCE);
     private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
     private final AtomicInteger relaunches = new AtomicInteger();
     private final LaterClock clock = new LaterClock();
@@ -111,6 +111,10 @@ public final class Program implements AutoCloseable {
         Path home = newFolder();
         Template.copyTo(home.resolve("vault"));
         return new Program(home, true, true);
+    }
+
+    private boolean isAtRest() {
+        return startup == null || startup.isAtRest();
     }
 
     /** A first start: nothing is there yet. */

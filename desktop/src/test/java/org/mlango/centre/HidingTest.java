@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,21 @@ class HidingTest extends FxTest {
     @AfterEach
     void end() {
         test.close();
+    }
+
+    @Test
+    void nothingIsChosenBeforeTheTimesThatHoldAreRead() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        HidingViewModel model = new HidingViewModel(test.background(waiting), centre, heeded::add);
+        show(() -> {
+            HidingView view = new HidingView(model, () -> {});
+            view.shown(null);
+            return (javafx.scene.Parent) view.node();
+        });
+        assertThat(find("hiding-cover-1").isDisabled()).isTrue();
+        fx(() -> waiting.remove().run());
+        assertThat(find("hiding-cover-1").isDisabled()).isFalse();
+        assertThat(model.cover.get()).isEqualTo(HidingTimes.USUAL.cover());
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.mlango.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Parent;
@@ -106,6 +108,17 @@ class LetInTest extends FxTest {
     @AfterEach
     void end() {
         test.close();
+    }
+
+    @Test
+    void whileAnotherWorkerIsReadNobodyStandsThere() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        WorkerViewModel model = new WorkerViewModel(test.background(waiting), centre, new Vault());
+        model.load(TestStore.WORKER);
+        waiting.remove().run();
+        assertThat(model.who.get()).isNotNull();
+        model.load(UUID.randomUUID());
+        assertThat(model.who.get()).isNull();
     }
 
     @Test

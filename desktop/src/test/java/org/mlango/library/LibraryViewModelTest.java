@@ -9,7 +9,6 @@ import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import org.mlango.store.Background;
 import org.mlango.store.Role;
 
 class LibraryViewModelTest {
@@ -39,8 +38,7 @@ class LibraryViewModelTest {
     @Test
     void whoeverTypesFasterThanTheShelvesAreReadGetsThePageAllTheSame() {
         Queue<Runnable> waiting = new ArrayDeque<>();
-        LibraryViewModel model = new LibraryViewModel(
-                Background.on(scene.test::store, waiting::add, Runnable::run, scene::failure), scene);
+        LibraryViewModel model = new LibraryViewModel(scene.test.background(waiting), scene);
         model.load();
         model.typed.set("artane");
         model.openBest();
@@ -57,8 +55,7 @@ class LibraryViewModelTest {
     @Test
     void whoeverTypesOnAfterAskingIsGivenNoPage() {
         Queue<Runnable> waiting = new ArrayDeque<>();
-        LibraryViewModel model = new LibraryViewModel(
-                Background.on(scene.test::store, waiting::add, Runnable::run, scene::failure), scene);
+        LibraryViewModel model = new LibraryViewModel(scene.test.background(waiting), scene);
         model.load();
         model.typed.set("art");
         model.openBest();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,19 @@ class PlacesViewModelTest {
         model.picker.typed.set("");
         model.picker.need.set(Need.LEGAL);
         assertThat(found()).containsExactly("Pwani");
+    }
+
+    @Test
+    void whatIsChosenWhileTheListIsReadAnewStaysChosen() {
+        add(PlaceContent.named("Mtoni", PlaceKind.SHELTER, Need.SHELTER));
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        PlacePickerViewModel picker = new PlacePickerViewModel(scene.test.background(waiting), scene.places);
+        picker.load();
+        waiting.remove().run();
+        picker.load();
+        picker.chosen.set(picker.found.getFirst());
+        waiting.remove().run();
+        assertThat(picker.chosen.get()).isNotNull();
     }
 
     /** The clock of the test stands at noon on a Tuesday in Nairobi. */

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -159,6 +160,13 @@ public final class TestStore implements AutoCloseable {
         done(tx -> {
             work.accept(tx);
             return Outcome.done(true);
+        });
+    }
+
+    /** As on a slow computer: the work waits there until somebody runs it. */
+    public Background background(Queue<Runnable> waiting) {
+        return Background.on(() -> store, waiting::add, Runnable::run, failure -> {
+            throw new AssertionError(failure);
         });
     }
 

@@ -28,7 +28,7 @@ class HandsTest extends FxTest {
             below.relocate(10, BELOW);
             return new Pane(below);
         });
-        return new Hands(this::scene, patience);
+        return new Hands(this::scene, () -> true, patience);
     }
 
     @Test
