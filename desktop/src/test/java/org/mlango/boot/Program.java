@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,8 +30,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-import org.testfx.api.FxToolkit;
-
+import org.mlango.kit.PrimaryStage;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.print.Picture;
 import org.mlango.kit.text.Language;
@@ -60,16 +58,8 @@ public final class Program implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration NEVER = Duration.ofDays(30);
 
-    static {
-        try {
-            FxToolkit.registerPrimaryStage();
-        } catch (TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private int clicks;
-    private final Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+    private final Stage stage = PrimaryStage.get();
     private final Hands hands = new Hands(stage::getScene, this::isAtRest, PATIENCE);
     private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
     private final AtomicInteger relaunches = new AtomicInteger();
@@ -393,7 +383,7 @@ public final class Program implements AutoCloseable {
             startup.close();
             if (goes) {
                 Thread.currentThread().setUncaughtExceptionHandler(null);
-                stage.hide();
+                PrimaryStage.leave();
             }
             return true;
         });

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import org.mlango.kit.PrimaryStage;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.practice.PracticeClock;
 import org.mlango.practice.PracticeSize;
@@ -32,13 +33,12 @@ class StartupTest {
 
     @TempDir
     private Path home;
-    private Stage stage;
+    private final Stage stage = PrimaryStage.get();
     private Startup startup;
 
     @BeforeEach
     void start() throws IOException, TimeoutException {
         Files.writeString(home.resolve("a-file"), "no folder");
-        stage = FxToolkit.registerPrimaryStage();
         Surroundings nowhere = new Surroundings(home.resolve("a-file").resolve("practice"), true, true,
                 PracticeSize.DESK,
                 new PracticeClock(Clock.system(ZoneId.systemDefault())), () -> {}, SavePlace.in(home),
@@ -53,7 +53,10 @@ class StartupTest {
 
     @AfterEach
     void close() throws TimeoutException {
-        FxToolkit.setupFixture(startup::close);
+        FxToolkit.setupFixture(() -> {
+            startup.close();
+            PrimaryStage.leave();
+        });
     }
 
     @Test

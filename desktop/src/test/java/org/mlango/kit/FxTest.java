@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -30,7 +29,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import org.mlango.kit.dialog.DialogLayer;
@@ -47,16 +45,8 @@ import org.mlango.kit.theme.Theme;
 @Tag("fx")
 @SuppressWarnings("NullAway.Init")
 public abstract class FxTest {
-    private Stage stage;
+    private final Stage stage = PrimaryStage.get();
     private Scene scene;
-
-    static {
-        try {
-            FxToolkit.registerPrimaryStage();
-        } catch (TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     @BeforeEach
     void openWindow() {
@@ -64,7 +54,6 @@ public abstract class FxTest {
             Texts.speak(Language.EN);
             scene = new Scene(new DialogLayer(new StackPane()), 1000, 760);
             Theme.dress(scene, Look.LIGHT, 100);
-            stage = FxToolkit.toolkitContext().getRegisteredStage();
             stage.setScene(scene);
             stage.setWidth(1000);
             stage.setHeight(760);
@@ -76,7 +65,7 @@ public abstract class FxTest {
     @AfterEach
     void closeWindow() {
         fx(() -> Texts.speak(Language.EN)); // tests of words without a window rely on it
-        fx(() -> stage.hide());
+        fx(PrimaryStage::leave);
     }
 
     /** Puts this on the screen, in a window with a dialog layer. */
