@@ -74,7 +74,7 @@ CREATE TABLE consent_decision (
     seq INTEGER NOT NULL PRIMARY KEY,
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     person_id BLOB NOT NULL CHECK (length(person_id) = 16),
-    purpose TEXT NOT NULL CHECK (purpose IN ('KEEP_RECORD', 'COUNT_ME', 'CONTACT', 'KEEP_HEALTH', 'KEEP_CONVERSATION', 'KEEP_POPULATION', 'REFER', 'KEEP_INCIDENT_SUPPORT', 'KEEP_INCIDENT_STATISTICS', 'KEEP_INCIDENT_ADVOCACY', 'KEEP_INCIDENT_LEGAL', 'OUTSIDE_CODE')),
+    purpose TEXT NOT NULL CHECK (purpose IN ('KEEP_RECORD', 'COUNT_ME', 'CONTACT', 'KEEP_HEALTH', 'KEEP_RESULTS', 'KEEP_CONVERSATION', 'KEEP_POPULATION', 'REFER', 'KEEP_INCIDENT_SUPPORT', 'KEEP_INCIDENT_STATISTICS', 'KEEP_INCIDENT_ADVOCACY', 'KEEP_INCIDENT_LEGAL', 'OUTSIDE_CODE')),
     recipient_id BLOB NOT NULL DEFAULT x'00000000000000000000000000000000' CHECK (length(recipient_id) = 16),
     answer TEXT NOT NULL CHECK (answer IN ('AGREED', 'SAID_NO', 'WITHDRAWN')),
     text_id BLOB NOT NULL REFERENCES consent_text (id),
@@ -92,7 +92,7 @@ CREATE TABLE consent_stop (
     seq INTEGER NOT NULL PRIMARY KEY,
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     person_id BLOB NOT NULL CHECK (length(person_id) = 16),
-    covers TEXT NOT NULL CHECK (covers IN ('EVERYTHING', 'KEEP_RECORD', 'COUNT_ME', 'CONTACT', 'KEEP_HEALTH', 'KEEP_CONVERSATION', 'KEEP_POPULATION', 'REFER', 'KEEP_INCIDENT_SUPPORT', 'KEEP_INCIDENT_STATISTICS', 'KEEP_INCIDENT_ADVOCACY', 'KEEP_INCIDENT_LEGAL', 'OUTSIDE_CODE')),
+    covers TEXT NOT NULL CHECK (covers IN ('EVERYTHING', 'KEEP_RECORD', 'COUNT_ME', 'CONTACT', 'KEEP_HEALTH', 'KEEP_RESULTS', 'KEEP_CONVERSATION', 'KEEP_POPULATION', 'REFER', 'KEEP_INCIDENT_SUPPORT', 'KEEP_INCIDENT_STATISTICS', 'KEEP_INCIDENT_ADVOCACY', 'KEEP_INCIDENT_LEGAL', 'OUTSIDE_CODE')),
     change TEXT NOT NULL CHECK (change IN ('STOPPED', 'LIFTED')),
     ground TEXT NOT NULL CHECK (ground IN ('OWN_WISH', 'SAYS_WRONG', 'NOT_LAWFUL', 'FOR_A_CLAIM', 'TOLD_BEFORE')),
     asked_by_id BLOB NOT NULL REFERENCES worker (id),
@@ -370,6 +370,20 @@ CREATE TABLE setting (
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     content BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE test_course (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES person (id),
+    worker_id BLOB NOT NULL REFERENCES worker (id),
+    decision_id BLOB NOT NULL REFERENCES consent_decision (id),
+    day INTEGER NOT NULL,
+    codes BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE test_result (
+    id BLOB NOT NULL PRIMARY KEY REFERENCES test_course (id) ON DELETE CASCADE,
+    person_id BLOB NOT NULL REFERENCES person (id),
+    decision_id BLOB NOT NULL REFERENCES consent_decision (id),
+    showed BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
 CREATE TABLE thing (
     code TEXT NOT NULL PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 40 AND code NOT GLOB '*[^A-Z0-9_]*'),
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -495,6 +509,12 @@ CREATE INDEX right_request_written_by ON right_request (written_by_id);
 CREATE INDEX same_person_group_members ON same_person_group (group_id);
 CREATE INDEX same_person_linked_by ON same_person (linked_by_id);
 CREATE INDEX same_person_other ON same_person (other_id);
+CREATE INDEX test_course_day ON test_course (day);
+CREATE INDEX test_course_decision ON test_course (decision_id);
+CREATE INDEX test_course_person ON test_course (person_id, day);
+CREATE INDEX test_course_worker ON test_course (worker_id);
+CREATE INDEX test_result_decision ON test_result (decision_id);
+CREATE INDEX test_result_person ON test_result (person_id);
 CREATE INDEX visit_day ON visit (day, minute);
 CREATE INDEX visit_person ON visit (person_id, day) WHERE person_id IS NOT NULL;
 CREATE INDEX visit_service_code ON visit_service (service_code);
@@ -606,6 +626,15 @@ CREATE TRIGGER same_person_joins AFTER INSERT ON same_person BEGIN INSERT INTO s
 CREATE TRIGGER same_person_no_ring BEFORE INSERT ON same_person WHEN EXISTS (SELECT 1 FROM same_person_group a JOIN same_person_group b ON b.group_id = a.group_id WHERE a.person_id = NEW.one_id AND b.person_id = NEW.other_id) BEGIN SELECT RAISE(ABORT, 'same person already'); END;
 CREATE TRIGGER same_person_parts AFTER DELETE ON same_person BEGIN DELETE FROM same_person_group WHERE person_id IN (OLD.one_id, OLD.other_id) AND NOT EXISTS (SELECT 1 FROM same_person_reach r WHERE r.person_id = same_person_group.person_id); UPDATE same_person_group SET group_id = r.group_id, after_seq = r.after_seq FROM same_person_reach r WHERE r.person_id = same_person_group.person_id AND (r.group_id <> same_person_group.group_id OR r.after_seq <> same_person_group.after_seq); END;
 CREATE TRIGGER same_person_unchanged BEFORE UPDATE ON same_person BEGIN SELECT RAISE(ABORT, 'immutable: same_person'); END;
+CREATE TRIGGER test_course_belongs BEFORE UPDATE ON test_course WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id OR NEW.worker_id <> OLD.worker_id OR NEW.decision_id <> OLD.decision_id BEGIN SELECT RAISE(ABORT, 'unchanging: test_course'); END;
+CREATE TRIGGER test_course_change_needs_agreement BEFORE UPDATE ON test_course WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_HEALTH') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_HEALTH'); END;
+CREATE TRIGGER test_course_change_not_ahead BEFORE UPDATE ON test_course WHEN NEW.day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'a day that has not come'); END;
+CREATE TRIGGER test_course_kept_while_stopped BEFORE DELETE ON test_course WHEN NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = OLD.person_id) AND EXISTS (SELECT 1 FROM consent_stopped WHERE person_id = OLD.person_id AND covers = 'EVERYTHING') BEGIN SELECT RAISE(ABORT, 'consent: stopped'); END;
+CREATE TRIGGER test_course_needs_agreement BEFORE INSERT ON test_course WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_HEALTH') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_HEALTH'); END;
+CREATE TRIGGER test_course_not_ahead BEFORE INSERT ON test_course WHEN NEW.day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'a day that has not come'); END;
+CREATE TRIGGER test_result_change_needs_agreement BEFORE UPDATE ON test_result WHEN NEW.id <> OLD.id OR NOT EXISTS (SELECT 1 FROM test_course c JOIN consent_open h ON h.person_id = c.person_id AND h.purpose = 'KEEP_HEALTH' JOIN consent_open r ON r.person_id = c.person_id AND r.purpose = 'KEEP_RESULTS' WHERE c.id = NEW.id AND c.person_id = NEW.person_id) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RESULTS'); END;
+CREATE TRIGGER test_result_kept_while_stopped BEFORE DELETE ON test_result WHEN NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = OLD.person_id) AND EXISTS (SELECT 1 FROM consent_stopped WHERE person_id = OLD.person_id AND covers = 'EVERYTHING') BEGIN SELECT RAISE(ABORT, 'consent: stopped'); END;
+CREATE TRIGGER test_result_needs_agreement BEFORE INSERT ON test_result WHEN NOT EXISTS (SELECT 1 FROM test_course c JOIN consent_open h ON h.person_id = c.person_id AND h.purpose = 'KEEP_HEALTH' JOIN consent_open r ON r.person_id = c.person_id AND r.purpose = 'KEEP_RESULTS' WHERE c.id = NEW.id AND c.person_id = NEW.person_id) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RESULTS'); END;
 CREATE TRIGGER visit_change_needs_agreement BEFORE UPDATE ON visit WHEN NEW.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = NEW.person_id) AND NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER visit_codes_change_needs_agreement BEFORE UPDATE ON visit WHEN NEW.person_id IS NOT NULL AND NEW.codes IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_HEALTH') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_HEALTH'); END;
 CREATE TRIGGER visit_codes_need_agreement BEFORE INSERT ON visit WHEN NEW.person_id IS NOT NULL AND NEW.codes IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_HEALTH') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_HEALTH'); END;

@@ -43,7 +43,7 @@ final class ConsentSectionViewModel {
 
     /** The purposes something is kept under so far. */
     static final List<Purpose> IN_USE = List.of(Purpose.KEEP_RECORD, Purpose.COUNT_ME, Purpose.CONTACT,
-            Purpose.KEEP_HEALTH, Purpose.KEEP_CONVERSATION, Purpose.KEEP_POPULATION);
+            Purpose.KEEP_HEALTH, Purpose.KEEP_RESULTS, Purpose.KEEP_CONVERSATION, Purpose.KEEP_POPULATION);
 
     final ObservableList<PurposeStanding> rows = FXCollections.observableArrayList();
     /** What the recipients of the rows are called, as far as the worker may know. */

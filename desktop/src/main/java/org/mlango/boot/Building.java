@@ -47,6 +47,8 @@ import org.mlango.store.Background;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
 import org.mlango.store.WriteTx;
+import org.mlango.tests.Tests;
+import org.mlango.tests.TestsRoom;
 import org.mlango.together.SecondPerson;
 import org.mlango.together.TogetherRoom;
 import org.mlango.vault.Session;
@@ -72,6 +74,7 @@ public final class Building {
     private final Visits visits = new Visits(consents);
     private final Library library = new Library();
     // floor 7
+    private final Tests tests = new Tests(consents);
     private final OwnView ownView = new OwnView(consents, library);
     private final Places places = new Places(library);
     // floor 8
@@ -113,6 +116,8 @@ public final class Building {
                         desk.savePlace()),
                 new LearningRoom(library, desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
                 new PlacesRoom(places, library, desk.background(), desk.notices(), desk.savePlace()),
+                new TestsRoom(tests, people, consent,
+                        new TestsRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.clock())),
                 new OwnViewRoom(ownView, people, desk.background(), desk.navigation(), desk.turning(),
                         desk.notices()),
                 new PlansRoom(plans, people, ownView,
@@ -161,6 +166,10 @@ public final class Building {
 
     public Visits visits() {
         return visits;
+    }
+
+    public Tests tests() {
+        return tests;
     }
 
     public OwnView ownView() {

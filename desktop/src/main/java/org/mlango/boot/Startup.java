@@ -299,6 +299,7 @@ public final class Startup implements WindowCalls {
         List<ErasureLine> unknown = FileRenewal.unknown(session());
         background.write(tx -> {
             building.erasure().apply(tx, unknown);
+            building.consents().furnish(tx);
             return welcome(tx, building);
         }, outcome -> {
             if (outcome instanceof Outcome.Done<WorkerRow>(WorkerRow who)) {

@@ -143,6 +143,11 @@ final class ConsentQueries {
                 .fetchSingle().value1());
     }
 
+    /** How many texts there are of this version. */
+    static int texts(ReadTx tx, int version) {
+        return tx.sql().fetchCount(CONSENT_TEXT, CONSENT_TEXT.VERSION.eq(version));
+    }
+
     static boolean hasText(ReadTx tx, Purpose purpose, int version, Language language) {
         return tx.sql().fetchExists(CONSENT_TEXT, CONSENT_TEXT.PURPOSE.eq(purpose.name())
                 .and(CONSENT_TEXT.VERSION.eq(version)).and(CONSENT_TEXT.LANGUAGE.eq(language.name())));

@@ -22,8 +22,11 @@ final class ConsentTexts {
     static final int VERSION = 1;
     private ConsentTexts() {}
 
-    /** Puts in what is not there yet. */
+    /** Puts in what is not there yet: all of it at set-up, and what a newer version of the program asks for besides. */
     static void furnish(WriteTx tx) {
+        if (ConsentQueries.texts(tx, VERSION) == Purpose.values().length * Language.values().length) {
+            return;
+        }
         for (Purpose purpose : Purpose.values()) {
             for (Language language : Language.values()) {
                 if (!ConsentQueries.hasText(tx, purpose, VERSION, language)) {

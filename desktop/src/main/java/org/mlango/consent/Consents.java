@@ -65,7 +65,7 @@ public final class Consents implements MergeReader {
         return names;
     }
 
-    /** Puts the texts into a new vault; what is there stays. */
+    /** Puts the texts into a vault that has not all of them; what is there stays. */
     public void furnish(WriteTx tx) {
         ConsentTexts.furnish(tx);
     }

@@ -9,6 +9,8 @@ public enum Purpose {
     COUNT_ME,
     CONTACT,
     KEEP_HEALTH,
+    /** What a test showed; which tests there were is under {@link #KEEP_HEALTH}. */
+    KEEP_RESULTS,
     KEEP_CONVERSATION,
     KEEP_POPULATION,
     REFER,

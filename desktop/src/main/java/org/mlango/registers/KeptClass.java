@@ -33,7 +33,7 @@ public enum KeptClass {
             case RECORD -> Set.of(Purpose.KEEP_RECORD);
             case VISITS -> Set.of();
             case CONTACT -> Set.of(Purpose.CONTACT);
-            case HEALTH -> Set.of(Purpose.KEEP_HEALTH);
+            case HEALTH -> Set.of(Purpose.KEEP_HEALTH, Purpose.KEEP_RESULTS);
             case CONVERSATION -> Set.of(Purpose.KEEP_CONVERSATION);
             case GROUPS -> Set.of(Purpose.KEEP_POPULATION);
             case WHAT_HAPPENED -> Set.of(Purpose.KEEP_INCIDENT_SUPPORT, Purpose.KEEP_INCIDENT_STATISTICS,

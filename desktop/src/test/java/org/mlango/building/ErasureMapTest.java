@@ -48,6 +48,8 @@ class ErasureMapTest {
             Map.entry("right_request", Fate.DETACHED),
             Map.entry("kept_on", Fate.DELETED),
             Map.entry("own_view", Fate.DELETED),
+            Map.entry("test_course", Fate.DELETED),
+            Map.entry("test_result", Fate.DELETED),
             Map.entry("referral", Fate.DELETED),
             Map.entry("referral_recipient", Fate.DELETED),
             Map.entry("plan", Fate.DELETED),

@@ -74,6 +74,13 @@ import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
 import org.mlango.store.WriteTx;
+import org.mlango.tests.Kind;
+import org.mlango.tests.Result;
+import org.mlango.tests.Showed;
+import org.mlango.tests.Step;
+import org.mlango.tests.StepDay;
+import org.mlango.tests.TestDraft;
+import org.mlango.tests.Tests;
 import org.mlango.visits.NewOrBack;
 import org.mlango.visits.Place;
 import org.mlango.visits.VisitDraft;
@@ -92,6 +99,7 @@ final class WholeHouse implements AutoCloseable {
     private final People people = new People(consents, asking);
     private final Visits visits = new Visits(consents);
     private final Registers registers = new Registers(consents, centre, visits);
+    private final Tests tests = new Tests(consents);
     private final OwnView ownView = new OwnView(consents, new Library());
     private final Places places = new Places(new Library());
     private final Plans plans = new Plans(consents, centre);
@@ -121,6 +129,8 @@ final class WholeHouse implements AutoCloseable {
         }
         done(ownView.keep(tx, new TalkDraft(person, Language.SW, List.of(new Answer(Question.CARE, null,
                 FiveWay.NOT_ASKED, Set.of("SC_FRIEND"), markers.word())))));
+        done(tests.keep(tx, new TestDraft(person, null, Kind.HIV, List.of(new StepDay(Step.DONE, tx.today())),
+                markers.word(), markers.word(), null, new Result(Showed.NOT_CLEAR, markers.word()), List.of())));
         plan(tx, person);
         referral(tx, person);
         centre.set(tx, "YOUNG_PATHWAY", YoungPathway.GUARDIAN.name());
@@ -160,6 +170,7 @@ final class WholeHouse implements AutoCloseable {
     private Registration registration(PersonId person) {
         List<DecisionDraft> decisions = Stream
                 .of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_POPULATION, Purpose.KEEP_HEALTH,
+                        Purpose.KEEP_RESULTS,
                         Purpose.KEEP_CONVERSATION)
                 .map(purpose -> new DecisionDraft(person, purpose, null, org.mlango.consent.Answer.AGREED,
                         Shown.newest(Language.EN),

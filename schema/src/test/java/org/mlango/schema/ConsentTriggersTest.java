@@ -19,7 +19,7 @@ class ConsentTriggersTest {
     private static final int TODAY = 20_620;
     private static final byte[] WORKER = id(1);
     private static final List<String> PURPOSES = List.of("KEEP_RECORD", "COUNT_ME", "CONTACT", "KEEP_POPULATION",
-            "KEEP_HEALTH", "KEEP_CONVERSATION", "REFER");
+            "KEEP_HEALTH", "KEEP_RESULTS", "KEEP_CONVERSATION", "REFER");
     private static final byte[] PERSON = id(3);
     private static final byte[] SEALED = new byte[5];
 
@@ -433,6 +433,58 @@ class ConsentTriggersTest {
         recipient(id(40));
         refer(id(40), "WITHDRAWN", null);
         refused("consent: REFER", () -> referral(id(40), yes));
+    }
+
+    @Test
+    void aTestWantsAYesAndWhatItShowedAnother() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        refused("consent: KEEP_HEALTH", () -> testCourse(PERSON, new byte[16]));
+        byte[] yes = decide("KEEP_HEALTH", "AGREED", TODAY + 10);
+        testCourse(PERSON, yes);
+        refused("a day that has not come",
+                () -> database.run("UPDATE test_course SET day = ?", TODAY + 1));
+        refused("unchanging: test_course", () -> database.run("UPDATE test_course SET person_id = ?", id(9)));
+        refused("unchanging: test_course", () -> database.run("UPDATE test_course SET decision_id = ?", id(9)));
+        refused("consent: KEEP_RESULTS", () -> testResult(yes));
+        byte[] results = decide("KEEP_RESULTS", "AGREED", TODAY + 365);
+        testResult(results);
+        refused("consent: KEEP_RESULTS", () -> database.run("UPDATE test_result SET person_id = ?", id(9)));
+
+        decide("KEEP_RESULTS", "WITHDRAWN", null);
+        refused("consent: KEEP_RESULTS", () -> database.run("UPDATE test_result SET row_version = 2"));
+        refused("consent: KEEP_RESULTS", () -> database.run("REPLACE INTO test_result SELECT * FROM test_result"));
+        decide("KEEP_RESULTS", "AGREED", TODAY + 365);
+        database.run("UPDATE test_result SET row_version = 2");
+
+        today(TODAY + 10);
+        refused("consent: KEEP_HEALTH", () -> testCourse(PERSON, yes));
+        refused("consent: KEEP_HEALTH", () -> database.run("UPDATE test_course SET row_version = 2"));
+        refused("consent: KEEP_HEALTH", () -> database.run("REPLACE INTO test_course SELECT * FROM test_course"));
+        refused("consent: KEEP_RESULTS", () -> database.run("UPDATE test_result SET row_version = 3"));
+        database.run("DELETE FROM test_course");
+        assertThat(database.ask("SELECT 1 FROM test_result")).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftBeLosesNoTest() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        testCourse(PERSON, decide("KEEP_HEALTH", "AGREED", TODAY + 365));
+        testResult(decide("KEEP_RESULTS", "AGREED", TODAY + 365));
+        stop("EVERYTHING");
+        refused("consent: stopped", () -> database.run("DELETE FROM test_result"));
+        refused("consent: stopped", () -> database.run("DELETE FROM test_course"));
+        database.run("INSERT INTO erasing VALUES (?)", PERSON);
+        database.run("DELETE FROM test_course");
+    }
+
+    private void testCourse(byte[] person, byte[] decision) throws SQLException {
+        database.run("INSERT INTO test_course VALUES (randomblob(16), ?, ?, ?, ?, ?, 1)", person, WORKER, decision,
+                TODAY,
+                SEALED);
+    }
+
+    private void testResult(byte[] decision) throws SQLException {
+        database.run("INSERT INTO test_result SELECT id, person_id, ?, ?, 1 FROM test_course", decision, SEALED);
     }
 
     private void recipient(byte[] id) throws SQLException {

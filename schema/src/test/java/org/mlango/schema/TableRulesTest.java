@@ -60,6 +60,8 @@ class TableRulesTest {
             Map.entry("person_population.codes", "sealed under CK"),
             Map.entry("service.label", "sealed under DK"),
             Map.entry("setting.content", "sealed under DK"),
+            Map.entry("test_course.codes", "sealed under CK"),
+            Map.entry("test_result.showed", "sealed under CK"),
             Map.entry("thing.label", "sealed under DK"),
             Map.entry("right_request.words", "sealed under IK"),
             Map.entry("row_total.shape", "SHA-256"),
