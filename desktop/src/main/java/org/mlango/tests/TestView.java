@@ -5,6 +5,7 @@ import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -135,6 +136,7 @@ final class TestView implements Screen {
         out.setMinWidth(Button.USE_PREF_SIZE);
         out.setAccessibleText(TEXTS.get("form.step.out") + ": " + words);
         HBox line = new HBox(12, told, out);
+        line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("row");
         return line;
     }
@@ -148,10 +150,12 @@ final class TestView implements Screen {
                 Prose.of(TEXTS.text("pep.after.next")), Prose.of(TEXTS.text("pep.after.pill")));
         after.setId("test-pep-after");
         shownWhile(after, model.passed);
+        VBox before = new VBox(Prose.of(TEXTS.text("pep.fact")));
+        shownWhile(before, model.passed.not());
         Card card = new Card(TEXTS.text("pep.title"),
                 new FlowPane(20, 12, new Field(TEXTS.text("pep.day"), sinceDay),
                         new Field(TEXTS.text("pep.time"), time)),
-                Prose.of(model.hours, "row-title"), Prose.of(TEXTS.text("pep.fact")), after,
+                Prose.of(model.hours, "row-title"), before, after,
                 Prose.of(TEXTS.text("pep.source"), "row-detail")).icon(Feather.CLOCK);
         card.setId("test-pep");
         shownWhile(card, model.kind.isEqualTo(Kind.PEP));
