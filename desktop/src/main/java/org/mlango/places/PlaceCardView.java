@@ -46,6 +46,9 @@ public final class PlaceCardView extends VBox {
         fact(card, "way", content.way());
         fact(card, "cost", content.cost());
         fact(card, "languages", content.languages());
+        fact(card, "welcomes", content.welcomes().stream().map(one -> TEXTS.in(language, "welcome." + one))
+                .collect(Collectors.joining("; ")));
+        fact(card, "police", content.police());
         fact(card, "remarks", content.remarks());
         friendly(card, content);
         LocalDate confirmed = place.confirmed();

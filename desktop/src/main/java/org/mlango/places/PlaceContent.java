@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param offers more about that, in words
  * @param page code of the library's page it was taken over from; empty if it was written here
  * @param friendly what people who went told, once they are enough
+ * @param welcomes who is welcome there, as people told
+ * @param police whether police is near, as people told
  */
 public record PlaceContent(String name, PlaceKind kind, Set<Need> needs, String offers, Hours hours, String cost,
-        String languages, String way, String contact, String remarks, String page, @Nullable Friendly friendly) {
+        String languages, String way, String contact, String remarks, String page, @Nullable Friendly friendly,
+        Set<Welcome> welcomes, String police) {
     public static final PlaceContent EMPTY = new PlaceContent("", PlaceKind.OTHER, Set.of(), "", Hours.NOT_KNOWN, "",
             "", "", "", "", "", null);
 
@@ -32,6 +35,14 @@ public record PlaceContent(String name, PlaceKind kind, Set<Need> needs, String 
         contact = words(contact);
         remarks = words(remarks);
         page = words(page);
+        welcomes = welcomes == null ? Set.of() : sorted(welcomes);
+        police = words(police);
+    }
+
+    /** Without what is only known once people told of it. */
+    public PlaceContent(String name, PlaceKind kind, Set<Need> needs, String offers, Hours hours, String cost,
+            String languages, String way, String contact, String remarks, String page, @Nullable Friendly friendly) {
+        this(name, kind, needs, offers, hours, cost, languages, way, contact, remarks, page, friendly, Set.of(), "");
     }
 
     public static PlaceContent named(String name, PlaceKind kind, Need... needs) {
@@ -39,29 +50,35 @@ public record PlaceContent(String name, PlaceKind kind, Set<Need> needs, String 
     }
 
     PlaceContent told(@Nullable Friendly now) {
-        return new PlaceContent(name, kind, needs, offers, hours, cost, languages, way, contact, remarks, page, now);
+        return new PlaceContent(name, kind, needs, offers, hours, cost, languages, way, contact, remarks, page, now,
+                welcomes, police);
+    }
+
+    PlaceContent told(Set<Welcome> whom, String ofPolice) {
+        return new PlaceContent(name, kind, needs, offers, hours, cost, languages, way, contact, remarks, page, friendly,
+                whom, ofPolice);
     }
 
     PlaceContent from(String code) {
         return new PlaceContent(name, kind, needs, offers, hours, cost, languages, way, contact, remarks, code,
-                friendly);
+                friendly, welcomes, police);
     }
 
     PlaceContent open(Hours when) {
         return new PlaceContent(name, kind, needs, offers, when, cost, languages, way, contact, remarks, page,
-                friendly);
+                friendly, welcomes, police);
     }
 
     /** Every text somebody typed. */
     List<String> typed() {
-        return List.of(name, offers, cost, languages, way, contact, remarks);
+        return List.of(name, offers, cost, languages, way, contact, remarks, police);
     }
 
     private static String words(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
     }
 
-    private static Set<Need> sorted(Collection<Need> needs) {
-        return java.util.Collections.unmodifiableSet(new TreeSet<>(needs));
+    private static <T extends Comparable<T>> Set<T> sorted(Collection<T> some) {
+        return java.util.Collections.unmodifiableSet(new TreeSet<>(some));
     }
 }

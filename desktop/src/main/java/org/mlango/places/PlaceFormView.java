@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
-import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -39,11 +38,10 @@ final class PlaceFormView {
                 one -> TEXTS.text("kind." + one));
         kind.valueProperty().bindBidirectional(model.kind);
         Choices<Need> needs = new Choices<>("place-needs", List.of(Need.values()), one -> TEXTS.text("need." + one));
-        needs.chosen().addAll(model.needs);
-        needs.chosen().addListener((SetChangeListener<Need>) change -> {
-            model.needs.clear();
-            model.needs.addAll(needs.chosen());
-        });
+        Bindings.bindContentBidirectional(needs.chosen(), model.needs);
+        Choices<Welcome> welcomes = new Choices<>("place-welcomes", List.of(Welcome.values()),
+                one -> TEXTS.text("welcome." + one));
+        Bindings.bindContentBidirectional(welcomes.chosen(), model.welcomes);
         Button save = Buttons.primary("place-save", TEXTS.text("place.save"), Feather.CHECK, () -> model.save(kept));
         save.disableProperty().bind(model.busy);
         card = new Card(TEXTS.text(model.isNew() ? "place.title.new" : "place.change"),
@@ -52,7 +50,9 @@ final class PlaceFormView {
                 line("offers", model.offers, PlaceRules.LINE_LENGTH), hours(),
                 line("contact", model.contact, PlaceRules.LINE_LENGTH).why(TEXTS.text("field.contact.why")),
                 line("way", model.way, PlaceRules.LINE_LENGTH), line("cost", model.cost, PlaceRules.LINE_LENGTH),
-                line("languages", model.languages, PlaceRules.LINE_LENGTH), remarks(),
+                line("languages", model.languages, PlaceRules.LINE_LENGTH),
+                new Field(TEXTS.text("field.welcomes"), welcomes).why(TEXTS.text("field.welcomes.why")),
+                line("police", model.police, PlaceRules.LINE_LENGTH).why(TEXTS.text("field.police.why")), remarks(),
                 Prose.refusal("place-note", Bindings.stringValueAt(model.refusals, "")),
                 new FlowPane(12, 12, save,
                         Buttons.secondary("place-leave", TEXTS.text("place.leave"), Feather.X, left)))

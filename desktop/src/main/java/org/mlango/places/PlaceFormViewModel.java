@@ -36,6 +36,8 @@ final class PlaceFormViewModel {
     final StringProperty languages = new SimpleStringProperty("");
     final StringProperty way = new SimpleStringProperty("");
     final StringProperty contact = new SimpleStringProperty("");
+    final ObservableSet<Welcome> welcomes = FXCollections.observableSet(EnumSet.noneOf(Welcome.class));
+    final StringProperty police = new SimpleStringProperty("");
     final StringProperty remarks = new SimpleStringProperty("");
     /** By field; the whole stands under the empty name. */
     final ObservableMap<String, String> refusals = FXCollections.observableHashMap();
@@ -60,6 +62,8 @@ final class PlaceFormViewModel {
         languages.set(content.languages());
         way.set(content.way());
         contact.set(content.contact());
+        welcomes.addAll(content.welcomes());
+        police.set(content.police());
         remarks.set(content.remarks());
     }
 
@@ -85,7 +89,8 @@ final class PlaceFormViewModel {
         }
         PlaceKind one = kind.get();
         PlaceContent content = new PlaceContent(name.get(), one == null ? PlaceKind.OTHER : one, needs, offers.get(),
-                read.get(), cost.get(), languages.get(), way.get(), contact.get(), remarks.get(), "", null);
+                read.get(), cost.get(), languages.get(), way.get(), contact.get(), remarks.get(), "", null)
+                .told(welcomes, police.get());
         busy.set(true);
         background.write(tx -> shown == null ? places.add(tx, content) : places.change(tx, shown, content),
                 outcome -> {

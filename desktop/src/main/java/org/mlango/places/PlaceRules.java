@@ -34,6 +34,7 @@ final class PlaceRules {
         tooLong(refusals, "languages", place.languages(), LINE_LENGTH);
         tooLong(refusals, "way", place.way(), LINE_LENGTH);
         tooLong(refusals, "contact", place.contact(), LINE_LENGTH);
+        tooLong(refusals, "police", place.police(), LINE_LENGTH);
         tooLong(refusals, "remarks", place.remarks(), REMARKS_LENGTH);
         if (place.typed().stream().anyMatch(PlaceRules::hidden)) {
             refusals.add(new Refusal("", "place.signs"));

@@ -9,7 +9,8 @@ import java.util.List;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
-/** Writes the directory as a file for a spreadsheet. How people were treated is not in it: that was told to this centre. */
+/** Writes the directory as a file for a spreadsheet. How people were treated, who is welcome and
+ * where police is are not in it: that was told to this centre. */
 final class PlacesCsv {
     private static final String FORMULA_STARTS = "=+-@";
 

@@ -3,6 +3,8 @@ package org.mlango.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +69,22 @@ class PlacesTest {
         assertThat(test.store().read(places::offered)).hasSize(1);
         assertThat(test.store().write(tx -> places.add(tx, PlaceContent.named("X", PlaceKind.OTHER))))
                 .isEqualTo(Outcome.refused("", "place.not_yours"));
+    }
+
+    /** Content 5.3. It was told to this centre, so it goes nowhere else. */
+    @Test
+    void whoIsWelcomeAndWherePoliceIsAreKeptAndGoNowhereElse() throws IOException {
+        PlaceContent told = PlaceContent.named("Mtoni", PlaceKind.SHELTER, Need.SHELTER)
+                .told(Set.of(Welcome.SEX_WORK, Welcome.USE_DRUGS), "at the gate on Fridays");
+        UUID mtoni = test.done(tx -> places.add(tx, told));
+        test.scene(tx -> places.wentThere(tx, mtoni, Treated.WELL));
+        List<Place> all = test.store().read(places::offered);
+        assertThat(all).filteredOn(one -> one.id().equals(mtoni)).singleElement().satisfies(one -> {
+            assertThat(one.content().welcomes()).containsExactly(Welcome.USE_DRUGS, Welcome.SEX_WORK);
+            assertThat(one.content().police()).isEqualTo("at the gate on Fridays");
+        });
+        assertThat(new String(PlacesCsv.write(all), StandardCharsets.UTF_8)).contains("Mtoni")
+                .doesNotContain("Fridays", "SEX_WORK", "USE_DRUGS");
     }
 
     /** Many rows come in at once, and names are still there once only. */

@@ -133,7 +133,8 @@ class PlacesViewModelTest {
     @Test
     void theListThatIsPrintedTellsNothing() throws IOException {
         add(new PlaceContent("Kombani Methadone Clinic", PlaceKind.METHADONE, java.util.Set.of(Need.METHADONE), "",
-                tuesday("8-12"), "Free", "", "behind the market", "0700 000 111", "", "", null));
+                tuesday("8-12"), "Free", "", "behind the market", "0700 000 111", "", "", null)
+                .told(java.util.Set.of(Welcome.SEX_WORK), "police at the gate"));
         add(new PlaceContent("Pwani", PlaceKind.LEGAL, java.util.Set.of(Need.LEGAL), "after arrests",
                 Hours.NOT_KNOWN, "", "", "ask for the HIV desk", "0700 000 222", "", "", null));
         add(PlaceContent.named("Heroin help", PlaceKind.OTHER));
@@ -146,7 +147,8 @@ class PlacesViewModelTest {
             assertThat(words).contains("0700 000 111", "behind the market", "Pwani", "0700 000 222")
                     .doesNotContainIgnoringCase("methadone").doesNotContainIgnoringCase("kombani")
                     .doesNotContainIgnoringCase("arrest").doesNotContain("HIV").doesNotContainIgnoringCase("heroin")
-                    .doesNotContainIgnoringCase("mlango");
+                    .doesNotContainIgnoringCase("mlango").doesNotContainIgnoringCase("sex")
+                    .doesNotContainIgnoringCase("police");
         }
     }
 

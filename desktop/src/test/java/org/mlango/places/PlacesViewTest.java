@@ -69,10 +69,15 @@ class PlacesViewTest extends FxTest {
         type("8-12:30, 14-17");
         click("place-hours-week");
         picture("places-form");
+        click("place-welcomes-sex-work");
+        click("place-police");
+        type("at the gate on Fridays");
+        picture("places-form-told");
         assertThat(nameless()).isEmpty();
         click("place-save");
         settle();
-        assertThat(words()).contains("Pwani Legal Aid", "Not confirmed by this centre yet", "Mon\u2013Fri");
+        assertThat(words()).contains("Pwani Legal Aid", "Not confirmed by this centre yet", "Mon\u2013Fri",
+                "Sex workers", "at the gate on Fridays");
         click("place-confirm");
         assertThat(words()).contains("Last confirmed on 16/06/2026");
         picture("places-card");
