@@ -55,7 +55,8 @@ public record PlaceContent(String name, PlaceKind kind, Set<Need> needs, String 
     }
 
     PlaceContent told(Set<Welcome> whom, String ofPolice) {
-        return new PlaceContent(name, kind, needs, offers, hours, cost, languages, way, contact, remarks, page, friendly,
+        return new PlaceContent(name, kind, needs, offers, hours, cost, languages, way, contact, remarks, page,
+                friendly,
                 whom, ofPolice);
     }
 
