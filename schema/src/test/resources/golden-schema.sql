@@ -370,6 +370,27 @@ CREATE TABLE setting (
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     content BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE stock_line (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    seq INTEGER NOT NULL UNIQUE CHECK (seq >= 1),
+    thing_code TEXT NOT NULL REFERENCES thing (code),
+    kind TEXT NOT NULL CHECK (kind IN ('RECEIPT', 'FOUND', 'MADE', 'LOST', 'EXPIRED', 'BROKEN', 'GIVEN_ON', 'PACKED', 'COUNT', 'TAKEN_BACK')),
+    day INTEGER NOT NULL,
+    quantity INTEGER NOT NULL CHECK (quantity BETWEEN 0 AND 999999),
+    part TEXT CHECK (part IN ('BEFORE', 'SO_FAR', 'AFTER')),
+    given_before INTEGER CHECK (given_before >= 0),
+    expires_day INTEGER,
+    content BLOB,
+    of_id BLOB UNIQUE REFERENCES stock_line (id),
+    row_version INTEGER NOT NULL CHECK (row_version >= 1),
+    CHECK (quantity > 0 OR kind IN ('COUNT', 'TAKEN_BACK')),
+    CHECK ((kind = 'COUNT') = (part IS NOT NULL)),
+    CHECK ((part IS 'SO_FAR') = (given_before IS NOT NULL)),
+    CHECK (expires_day IS NULL OR kind = 'RECEIPT'),
+    CHECK ((kind = 'TAKEN_BACK') = (of_id IS NOT NULL))) STRICT;
+CREATE TABLE stock_low (
+    thing_code TEXT NOT NULL PRIMARY KEY REFERENCES thing (code),
+    line INTEGER NOT NULL CHECK (line BETWEEN 1 AND 999999)) STRICT;
 CREATE TABLE test_course (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB NOT NULL REFERENCES person (id),
@@ -509,6 +530,7 @@ CREATE INDEX right_request_written_by ON right_request (written_by_id);
 CREATE INDEX same_person_group_members ON same_person_group (group_id);
 CREATE INDEX same_person_linked_by ON same_person (linked_by_id);
 CREATE INDEX same_person_other ON same_person (other_id);
+CREATE INDEX stock_line_thing ON stock_line (thing_code, day);
 CREATE INDEX test_course_day ON test_course (day);
 CREATE INDEX test_course_decision ON test_course (decision_id);
 CREATE INDEX test_course_person ON test_course (person_id, day);
@@ -626,6 +648,10 @@ CREATE TRIGGER same_person_joins AFTER INSERT ON same_person BEGIN INSERT INTO s
 CREATE TRIGGER same_person_no_ring BEFORE INSERT ON same_person WHEN EXISTS (SELECT 1 FROM same_person_group a JOIN same_person_group b ON b.group_id = a.group_id WHERE a.person_id = NEW.one_id AND b.person_id = NEW.other_id) BEGIN SELECT RAISE(ABORT, 'same person already'); END;
 CREATE TRIGGER same_person_parts AFTER DELETE ON same_person BEGIN DELETE FROM same_person_group WHERE person_id IN (OLD.one_id, OLD.other_id) AND NOT EXISTS (SELECT 1 FROM same_person_reach r WHERE r.person_id = same_person_group.person_id); UPDATE same_person_group SET group_id = r.group_id, after_seq = r.after_seq FROM same_person_reach r WHERE r.person_id = same_person_group.person_id AND (r.group_id <> same_person_group.group_id OR r.after_seq <> same_person_group.after_seq); END;
 CREATE TRIGGER same_person_unchanged BEFORE UPDATE ON same_person BEGIN SELECT RAISE(ABORT, 'immutable: same_person'); END;
+CREATE TRIGGER stock_line_not_from_tomorrow BEFORE INSERT ON stock_line WHEN NEW.day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'stock of tomorrow'); END;
+CREATE TRIGGER stock_line_stays BEFORE DELETE ON stock_line BEGIN SELECT RAISE(ABORT, 'append only: stock_line'); END;
+CREATE TRIGGER stock_line_takes_back BEFORE INSERT ON stock_line WHEN NEW.of_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM stock_line o WHERE o.id = NEW.of_id AND o.thing_code = NEW.thing_code AND o.kind <> 'TAKEN_BACK') BEGIN SELECT RAISE(ABORT, 'nothing to take back'); END;
+CREATE TRIGGER stock_line_unchanging BEFORE UPDATE ON stock_line WHEN NEW.id <> OLD.id OR NEW.seq <> OLD.seq OR NEW.thing_code <> OLD.thing_code OR NEW.kind <> OLD.kind OR NEW.day <> OLD.day OR NEW.quantity <> OLD.quantity OR NEW.part IS NOT OLD.part OR NEW.given_before IS NOT OLD.given_before OR NEW.expires_day IS NOT OLD.expires_day OR NEW.of_id IS NOT OLD.of_id BEGIN SELECT RAISE(ABORT, 'append only: stock_line'); END;
 CREATE TRIGGER test_course_belongs BEFORE UPDATE ON test_course WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id OR NEW.worker_id <> OLD.worker_id OR NEW.decision_id <> OLD.decision_id BEGIN SELECT RAISE(ABORT, 'unchanging: test_course'); END;
 CREATE TRIGGER test_course_change_needs_agreement BEFORE UPDATE ON test_course WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_HEALTH') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_HEALTH'); END;
 CREATE TRIGGER test_course_change_not_ahead BEFORE UPDATE ON test_course WHEN NEW.day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'a day that has not come'); END;

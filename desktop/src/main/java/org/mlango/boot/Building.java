@@ -43,6 +43,8 @@ import org.mlango.shell.Navigation;
 import org.mlango.shell.Notices;
 import org.mlango.shell.Room;
 import org.mlango.shell.Turning;
+import org.mlango.stock.Stock;
+import org.mlango.stock.StockRoom;
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
@@ -77,6 +79,7 @@ public final class Building {
     private final Tests tests = new Tests(consents);
     private final OwnView ownView = new OwnView(consents, library);
     private final Places places = new Places(library);
+    private final Stock stock = new Stock(visits);
     // floor 8
     private final Plans plans = new Plans(consents, centre);
     private final Referrals referrals = new Referrals(consents, places, people, centre);
@@ -118,6 +121,7 @@ public final class Building {
                 new PlacesRoom(places, library, desk.background(), desk.notices(), desk.savePlace()),
                 new TestsRoom(tests, people, consent,
                         new TestsRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.clock())),
+                new StockRoom(stock, desk.background(), desk.navigation(), desk.notices()),
                 new OwnViewRoom(ownView, people, desk.background(), desk.navigation(), desk.turning(),
                         desk.notices()),
                 new PlansRoom(plans, people, ownView,
@@ -174,6 +178,10 @@ public final class Building {
 
     public OwnView ownView() {
         return ownView;
+    }
+
+    public Stock stock() {
+        return stock;
     }
 
     public Places places() {

@@ -63,6 +63,7 @@ final class CentreView implements Screen {
                 Buttons.secondary("centre-own", TEXTS.text("own"), Feather.KEY, () -> navigation.go(OwnSignInView.ID)),
                 Buttons.secondary("centre-backups", TEXTS.text("backups"), Feather.HARD_DRIVE,
                         () -> navigation.go("backup")),
+                Buttons.secondary("centre-stock", TEXTS.text("stock"), Feather.PACKAGE, () -> navigation.go("stock")),
                 Buttons.secondary("centre-hiding", TEXTS.text("hiding"), Feather.EYE_OFF,
                         () -> navigation.go(HidingView.ID)),
                 Buttons.secondary("centre-sheets", TEXTS.text("sheets"), Feather.MAIL, () -> navigation.go("sheets")),

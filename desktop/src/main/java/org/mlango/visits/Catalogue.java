@@ -51,14 +51,14 @@ record Catalogue(List<ServiceItem> services, List<ThingItem> things, List<String
 
     /** What it is called, in the language of the screen. */
     String words(String code) {
-        Optional<ServiceItem> service = service(code);
-        @Nullable
-        String own = service.isPresent() ? service.get().label() : thing(code).map(ThingItem::label).orElse(null);
-        if (own != null) {
-            return own;
+        Optional<ThingItem> thing = thing(code);
+        if (thing.isPresent()) {
+            return ThingWords.name(thing.get());
         }
+        @Nullable
+        String own = service(code).map(ServiceItem::label).orElse(null);
         String known = "service." + code;
-        return TEXTS.get(TEXTS.has(known) ? known : "thing." + code);
+        return own != null ? own : TEXTS.get(TEXTS.has(known) ? known : "thing." + code);
     }
 
     /** What it is counted in. */

@@ -5,15 +5,20 @@ import static org.mlango.schema.Tables.VISIT;
 import static org.mlango.schema.Tables.VISIT_SERVICE;
 import static org.mlango.schema.Tables.VISIT_THING;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +80,22 @@ final class VisitQueries {
     static List<LocalDate> days(ReadTx tx, PersonId person) {
         return tx.sql().selectDistinct(VISIT.DAY).from(VISIT).where(VISIT.PERSON_ID.eq(person.value()))
                 .andNot(ofSomebodyHidden()).orderBy(VISIT.DAY).fetch(VISIT.DAY);
+    }
+
+    static Map<String, SortedMap<LocalDate, Integer>> given(ReadTx tx, LocalDate from) {
+        Map<String, SortedMap<LocalDate, Integer>> given = new HashMap<>();
+        Field<BigDecimal> sum = DSL.sum(VISIT_THING.GIVEN);
+        tx.sql().select(VISIT_THING.THING_CODE, VISIT.DAY, sum).from(VISIT)
+                .join(VISIT_THING).on(VISIT_THING.VISIT_ID.eq(VISIT.ID))
+                .where(VISIT.DAY.ge(from)).and(VISIT_THING.GIVEN.gt(0))
+                .groupBy(VISIT_THING.THING_CODE, VISIT.DAY)
+                .forEach(row -> given.computeIfAbsent(row.value1(), code -> new TreeMap<>())
+                        .put(row.value2(), row.value3().intValueExact()));
+        return given;
+    }
+
+    static Optional<LocalDate> firstDay(ReadTx tx) {
+        return tx.sql().select(VISIT.DAY).from(VISIT).orderBy(VISIT.DAY).limit(1).fetchOptional(VISIT.DAY);
     }
 
     static List<UUID> ids(ReadTx tx, PersonId person) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -55,6 +56,26 @@ public final class Visits {
     /** The things in use, in the order of the catalogue. */
     public List<ThingItem> things(ReadTx tx) {
         return CatalogueQueries.things(tx);
+    }
+
+    /** The things in use that are given out; what is only brought back is not among them. */
+    public List<ThingItem> thingsToGive(ReadTx tx) {
+        return things(tx).stream().filter(thing -> !thing.code().equals(StartCatalogue.RETURNED)).toList();
+    }
+
+    /**
+     * How many of each thing visits gave on each day, whoever they were to and however they were written down: what is left of a visit
+     * when it lets go of its person counts as before.
+     *
+     * @param from the first day
+     */
+    public Map<String, SortedMap<LocalDate, Integer>> given(ReadTx tx, LocalDate from) {
+        return VisitQueries.given(tx, from);
+    }
+
+    /** The first day anything was written down of; empty while nothing is. */
+    public Optional<LocalDate> firstDay(ReadTx tx) {
+        return VisitQueries.firstDay(tx);
     }
 
     /**

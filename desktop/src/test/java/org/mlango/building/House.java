@@ -28,7 +28,7 @@ record House(String root) {
             Set.of("asking"),
             Set.of("people"),
             Set.of("visits", "library"),
-            Set.of("tests", "ownview", "incidents", "learning", "places"),
+            Set.of("tests", "ownview", "incidents", "learning", "places", "stock"),
             Set.of("plans", "referrals"),
             Set.of("rights", "erasure", "registers"),
             Set.of("reports"),

@@ -69,6 +69,7 @@ import org.mlango.registers.Paper;
 import org.mlango.registers.Registers;
 import org.mlango.registers.RequestDraft;
 import org.mlango.registers.RequestKind;
+import org.mlango.stock.Stock;
 import org.mlango.store.MarkerSearch;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
@@ -102,6 +103,7 @@ final class WholeHouse implements AutoCloseable {
     private final Tests tests = new Tests(consents);
     private final OwnView ownView = new OwnView(consents, new Library());
     private final Places places = new Places(new Library());
+    private final Stock stock = new Stock(visits);
     private final Plans plans = new Plans(consents, centre);
     private final Referrals referrals = new Referrals(consents, places, people, centre);
 
@@ -148,6 +150,7 @@ final class WholeHouse implements AutoCloseable {
     }
 
     private void referral(WriteTx tx, PersonId person) {
+        value(stock.received(tx, "CM_NALOXONE", 5, markers.word(), markers.word()));
         UUID place = value(places.add(tx, PlaceContent.named(markers.word(), PlaceKind.METHADONE, Need.METHADONE)));
         String say = markers.word();
         Preview seen = referrals.preview(tx, person, place, Set.of(), Set.of(Say.NAME), Way.LETTER, say);

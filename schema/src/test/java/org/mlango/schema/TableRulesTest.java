@@ -62,6 +62,7 @@ class TableRulesTest {
             Map.entry("setting.content", "sealed under DK"),
             Map.entry("test_course.codes", "sealed under CK"),
             Map.entry("test_result.showed", "sealed under CK"),
+            Map.entry("stock_line.content", "sealed under DK"),
             Map.entry("thing.label", "sealed under DK"),
             Map.entry("right_request.words", "sealed under IK"),
             Map.entry("row_total.shape", "SHA-256"),
