@@ -111,7 +111,10 @@ final class Ledger {
         });
     }
 
-    /** @param before everything until then, in order @param givenThen how many of those given on that day were gone by then */
+    /**
+     * @param before everything until then, in order
+     * @param givenThen how many of those given on that day were gone by then
+     */
     private OptionalInt reckoned(List<StockLine> before, LocalDate day, int givenThen) {
         int last = before.size() - 1;
         while (last > 0 && !before.get(last).isCount()) {

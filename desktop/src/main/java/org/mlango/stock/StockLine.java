@@ -18,7 +18,7 @@ record StockLine(UUID id, long seq, String thing, Kind kind, LocalDate day, int 
         int givenBefore, @Nullable LocalDate expires, LineWords words, @Nullable UUID of) {
     /** As things happened on the shelf: by days; on one day a count stands where it says, and the rest as written. */
     static final Comparator<StockLine> AS_IT_HAPPENED = Comparator.comparing(StockLine::day)
-            .thenComparing(StockLine::phase).thenComparing(StockLine::seq);
+            .thenComparingInt(StockLine::phase).thenComparingLong(StockLine::seq);
 
     boolean isCount() {
         return kind == Kind.COUNT;

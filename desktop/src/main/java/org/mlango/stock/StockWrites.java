@@ -1,6 +1,5 @@
 package org.mlango.stock;
 
-import static org.mlango.schema.Tables.STOCK_LINE;
 import static org.mlango.schema.Tables.STOCK_LOW;
 
 import java.time.LocalDate;
