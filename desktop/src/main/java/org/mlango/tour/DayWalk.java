@@ -39,6 +39,7 @@ final class DayWalk {
         steps.step("Somebody is found again by a word typed wrongly", this::search);
         steps.step("They tell in their own words, and say it is fine", this::talk);
         steps.step("They ask for a plan, and something is promised", plans::asks);
+        steps.step("A test is offered and made; what it showed is written down with a yes of its own", this::test);
         steps.step("They want to go somewhere else, agree word by word, and call it back", this::refer);
         steps.step("They ask for what is theirs by right", this::rights);
         steps.step("A request is written down", this::request);
@@ -146,6 +147,32 @@ final class DayWalk {
         picture("talk-keep");
         hands.click("talk-keep-all");
         hands.await("own-view-look");
+    }
+
+    private void test() {
+        hands.click("tests-new");
+        hands.click("test-kind-hiv");
+        hands.click("test-steps-offered");
+        hands.click("test-steps-done");
+        pictures("test");
+        hands.click("consent-answer-keep-health-agreed");
+        hands.click("test-keep");
+        hands.click("notice-close");
+        hands.click("test-ask-results");
+        hands.click("consent-answer-keep-results-agreed");
+        hands.click("test-showed-not-found");
+        picture("test-showed");
+        hands.click("test-keep");
+        hands.click("notice-close");
+        hands.click("test-back");
+        hands.click("tests-look");
+        hands.await("tests-open-1");
+        pictures("tests");
+        hands.click("tests-new");
+        hands.click("test-kind-pep");
+        picture("test-hours");
+        hands.click("test-back");
+        hands.await("referrals-new");
     }
 
     private void refer() {

@@ -65,6 +65,7 @@ class ConsentSectionViewModelTest {
         assertThat(model.rows.stream().map(PurposeStanding::purpose)).isEqualTo(ConsentSectionViewModel.IN_USE);
         assertThat(model.rows.stream().map(PurposeStanding::standing)).containsExactly(Standing.AGREED,
                 Standing.NEVER_ASKED, Standing.NEVER_ASKED, Standing.NEVER_ASKED, Standing.NEVER_ASKED,
+                Standing.NEVER_ASKED,
                 Standing.NEVER_ASKED);
     }
 

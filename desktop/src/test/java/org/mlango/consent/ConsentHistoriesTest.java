@@ -45,7 +45,8 @@ class ConsentHistoriesTest {
     private static final int DAYS = 5;
     /** Records that may be linked lie in one block. */
     private static final int BLOCK = 3;
-    private static final List<Purpose> ASKED = List.of(Purpose.KEEP_RECORD, Purpose.COUNT_ME, Purpose.CONTACT);
+    private static final List<Purpose> ASKED = List.of(Purpose.KEEP_RECORD, Purpose.COUNT_ME, Purpose.CONTACT,
+            Purpose.KEEP_RESULTS);
     private static @Nullable TestStore shared;
     private static byte[] furnished = new byte[0];
 

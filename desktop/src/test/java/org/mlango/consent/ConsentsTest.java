@@ -229,6 +229,29 @@ class ConsentsTest {
                 .isEqualTo(before).isEqualTo(Purpose.values().length * 2);
     }
 
+    /** A vault made by an older program has no words for a purpose that came later. */
+    @Test
+    void aLaterPurposeGetsItsWordsWhenSomebodyComesIn() {
+        try (TestStore older = TestStore.fresh()) {
+            older.scene(tx -> {
+                for (Purpose purpose : Purpose.values()) {
+                    for (Language language : Language.values()) {
+                        if (purpose != Purpose.KEEP_RESULTS) {
+                            ConsentWrites.text(tx, new ConsentText(UUID.randomUUID(), purpose, 1, language, "as it was",
+                                    ConsentTexts.hash("as it was")));
+                        }
+                    }
+                }
+            });
+            older.scene(consents::furnish);
+            older.scene(tx -> {
+                assertThat(consents.text(tx, Purpose.KEEP_RESULTS, Language.SW).words())
+                        .isEqualTo(ConsentTexts.shipped(Purpose.KEEP_RESULTS, Language.SW));
+                assertThat(consents.text(tx, Purpose.KEEP_HEALTH, Language.EN).words()).isEqualTo("as it was");
+            });
+        }
+    }
+
     private Outcome<?> permit(Purpose purpose) {
         return test.store().write((WriteTx tx) -> consents.permit(tx, person, purpose));
     }
