@@ -46,6 +46,7 @@ final class DayWalk {
         steps.step("What somebody agreed to is taken back", this::takeBack);
         steps.step("The counsellor looks at what she promised", plans::desk);
         steps.step("Something got out, and an authority asks", this::registers);
+        steps.step("The shelf is counted, and a box comes in", this::shelf);
         steps.step("A street word is looked up, and a card of the guide read", this::learn);
         steps.step("The screen is covered and Amina comes back with a PIN", this::coverAndReturn);
         steps.step("The manager signs in", this::managerSignsIn);
@@ -278,6 +279,31 @@ final class DayWalk {
         hands.click("nav-today");
         hands.await("today-breaches");
         picture("today-registers");
+    }
+
+    private void shelf() {
+        hands.click("nav-centre");
+        hands.click("centre-stock");
+        hands.await("stock-count-all");
+        picture("stock-empty");
+        hands.click("stock-count-all");
+        hands.type("stock-counted-cm-syr-1ml", "120");
+        picture("stock-counting");
+        hands.click("stock-save");
+        hands.click("notice-close");
+        ListView<?> things = (ListView<?>) hands.await("stock-list");
+        hands.await("stock-to-look-at");
+        hands.onScreen(() -> {
+            things.getSelectionModel().selectFirst();
+            return true;
+        });
+        hands.click("stock-receive");
+        hands.type("stock-quantity-number", "300");
+        picture("stock-receipt");
+        hands.click("stock-save");
+        hands.click("notice-close");
+        hands.await("stock-history");
+        pictures("stock");
     }
 
     private void learn() {
