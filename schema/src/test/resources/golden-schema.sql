@@ -296,6 +296,11 @@ CREATE TABLE plan_step (
     words BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1),
     CHECK ((who = 'WORKER') = (worker_id IS NOT NULL))) STRICT;
+CREATE TABLE plan_year (
+    plan_id BLOB NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+    year INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('ACTIVE', 'PAUSED', 'CLOSED', 'MOVED_ON')),
+    PRIMARY KEY (plan_id, year)) STRICT, WITHOUT ROWID;
 CREATE TABLE referral (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB NOT NULL REFERENCES person (id),
@@ -323,6 +328,11 @@ CREATE TABLE referral_words (
     id BLOB NOT NULL PRIMARY KEY REFERENCES referral (id) ON DELETE CASCADE,
     words BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE referral_year (
+    referral_id BLOB NOT NULL REFERENCES referral (id) ON DELETE CASCADE,
+    year INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('OFFERED', 'CHOSE_NOT_TO', 'SENT', 'ARRIVED', 'SERVED', 'TURNED_AWAY', 'RECALLED')),
+    PRIMARY KEY (referral_id, year)) STRICT, WITHOUT ROWID;
 CREATE TABLE right_request (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB CHECK (length(person_id) = 16),
@@ -552,10 +562,11 @@ CREATE VIEW count_me_yes AS SELECT d.person_id, d.seq, d.decided_day AS from_day
 CREATE VIEW hidden_card AS SELECT person_id FROM person_hidden;
 CREATE VIEW keep_record_card AS SELECT person_id, decided_day AS since_day, review_day FROM consent_standing WHERE purpose = 'KEEP_RECORD' AND answer = 'AGREED';
 CREATE VIEW person_card AS SELECT id AS person_id, registered_day, birth_year, birth_year_sure, reporting_gender FROM person WHERE NOT EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = person.id);
-CREATE VIEW plan_card AS SELECT p.id AS plan_id, p.asked_day, p.state, p.person_id FROM plan p WHERE NOT EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = p.person_id);
+CREATE VIEW plan_card AS SELECT p.id AS plan_id, p.person_id, p.asked_day FROM plan p WHERE EXISTS (SELECT 1 FROM count_me_card c WHERE c.person_id = p.person_id AND c.from_day <= p.asked_day AND c.until_day > p.asked_day);
 CREATE VIEW plan_desk_card AS SELECT p.id AS plan_id, p.person_id, p.asked_day, p.state, p.look_back_day, p.worker_id FROM plan p WHERE p.person_id NOT IN (SELECT h.person_id FROM person_hidden h UNION SELECT g.person_id FROM person_hidden h JOIN same_person_group m ON m.person_id = h.person_id JOIN same_person_group g ON g.group_id = m.group_id UNION SELECT t.person_id FROM consent_stopped t WHERE t.covers IN ('EVERYTHING', 'KEEP_RECORD', 'KEEP_CONVERSATION'));
 CREATE VIEW plan_reach_card AS SELECT r.plan_id, s.person_id, r.worker_id, r.on_day FROM plan_reach r JOIN plan_desk_card s ON s.plan_id = r.plan_id AND s.state = 'ACTIVE' WHERE EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = s.person_id AND o.purpose = 'CONTACT') AND NOT EXISTS (SELECT 1 FROM reach_until_card u WHERE u.person_id = s.person_id AND u.until_day < max(r.on_day, (SELECT today_day FROM clock WHERE one = 1)));
 CREATE VIEW reach_until_card AS SELECT c.person_id, c.until_day FROM person_contact c WHERE c.until_day IS NOT NULL UNION ALL SELECT g.person_id, c.until_day FROM same_person_group g JOIN same_person_group m ON m.group_id = g.group_id AND m.person_id <> g.person_id JOIN person_contact c ON c.person_id = m.person_id WHERE c.until_day IS NOT NULL;
+CREATE VIEW referral_card AS SELECT r.id AS referral_id, r.person_id, r.day FROM referral r WHERE EXISTS (SELECT 1 FROM count_me_card c WHERE c.person_id = r.person_id AND c.from_day <= r.day AND c.until_day > r.day);
 CREATE VIEW same_person_card AS SELECT person_id, group_id AS first_id FROM same_person_group;
 CREATE VIEW same_person_reach AS WITH RECURSIVE beside (person_id, beside_id) AS (SELECT one_id, other_id FROM same_person UNION ALL SELECT other_id, one_id FROM same_person), reach (person_id, member_id) AS (SELECT person_id, person_id FROM beside UNION SELECT r.person_id, b.beside_id FROM reach r JOIN beside b ON b.person_id = r.member_id) SELECT r.person_id, CAST(min(r.member_id) AS BLOB) AS group_id, CAST(max(l.after_seq) AS INTEGER) AS after_seq FROM reach r JOIN same_person l ON l.one_id = r.member_id OR l.other_id = r.member_id GROUP BY r.person_id;
 CREATE VIEW visit_card AS SELECT id AS visit_id, day, minute, place, CAST(CASE WHEN EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = visit.person_id) THEN NULL ELSE person_id END AS BLOB) AS person_id FROM visit;
@@ -629,6 +640,8 @@ CREATE TRIGGER plan_reader_unchanged BEFORE UPDATE ON plan_reader BEGIN SELECT R
 CREATE TRIGGER plan_step_belongs BEFORE UPDATE ON plan_step WHEN NEW.id <> OLD.id OR NEW.plan_id <> OLD.plan_id BEGIN SELECT RAISE(ABORT, 'unchanging: plan_step'); END;
 CREATE TRIGGER plan_step_change_needs_agreement BEFORE UPDATE ON plan_step WHEN NOT EXISTS (SELECT 1 FROM plan p JOIN consent_open o ON o.person_id = p.person_id AND o.purpose = 'KEEP_CONVERSATION' WHERE p.id = NEW.plan_id) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
 CREATE TRIGGER plan_step_needs_agreement BEFORE INSERT ON plan_step WHEN NOT EXISTS (SELECT 1 FROM plan p JOIN consent_open o ON o.person_id = p.person_id AND o.purpose = 'KEEP_CONVERSATION' WHERE p.id = NEW.plan_id) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_CONVERSATION'); END;
+CREATE TRIGGER plan_year_as_it_stands BEFORE INSERT ON plan_year WHEN NOT EXISTS (SELECT 1 FROM plan WHERE id = NEW.plan_id AND state = NEW.state) BEGIN SELECT RAISE(ABORT, 'not as it stands: plan_year'); END;
+CREATE TRIGGER plan_year_change_as_it_stands BEFORE UPDATE ON plan_year WHEN NEW.plan_id <> OLD.plan_id OR NEW.year <> OLD.year OR NOT EXISTS (SELECT 1 FROM plan WHERE id = NEW.plan_id AND state = NEW.state) BEGIN SELECT RAISE(ABORT, 'not as it stands: plan_year'); END;
 CREATE TRIGGER referral_belongs BEFORE UPDATE ON referral WHEN NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id OR NEW.recipient_id <> OLD.recipient_id OR NEW.day <> OLD.day OR NEW.worker_id <> OLD.worker_id OR NEW.decision_id <> OLD.decision_id OR (OLD.state = 'RECALLED' AND NEW.state <> 'RECALLED') BEGIN SELECT RAISE(ABORT, 'unchanging: referral'); END;
 CREATE TRIGGER referral_change_needs_agreement BEFORE UPDATE ON referral WHEN NEW.state <> 'RECALLED' AND (NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'REFER' AND recipient_id = NEW.recipient_id)) BEGIN SELECT RAISE(ABORT, 'consent: REFER'); END;
 CREATE TRIGGER referral_needs_agreement BEFORE INSERT ON referral WHEN NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD') OR NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose = 'REFER' AND recipient_id = NEW.recipient_id) OR NOT EXISTS (SELECT 1 FROM referral_recipient WHERE id = NEW.recipient_id AND person_id = NEW.person_id) BEGIN SELECT RAISE(ABORT, 'consent: REFER'); END;
@@ -636,6 +649,8 @@ CREATE TRIGGER referral_recipient_needs_agreement BEFORE INSERT ON referral_reci
 CREATE TRIGGER referral_recipient_unchanging BEFORE UPDATE ON referral_recipient BEGIN SELECT RAISE(ABORT, 'unchanging: referral_recipient'); END;
 CREATE TRIGGER referral_words_change_needs_agreement BEFORE UPDATE ON referral_words WHEN NEW.id <> OLD.id OR NOT EXISTS (SELECT 1 FROM referral r JOIN consent_open o ON o.person_id = r.person_id AND o.purpose = 'REFER' AND o.recipient_id = r.recipient_id WHERE r.id = NEW.id) BEGIN SELECT RAISE(ABORT, 'consent: REFER'); END;
 CREATE TRIGGER referral_words_need_agreement BEFORE INSERT ON referral_words WHEN NOT EXISTS (SELECT 1 FROM referral r JOIN consent_open o ON o.person_id = r.person_id AND o.purpose = 'REFER' AND o.recipient_id = r.recipient_id WHERE r.id = NEW.id) BEGIN SELECT RAISE(ABORT, 'consent: REFER'); END;
+CREATE TRIGGER referral_year_as_it_stands BEFORE INSERT ON referral_year WHEN NOT EXISTS (SELECT 1 FROM referral WHERE id = NEW.referral_id AND state = NEW.state) BEGIN SELECT RAISE(ABORT, 'not as it stands: referral_year'); END;
+CREATE TRIGGER referral_year_change_as_it_stands BEFORE UPDATE ON referral_year WHEN NEW.referral_id <> OLD.referral_id OR NEW.year <> OLD.year OR NOT EXISTS (SELECT 1 FROM referral WHERE id = NEW.referral_id AND state = NEW.state) BEGIN SELECT RAISE(ABORT, 'not as it stands: referral_year'); END;
 CREATE TRIGGER right_request_needs_record BEFORE INSERT ON right_request WHEN NEW.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent_standing WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD' AND answer = 'AGREED') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER right_request_not_from_tomorrow BEFORE INSERT ON right_request WHEN NEW.received_day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'received after today'); END;
 CREATE TRIGGER right_request_unchanged BEFORE UPDATE ON right_request WHEN (NEW.person_id IS NOT OLD.person_id AND NEW.person_id IS NOT NULL) OR (NEW.id <> OLD.id AND (OLD.person_id IS NULL OR NEW.person_id IS NOT NULL)) OR (NEW.words IS NOT OLD.words AND NEW.words IS NOT NULL) OR NEW.kind <> OLD.kind OR NEW.asked_by <> OLD.asked_by OR NEW.received_day <> OLD.received_day OR NEW.due_day <> OLD.due_day OR NEW.written_by_id <> OLD.written_by_id BEGIN SELECT RAISE(ABORT, 'unchanging: right_request'); END;

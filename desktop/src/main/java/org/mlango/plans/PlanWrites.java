@@ -5,6 +5,7 @@ import static org.mlango.schema.Tables.PLAN_REACH;
 import static org.mlango.schema.Tables.PLAN_REACH_CARD;
 import static org.mlango.schema.Tables.PLAN_READER;
 import static org.mlango.schema.Tables.PLAN_STEP;
+import static org.mlango.schema.Tables.PLAN_YEAR;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,10 +18,15 @@ import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.plans.Plan.Inside;
 import org.mlango.plans.PlanQueries.StepWords;
+import org.mlango.schema.tables.records.PlanYearRecord;
 import org.mlango.store.WriteTx;
+import org.mlango.store.YearEnds;
 
 /** Every change of a row raises its version and seals it anew. */
 final class PlanWrites {
+    private static final YearEnds<PlanYearRecord> YEARS = new YearEnds<>(PLAN_YEAR, PLAN_YEAR.PLAN_ID, PLAN_YEAR.YEAR,
+            PLAN_YEAR.STATE);
+
     private PlanWrites() {}
 
     static void insert(WriteTx tx, Permit permit, UUID id, PersonId person, Inside inside) {
@@ -35,6 +41,7 @@ final class PlanWrites {
                 .set(PLAN.WORDS, PlanQueries.INSIDE.seal(tx.keys(), id, 1, inside))
                 .set(PLAN.ROW_VERSION, 1L)
                 .execute();
+        YEARS.stands(tx, id, PlanState.ACTIVE);
         name(tx, id, tx.worker());
     }
 
@@ -50,6 +57,7 @@ final class PlanWrites {
                 .set(PLAN.ROW_VERSION, next)
                 .where(PLAN.ID.eq(now.id()), PLAN.ROW_VERSION.eq(now.version()))
                 .execute();
+        YEARS.stands(tx, now.id(), now.state());
     }
 
     static void insertStep(WriteTx tx, UUID plan, UUID id, StepDraft draft) {

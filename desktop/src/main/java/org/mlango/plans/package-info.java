@@ -4,7 +4,7 @@
  * Nothing here is overdue, nothing failed, and nothing begins by itself (records.md, Plans).
  */
 @NullMarked
-@Owns({"plan", "plan_step", "plan_reader", "plan_reach"})
+@Owns({"plan", "plan_step", "plan_reader", "plan_reach", "plan_year"})
 package org.mlango.plans;
 
 import org.jspecify.annotations.NullMarked;

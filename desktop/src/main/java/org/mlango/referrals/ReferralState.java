@@ -3,7 +3,7 @@ package org.mlango.referrals;
 import java.util.Set;
 
 /** How far a referral came. None of them is late, and none is anybody's failure. */
-enum ReferralState {
+public enum ReferralState {
     /** The words are agreed; nothing went out. */
     OFFERED,
     CHOSE_NOT_TO,

@@ -4,6 +4,7 @@ import static org.mlango.schema.Tables.REFERRAL;
 import static org.mlango.schema.Tables.REFERRAL_RECALL;
 import static org.mlango.schema.Tables.REFERRAL_RECIPIENT;
 import static org.mlango.schema.Tables.REFERRAL_WORDS;
+import static org.mlango.schema.Tables.REFERRAL_YEAR;
 
 import java.util.UUID;
 
@@ -14,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.mlango.consent.Permit;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
+import org.mlango.schema.tables.records.ReferralYearRecord;
 import org.mlango.store.WriteTx;
+import org.mlango.store.YearEnds;
 
 /** Every change of sealed values raises the version of their row and seals them anew. */
 final class ReferralWrites {
+    private static final YearEnds<ReferralYearRecord> YEARS = new YearEnds<>(REFERRAL_YEAR, REFERRAL_YEAR.REFERRAL_ID,
+            REFERRAL_YEAR.YEAR, REFERRAL_YEAR.STATE);
+
     private ReferralWrites() {}
 
     static void recipient(WriteTx tx, Permit permit, PersonId person, UUID recipient, UUID place) {
@@ -46,6 +52,7 @@ final class ReferralWrites {
                 .set(REFERRAL.CODES, ReferralQueries.CODES.seal(tx.keys(), id, 1, codes))
                 .set(REFERRAL.ROW_VERSION, 1L)
                 .execute();
+        YEARS.stands(tx, id, ReferralState.OFFERED);
         words(tx, permit, person, recipient, id, words);
         return id;
     }
@@ -66,12 +73,16 @@ final class ReferralWrites {
 
     /** @return false if somebody else changed it meanwhile */
     static boolean move(WriteTx tx, Referral shown, ReferralState to, @Nullable UUID recall) {
-        return tx.sql().update(REFERRAL)
+        boolean moved = tx.sql().update(REFERRAL)
                 .set(REFERRAL.STATE, to.name())
                 .set(REFERRAL.STATE_DAY, tx.today())
                 .set(REFERRAL.RECALL_ID, recall)
                 .where(asShown(shown))
                 .execute() == 1;
+        if (moved) {
+            YEARS.stands(tx, shown.id(), to);
+        }
+        return moved;
     }
 
     /** @return false if somebody else changed it meanwhile */

@@ -4,7 +4,7 @@
  * and people. Offers {@link org.mlango.referrals.Referrals}.
  */
 @NullMarked
-@Owns({"referral", "referral_words", "referral_recipient", "referral_recall"})
+@Owns({"referral", "referral_words", "referral_recipient", "referral_recall", "referral_year"})
 package org.mlango.referrals;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,7 @@ interface CountKind<P> {
 
     /** That the count left the program, before it does. */
     default Outcome<Boolean> written(WriteTx tx, FileKind kind) {
-        if (!MakeCount.mayCount(tx)) {
+        if (!Counting.mayCount(tx)) {
             return Outcome.refused("", "count.not_yours");
         }
         if (Restored.inDoubt(tx)) {

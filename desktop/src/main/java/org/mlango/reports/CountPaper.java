@@ -139,7 +139,7 @@ final class CountPaper implements Paper {
                 case SERVICE_PEOPLE, SERVICE_VISITS -> SERVICES;
                 case THING_GIVEN -> THINGS;
                 case NOT_COUNTED -> CHOICE;
-                case TALKED, ANSWER, GIVES, GROUP, OVERLAP, GIVES_GROUP ->
+                case TALKED, ANSWER, GIVES, GROUP, OVERLAP, GIVES_GROUP, ASKED, ASKED_PEOPLE ->
                     throw new IllegalArgumentException("of another count");
             };
         }

@@ -55,6 +55,11 @@ final class CountView<P> implements Screen {
         model.sheet().subscribe(this::show);
     }
 
+    /** As its kind is called. */
+    String name() {
+        return kind.name();
+    }
+
     @Override
     public Node node() {
         return page;
@@ -117,7 +122,10 @@ final class CountView<P> implements Screen {
             note.setText(words);
             notes.getChildren().add(note);
         }
-        return new VBox(16, new Card(new ReadOnlyStringWrapper(sheet.title()), mark, new CountTableView(sheet)),
+        Node numbers = sheet.lines().isEmpty()
+                ? new EmptyState(Feather.EYE_OFF, TEXTS.text("count.none"), TEXTS.text("count.none.next"))
+                : new CountTableView(sheet);
+        return new VBox(16, new Card(new ReadOnlyStringWrapper(sheet.title()), mark, numbers),
                 new Card(TEXTS.text("count.notes"), notes));
     }
 

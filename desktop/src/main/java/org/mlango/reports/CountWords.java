@@ -50,14 +50,16 @@ final class CountWords {
             case PEOPLE, VISITS, NOT_COUNTED -> get("row." + indicator.kind().name());
             case SERVICE_PEOPLE, SERVICE_VISITS -> catalogue("service.", indicator.code());
             case THING_GIVEN -> catalogue("thing.", indicator.code());
-            case TALKED, ANSWER, GIVES, GROUP, OVERLAP, GIVES_GROUP ->
+            case TALKED, ANSWER, GIVES, GROUP, OVERLAP, GIVES_GROUP, ASKED, ASKED_PEOPLE ->
                 throw new IllegalArgumentException("of another count");
         };
     }
 
     String unit(Indicator indicator) {
         return switch (indicator.kind()) {
-            case PEOPLE, SERVICE_PEOPLE, TALKED, ANSWER, GIVES, GROUP, OVERLAP, GIVES_GROUP -> get("unit.people");
+            case PEOPLE, SERVICE_PEOPLE, TALKED, ANSWER, GIVES, GROUP, OVERLAP, GIVES_GROUP, ASKED_PEOPLE ->
+                get("unit.people");
+            case ASKED -> throw new IllegalArgumentException("of another count");
             case VISITS, SERVICE_VISITS, NOT_COUNTED -> get("unit.visits");
             case THING_GIVEN -> CATALOGUE.in(language,
                     "unit." + count.frame().units().getOrDefault(indicator.code(), "PIECE"));

@@ -3,25 +3,20 @@ package org.mlango.reports;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.kit.text.Language;
 import org.mlango.reports.indicators.FirstCount;
 import org.mlango.reports.indicators.Quarter;
-import org.mlango.store.AuditLine;
-import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
-import org.mlango.store.Role;
+import org.mlango.store.Refusal;
 import org.mlango.store.WriteTx;
 import org.mlango.visits.Visits;
 
 /** Makes the count of one quarter that is over. Reads codes, so the reading is in the trail. What comes back was proven. */
 final class MakeCount implements CountKind<Quarter> {
-    static final Set<Role> WHO = Set.of(Role.MANAGER, Role.DATA_OFFICER);
-
     private static final int QUARTERS = 8;
 
     private final Visits visits;
@@ -56,21 +51,9 @@ final class MakeCount implements CountKind<Quarter> {
     }
 
     Outcome<SafeCount> run(WriteTx tx, Quarter quarter) {
-        if (!mayCount(tx)) {
-            return Outcome.refused("", "count.not_yours");
-        }
-        if (!tx.keys().opens(KeyName.CK)) {
-            return Outcome.refused("", "count.keys");
-        }
-        if (!quarter.hasEnded(tx.today())) {
-            return Outcome.refused("quarter", "count.not_ended");
-        }
-        tx.audit(AuditLine.of("COUNT_MADE", "count", null).forPurpose(quarter.year() + "_Q" + quarter.number()));
-        return Outcome.done(ProvenCount.of(FirstCount.read(tx, quarter), frame(tx, quarter)));
-    }
-
-    static boolean mayCount(ReadTx tx) {
-        return tx.actor().roles().stream().anyMatch(WHO::contains);
+        return Counting.of(tx, quarter.hasEnded(tx.today()), new Refusal("quarter", "count.not_ended"),
+                quarter.year() + "_Q" + quarter.number(),
+                () -> ProvenCount.of(FirstCount.read(tx, quarter), frame(tx, quarter)));
     }
 
     private SafeCount.Frame frame(ReadTx tx, Quarter quarter) {

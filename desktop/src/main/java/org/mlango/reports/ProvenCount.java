@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.mlango.kit.text.Language;
+import org.mlango.reports.indicators.AskedCount;
 import org.mlango.reports.indicators.FirstCount;
 import org.mlango.reports.indicators.TalkCount;
 import org.mlango.reports.protect.Protection;
@@ -29,6 +30,12 @@ final class ProvenCount {
     static SafeTalkCount of(TalkCount truth, SafeTalkCount.Frame frame) {
         return proven(most -> new SafeTalkCount(frame, truth.indicators(), truth.table().nestings(),
                 TALKS.protect(truth.table(), most)));
+    }
+
+    static SafeAskedCount of(AskedCount truth, SafeAskedCount.Frame frame) {
+        Protection protection = new Protection(truth.lattice(), Threshold.INSIDE);
+        return proven(most -> new SafeAskedCount(frame, truth.indicators(), truth.table().nestings(),
+                protection.protect(truth.table(), most)));
     }
 
     private static <C extends Count> C proven(Function<Shown, C> showing) {

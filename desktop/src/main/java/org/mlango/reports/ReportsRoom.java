@@ -29,12 +29,12 @@ public final class ReportsRoom implements Room {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(entry("count", Feather.BAR_CHART_2, 60, new MakeCount(visits)),
-                entry("talks", Feather.MESSAGE_SQUARE, 61, new MakeTalkCount()));
+        return List.of(new NavigationEntry("count", Texts.of(ReportsRoom.class), Feather.BAR_CHART_2, 60, Counting.WHO,
+                () -> new CountsView(List.of(view(new MakeCount(visits)), view(new MakeTalkCount()),
+                        view(new MakeAskedCount())))));
     }
 
-    private <P> NavigationEntry entry(String id, Feather icon, int position, CountKind<P> kind) {
-        return new NavigationEntry(id, Texts.of(ReportsRoom.class), icon, position, MakeCount.WHO,
-                () -> new CountView<>(kind, new CountViewModel<>(background, kind, notices), savePlace));
+    private <P> CountView<P> view(CountKind<P> kind) {
+        return new CountView<>(kind, new CountViewModel<>(background, kind, notices), savePlace);
     }
 }

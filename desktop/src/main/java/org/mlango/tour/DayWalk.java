@@ -360,6 +360,12 @@ final class DayWalk {
             hands.await("count-make"); // usable again: the file is written
         }
         picture("count-saved");
+        for (String kind : new String[]{"talks", "asked"}) {
+            hands.click("count-kind-" + kind);
+            hands.click(kind + "-make");
+            hands.await("count-table");
+            pictures("count-" + kind);
+        }
     }
 
     private void lock() {

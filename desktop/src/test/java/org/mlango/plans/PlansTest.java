@@ -3,6 +3,7 @@ package org.mlango.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mlango.schema.Tables.AUDIT_LINE;
+import static org.mlango.schema.Tables.PLAN_YEAR;
 import static org.mlango.schema.Tables.PLAN;
 import static org.mlango.schema.Tables.PLAN_REACH;
 import static org.mlango.schema.Tables.PLAN_READER;
@@ -95,6 +96,24 @@ class PlansTest {
                 .write(tx -> scene.plans.agreeToLookBack(tx, plan, tx.today().minusDays(1))));
         scene.test.done(tx -> scene.plans.agreeToLookBack(tx, plan, tx.today()));
         assertThat(scene.read(plan.id()).lookBack()).isEqualTo(LocalDate.of(2026, 6, 16));
+    }
+
+    /** Decision 0046: a year that is over is counted as it was. */
+    @Test
+    void howItStoodWhenAYearEndedIsKeptAndNothingElseOfIt() {
+        UUID id = scene.start("x");
+        move(id, PlanState.PAUSED, null);
+        move(id, PlanState.CLOSED, null);
+        scene.test.clock().advance(Duration.ofDays(300));
+        does(id, (tx, plan) -> scene.plans.addStep(tx, plan, StepDraft.of("namwita dada", Who.PERSON)));
+        assertThat(years(id)).containsExactly("2026 CLOSED");
+        move(id, PlanState.ACTIVE, null);
+        assertThat(years(id)).containsExactly("2026 CLOSED", "2027 ACTIVE");
+    }
+
+    private List<String> years(UUID plan) {
+        return scene.test.store().read(tx -> tx.sql().selectFrom(PLAN_YEAR).where(PLAN_YEAR.PLAN_ID.eq(plan))
+                .orderBy(PLAN_YEAR.YEAR).fetch(row -> row.getYear() + " " + row.getState()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mlango.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mlango.schema.Tables.CONSENT_DECISION;
+import static org.mlango.schema.Tables.REFERRAL_YEAR;
 import static org.mlango.schema.Tables.REFERRAL;
 import static org.mlango.schema.Tables.REFERRAL_RECALL;
 import static org.mlango.schema.Tables.REFERRAL_RECIPIENT;
@@ -297,6 +298,17 @@ class ReferralsTest {
         Referral back = scene.one(id);
         assertThat(back.words()).isEqualTo(new OwnWords("something told in confidence", "", ""));
         assertThat(back.codes().treated()).isEqualTo(Treated.WELL);
+    }
+
+    /** Decision 0046: a year that is over is counted as it was. */
+    @Test
+    void howItStoodWhenAYearEndedIsKept() {
+        Referral sent = scene.sent(scene.clinic);
+        scene.test.clock().advance(Duration.ofDays(300));
+        scene.test.done(tx -> scene.referrals.move(tx, sent, ReferralState.SERVED));
+        assertThat(scene.test.<List<String>>done(tx -> Outcome.done(tx.sql().selectFrom(REFERRAL_YEAR)
+                .orderBy(REFERRAL_YEAR.YEAR).fetch(row -> row.getYear() + " " + row.getState()))))
+                .containsExactly("2026 SENT", "2027 SERVED");
     }
 
     @Test

@@ -50,6 +50,14 @@ class ReportsWalkTest {
             }
             assertThat(reached).isGreaterThanOrEqualTo(3);
             program.click("nav-count");
+            for (String kind : List.of("talks", "asked")) {
+                program.click("count-kind-" + kind);
+                program.click(kind + "-make");
+                program.read("Inside use");
+                read.addAll(program.allWords());
+                program.picture("count-" + kind);
+            }
+            program.click("count-kind-count");
             program.click("count-make");
             program.see("count-table");
             program.read("Inside use");

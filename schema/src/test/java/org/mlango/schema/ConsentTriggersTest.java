@@ -395,6 +395,23 @@ class ConsentTriggersTest {
                 SEALED));
     }
 
+    @Test
+    void howAPlanStoodInAYearIsAsItStandsAndGoesWithIt() throws SQLException {
+        byte[] decision = decide("KEEP_RECORD", "AGREED", TODAY + 500);
+        keepPerson(decision);
+        decide("KEEP_CONVERSATION", "AGREED", TODAY + 500);
+        plan("INSERT", decision, null);
+        refused("not as it stands: plan_year",
+                () -> database.run("INSERT INTO plan_year VALUES (?, 2026, 'CLOSED')", id(70)));
+        database.run("INSERT INTO plan_year VALUES (?, 2026, 'ACTIVE')", id(70));
+        refused("not as it stands: plan_year", () -> database.run("UPDATE plan_year SET state = 'MOVED_ON'"));
+        refused("not as it stands: plan_year", () -> database.run("UPDATE plan_year SET year = year + 7"));
+        database.run("UPDATE plan SET state = 'PAUSED'");
+        database.run("UPDATE plan_year SET state = 'PAUSED'");
+        database.run("DELETE FROM plan");
+        assertThat(database.ask("SELECT * FROM plan_year")).isEmpty();
+    }
+
     private void plan(String how, byte[] decision, @Nullable Integer lookBack) throws SQLException {
         database.run(how + " INTO plan VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, ?, 1)", id(70), PERSON, day, lookBack,
                 WORKER,

@@ -9,6 +9,8 @@ package org.mlango.reports.indicators;
 public record Indicator(Kind kind, String code) {
     public static final Indicator PEOPLE = new Indicator(Kind.PEOPLE, "");
     public static final Indicator VISITS = new Indicator(Kind.VISITS, "");
+    public static final Indicator ASKED = new Indicator(Kind.ASKED, "");
+    public static final Indicator ASKED_PEOPLE = new Indicator(Kind.ASKED_PEOPLE, "");
     public static final Indicator NOT_COUNTED = new Indicator(Kind.NOT_COUNTED, "");
 
     /** What is counted. */
@@ -36,7 +38,11 @@ public record Indicator(Kind kind, String code) {
         /** Who said they belong to both groups. */
         OVERLAP,
         /** Of a group, who named this as what it gives them. */
-        GIVES_GROUP
+        GIVES_GROUP,
+        /** Plans, or referrals, that people asked for. */
+        ASKED,
+        /** Different people who asked for them. */
+        ASKED_PEOPLE
     }
 
     /** The same row in the table to be protected. */

@@ -42,7 +42,7 @@ final class Tally {
         return cells.stream().map(Tally::measure).toList();
     }
 
-    private static Measure measure(Map<UUID, Long> sources) {
+    static Measure measure(Map<UUID, Long> sources) {
         long[] sorted = sources.values().stream().mapToLong(Long::longValue).sorted().toArray();
         int last = sorted.length - 1;
         return new Measure(Arrays.stream(sorted).sum(), sorted.length, last < 0 ? 0 : sorted[last],
@@ -55,7 +55,7 @@ final class Tally {
                     case VISITS -> Indicator.PEOPLE.key();
                     case SERVICE_VISITS -> new Indicator(Indicator.Kind.SERVICE_PEOPLE, indicator.code()).key();
                     case PEOPLE, SERVICE_PEOPLE, THING_GIVEN, NOT_COUNTED, TALKED, ANSWER, GIVES, GROUP, OVERLAP,
-                            GIVES_GROUP ->
+                            GIVES_GROUP, ASKED, ASKED_PEOPLE ->
                         null;
                 });
     }

@@ -1,0 +1,71 @@
+package org.mlango.reports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mlango.kit.form.Choice;
+import org.mlango.kit.text.Texts;
+import org.mlango.shell.Screen;
+
+/** The counts that can be made, under one roof: which of them is chosen at the top. */
+final class CountsView implements Screen {
+    private static final Texts TEXTS = Texts.of(CountsView.class);
+
+    private final Map<String, CountView<?>> kinds = new LinkedHashMap<>();
+    private final Choice<String> choice;
+    private final BorderPane pane = new BorderPane();
+    private @Nullable CountView<?> shown;
+
+    /** @param views at least one, the first is shown first */
+    CountsView(List<CountView<?>> views) {
+        views.forEach(view -> kinds.put(view.name(), view));
+        choice = new Choice<>("count-kind", new ArrayList<>(kinds.keySet()), name -> TEXTS.text("kind." + name));
+        choice.accessibleTextProperty().bind(TEXTS.text("kind"));
+        choice.getStyleClass().add("count-kind");
+        choice.valueProperty().set(views.getFirst().name());
+        choice.valueProperty().subscribe((was, chosen) -> {
+            if (chosen == null) {
+                choice.valueProperty().set(was);
+            } else if (shown != null) {
+                turnTo(chosen);
+            }
+        });
+        pane.setTop(choice);
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void shown(@Nullable Object about) {
+        turnTo(Objects.requireNonNull(choice.valueProperty().get()));
+    }
+
+    @Override
+    public void hidden() {
+        CountView<?> left = shown;
+        shown = null;
+        if (left != null) {
+            left.hidden();
+        }
+    }
+
+    private void turnTo(String name) {
+        CountView<?> next = Objects.requireNonNull(kinds.get(name));
+        if (next != shown) {
+            hidden();
+            shown = next;
+            next.shown(null);
+            pane.setCenter(next.node());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.mlango.reports.indicators;
+
+import static org.mlango.schema.Tables.PLACE;
+import static org.mlango.schema.Tables.PLAN_CARD;
+import static org.mlango.schema.Tables.PLAN_YEAR;
+import static org.mlango.schema.Tables.REFERRAL;
+import static org.mlango.schema.Tables.REFERRAL_CARD;
+import static org.mlango.schema.Tables.REFERRAL_YEAR;
+import static org.mlango.schema.Tables.SAME_PERSON_CARD;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+import org.mlango.places.PlaceKind;
+import org.mlango.reports.indicators.AskedCount.One;
+import org.mlango.store.KeyName;
+import org.mlango.store.ReadTx;
+import org.mlango.store.SealedColumn;
+
+/** Reads plans and referrals of people who had agreed to be counted on the day they asked. Never a word anybody said. */
+final class AskedQueries {
+    private static final SealedColumn<Codes> CODES = SealedColumn.of(KeyName.CK, REFERRAL.CODES, Codes.class);
+    private static final SealedColumn<Content> CONTENT = SealedColumn.of(KeyName.DK, PLACE.CONTENT, Content.class);
+
+    private AskedQueries() {}
+
+    /** What is counted of {@code referral.codes}. */
+    record Codes(UUID place) {}
+
+    /** What is counted of {@code place.content}. */
+    record Content(PlaceKind kind) {}
+
+    static List<One> plans(ReadTx tx, int year) {
+        Field<String> stood = DSL.field(DSL.select(PLAN_YEAR.STATE).from(PLAN_YEAR)
+                .where(PLAN_YEAR.PLAN_ID.eq(PLAN_CARD.PLAN_ID), PLAN_YEAR.YEAR.le(year))
+                .orderBy(PLAN_YEAR.YEAR.desc()).limit(1));
+        return tx.sql().select(one(PLAN_CARD.PERSON_ID), stood).from(PLAN_CARD).leftJoin(SAME_PERSON_CARD)
+                .on(SAME_PERSON_CARD.PERSON_ID.eq(PLAN_CARD.PERSON_ID)).where(within(PLAN_CARD.ASKED_DAY, year))
+                .fetch(row -> new One(row.value1(), row.value2()));
+    }
+
+    static List<One> referrals(ReadTx tx, int year) {
+        Field<String> stood = DSL.field(DSL.select(REFERRAL_YEAR.STATE).from(REFERRAL_YEAR)
+                .where(REFERRAL_YEAR.REFERRAL_ID.eq(REFERRAL_CARD.REFERRAL_ID), REFERRAL_YEAR.YEAR.le(year))
+                .orderBy(REFERRAL_YEAR.YEAR.desc()).limit(1));
+        return tx.sql().select(one(REFERRAL_CARD.PERSON_ID), stood).from(REFERRAL_CARD).leftJoin(SAME_PERSON_CARD)
+                .on(SAME_PERSON_CARD.PERSON_ID.eq(REFERRAL_CARD.PERSON_ID)).where(within(REFERRAL_CARD.DAY, year))
+                .fetch(row -> new One(row.value1(), row.value2()));
+    }
+
+    static List<One> referralPlaces(ReadTx tx, int year) {
+        Map<UUID, String> kinds = tx.sql().selectFrom(PLACE).fetchMap(PLACE.ID, row -> CONTENT
+                .open(tx.keys(), row.getId(), row.getRowVersion(), row.getContent()).kind().name());
+        List<One> referrals = new ArrayList<>();
+        tx.sql().select(REFERRAL.ID, REFERRAL.ROW_VERSION, REFERRAL.CODES, one(REFERRAL.PERSON_ID)).from(REFERRAL_CARD)
+                .join(REFERRAL).on(REFERRAL.ID.eq(REFERRAL_CARD.REFERRAL_ID)).leftJoin(SAME_PERSON_CARD)
+                .on(SAME_PERSON_CARD.PERSON_ID.eq(REFERRAL.PERSON_ID)).where(within(REFERRAL_CARD.DAY, year))
+                .forEach(row -> {
+                    UUID place = CODES.open(tx.keys(), row.value1(), row.value2(), row.value3()).place();
+                    referrals.add(new One(row.value4(), kinds.getOrDefault(place, PlaceKind.OTHER.name())));
+                });
+        return referrals;
+    }
+
+    private static Field<UUID> one(TableField<?, UUID> person) {
+        return DSL.coalesce(SAME_PERSON_CARD.FIRST_ID, person);
+    }
+
+    private static Condition within(TableField<?, LocalDate> day, int year) {
+        return day.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+}
