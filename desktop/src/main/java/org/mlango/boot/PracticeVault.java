@@ -42,8 +42,9 @@ final class PracticeVault {
     /** Invented people and their years, into a vault just made. */
     static void fill(NewVault.Furnished made, Surroundings around, DoubleConsumer progress) {
         Building building = made.building();
-        new PracticeCentre(made.session().store(), around.clock(), building.consents(), building.people(),
-                building.visits(), building.ownView(), building.places())
+        PracticeCentre.Rooms rooms = new PracticeCentre.Rooms(building.consents(), building.people(), building.visits(),
+                building.ownView(), building.places(), building.plans(), building.referrals());
+        new PracticeCentre(made.session().store(), around.clock(), rooms)
                 .fill(around.size(), PracticeCentre.SEED, progress);
     }
 

@@ -37,7 +37,11 @@ final class InventedPlaces {
                 "Stage ya Mfano, hatua 100 kushoto", contact, "", "", null);
     }
 
-    static List<UUID> write(WriteTx tx, Places places) {
-        return ALL.stream().map(one -> PracticeCentre.expectDone(places.add(tx, one))).toList();
+    /** One of them in the directory, with something people go there for. */
+    record Listed(UUID id, Need need) {}
+
+    static List<Listed> write(WriteTx tx, Places places) {
+        return ALL.stream().map(one -> new Listed(PracticeCentre.expectDone(places.add(tx, one)),
+                one.needs().stream().sorted().findFirst().orElseThrow())).toList();
     }
 }

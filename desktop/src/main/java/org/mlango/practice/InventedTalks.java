@@ -34,21 +34,25 @@ final class InventedTalks {
 
     private final Consents consents;
     private final OwnView ownView;
+    private final InventedAsks asks;
     private final Random random;
 
-    InventedTalks(Consents consents, OwnView ownView, Random random) {
+    InventedTalks(Consents consents, OwnView ownView, InventedAsks asks, Random random) {
         this.consents = consents;
         this.ownView = ownView;
+        this.asks = asks;
         this.random = random;
     }
 
-    /** Two people in five agree that talks are kept, and have one now. */
+    /** Two people in five agree that talks are kept, and have one now; whoever wants something else asks for it afterwards. */
     void maybe(WriteTx tx, PersonId person) {
         if (random.nextInt(5) < 2) {
             PracticeCentre.expectDone(consents.decide(tx, DecisionDraft.spoken(person, Purpose.KEEP_CONVERSATION,
                     org.mlango.consent.Answer.AGREED, Language.SW)));
             PracticeCentre.expectDone(ownView.keep(tx, new TalkDraft(person, Language.SW, answers())));
+            asks.maybePlan(tx, person);
         }
+        asks.maybeReferral(tx, person);
     }
 
     private List<Answer> answers() {

@@ -11,6 +11,8 @@ import org.mlango.consent.Consents;
 import org.mlango.ownview.OwnView;
 import org.mlango.people.People;
 import org.mlango.places.Places;
+import org.mlango.plans.Plans;
+import org.mlango.referrals.Referrals;
 import org.mlango.store.Outcome;
 import org.mlango.store.Store;
 import org.mlango.store.WriteTx;
@@ -25,21 +27,16 @@ public final class PracticeCentre {
 
     private final Store store;
     private final PracticeClock clock;
-    private final People people;
-    private final Visits visits;
-    private final Consents consents;
-    private final OwnView ownView;
-    private final Places places;
+    private final Rooms rooms;
 
-    public PracticeCentre(Store store, PracticeClock clock, Consents consents, People people, Visits visits,
-            OwnView ownView, Places places) {
+    /** The rooms through whose front doors it is filled. */
+    public record Rooms(Consents consents, People people, Visits visits, OwnView ownView, Places places, Plans plans,
+            Referrals referrals) {}
+
+    public PracticeCentre(Store store, PracticeClock clock, Rooms rooms) {
         this.store = store;
         this.clock = clock;
-        this.people = people;
-        this.visits = visits;
-        this.consents = consents;
-        this.ownView = ownView;
-        this.places = places;
+        this.rooms = rooms;
     }
 
     /**
@@ -51,10 +48,12 @@ public final class PracticeCentre {
     public void fill(PracticeSize size, long seed, DoubleConsumer progress) {
         Random random = new Random(seed);
         PracticePlan plan = PracticePlan.make(size, clock.realToday().minusDays(1), random);
-        Regulars regulars = new Regulars(size.people(), consents, people,
-                new InventedTalks(consents, ownView, new Random(seed + 1)), random);
         try {
-            expectDone(store.write(tx -> Outcome.done(InventedPlaces.write(tx, places))));
+            List<InventedPlaces.Listed> places = expectDone(
+                    store.write(tx -> Outcome.done(InventedPlaces.write(tx, rooms.places()))));
+            InventedAsks asks = new InventedAsks(rooms.plans(), rooms.referrals(), places, new Random(seed + 2));
+            Regulars regulars = new Regulars(size.people(), rooms.consents(), rooms.people(),
+                    new InventedTalks(rooms.consents(), rooms.ownView(), asks, new Random(seed + 1)), random);
             store.withoutWaitingForTheDisk(() -> write(plan, regulars, random, progress));
         } finally {
             clock.run();
@@ -71,7 +70,7 @@ public final class PracticeCentre {
             }
             int until = next;
             clock.standAt(day, CLOSING);
-            expectDone(store.write(tx -> visits.recordAll(tx, drafts(tx, plan, from, until, regulars, random))));
+            expectDone(store.write(tx -> rooms.visits().recordAll(tx, drafts(tx, plan, from, until, regulars, random))));
             progress.accept((double) until / plan.visitCount());
         }
     }

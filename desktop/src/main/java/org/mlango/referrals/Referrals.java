@@ -96,6 +96,12 @@ public final class Referrals {
         return offer.run(tx, draft);
     }
 
+    /** It comes this far; the state, or refused. */
+    public Outcome<ReferralState> move(WriteTx tx, UUID referral, ReferralState to) {
+        return one(tx, referral).map(shown -> move(tx, shown, to))
+                .orElseGet(() -> Outcome.refused("", "referral.changed"));
+    }
+
     Outcome<ReferralState> move(WriteTx tx, Referral shown, ReferralState to) {
         return move.run(tx, shown, to);
     }
