@@ -78,7 +78,7 @@ final class DayWalk {
         pictures("record-visit-filled");
         hands.press(KeyCode.ENTER);
         hands.await("notice-undo");
-        hands.click("notice-close");
+        hands.dismiss("notice-close");
     }
 
     private void register() {
@@ -107,7 +107,7 @@ final class DayWalk {
         hands.type("w");
         hands.click("record-visit-save");
         hands.await("notice-undo");
-        hands.click("notice-close");
+        hands.dismiss("notice-close");
     }
 
     private void search() {
@@ -202,7 +202,7 @@ final class DayWalk {
         pictures("referral-told");
         hands.click("referral-recalled");
         hands.click("dialog-yes");
-        hands.click("notice-close");
+        hands.dismiss("notice-close");
         hands.click("referral-back");
         hands.await("referrals-new");
         hands.click("nav-today");
@@ -249,7 +249,7 @@ final class DayWalk {
         hands.click("request-kind-copy");
         picture("request");
         hands.click("request-save");
-        hands.click("notice-close");
+        hands.dismiss("notice-close");
     }
 
     private void registers() {
@@ -262,7 +262,7 @@ final class DayWalk {
         hands.click("breach-kind-paper-lost");
         picture("breach");
         hands.click("breach-save");
-        hands.click("notice-close");
+        hands.dismiss("notice-close");
         hands.await("opened-what");
         pictures("breach-opened");
         hands.click("registers-official");
@@ -270,7 +270,7 @@ final class DayWalk {
         hands.click("official-claimed-police");
         picture("official");
         hands.click("official-save");
-        hands.click("notice-close");
+        hands.dismiss("notice-close");
         hands.await("official-step-1");
         pictures("official-steps");
         hands.click("registers-keeping");

@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -87,6 +88,18 @@ public final class Hands {
         Bounds inside = node.localToScene(node.getBoundsInLocal());
         return new Rectangle2D(0, 0, shown.getWidth(), shown.getHeight())
                 .contains(inside.getCenterX(), inside.getCenterY());
+    }
+
+    /** Presses what goes away by itself, if it has not gone yet. */
+    public void dismiss(String id) {
+        settle();
+        onScreen(() -> {
+            if (find(id) instanceof ButtonBase button) {
+                button.fire();
+            }
+            return true;
+        });
+        settle();
     }
 
     /** Puts the focus there and types. */

@@ -267,6 +267,11 @@ public final class Program implements AutoCloseable {
         clicks++;
     }
 
+    /** Closes the newest notice, if it has not gone by itself. */
+    public void closeNotice() {
+        hands.dismiss("notice-close");
+    }
+
     /** How often something was clicked so far. */
     public int clicks() {
         return clicks;

@@ -132,7 +132,7 @@ class SecrecyWalkTest {
         program.put("record-visit-note", markers.word());
         program.click("record-visit-save");
         program.read("Visit saved.");
-        program.click("notice-close");
+        program.closeNotice();
     }
 
     private String addColleague(Program program) {

@@ -106,7 +106,7 @@ class ErasureWalkTest {
         program.put("record-visit-note", note);
         program.click("record-visit-save");
         program.read("Visit saved.");
-        program.click("notice-close");
+        program.closeNotice();
     }
 
     private void openFile(Program program) {
@@ -140,7 +140,7 @@ class ErasureWalkTest {
         program.click("call-off-" + sign);
         program.click("dialog-yes");
         program.read("Called off. The record is open again.");
-        program.click("notice-close");
+        program.closeNotice();
     }
 
     private void receipts(Program program) throws IOException {
@@ -161,10 +161,10 @@ class ErasureWalkTest {
         });
         program.click("receipt-save-en");
         program.read("The receipt is saved.");
-        program.click("notice-close");
+        program.closeNotice();
         program.click("receipt-save-sw");
         program.read("The receipt is saved.");
-        program.click("notice-close");
+        program.closeNotice();
         assertThat(WrittenWords.in(program.saved().resolve("receipt-1.pdf"))).contains("Receipt 1", "1 visit")
                 .doesNotContain("Mlango", name);
         assertThat(WrittenWords.in(program.saved().resolve("stakabadhi-1.pdf"))).contains("Stakabadhi 1");

@@ -36,7 +36,7 @@ class ReferralsWalkTest {
             program.see("referral-card");
             program.click("referral-print-letter-" + (language == Language.EN ? "en" : "sw"));
             program.read(TEXTS.in(language, "opened.saved"));
-            program.click("notice-close");
+            program.closeNotice();
             assertThat(WrittenWords.in(program.saved().resolve("letter.pdf"))).contains("Msaada wa Sheria Mfano",
                     "nataka kusikilizwa").doesNotContain("Subira");
 
@@ -45,7 +45,7 @@ class ReferralsWalkTest {
             program.put("referral-how", "walinisikiliza");
             program.click("referral-tell");
             program.read(TEXTS.in(language, "opened.told"));
-            program.click("notice-close");
+            program.closeNotice();
             program.click("referral-back");
             program.click("referrals-look");
             program.read(TEXTS.in(language, "state.SERVED"));

@@ -26,7 +26,7 @@ class RegistersWalkTest {
             program.put("request-words", "in Swahili please");
             program.click("request-save");
             program.read("The request is written down.");
-            program.click("notice-close");
+            program.closeNotice();
             program.click("nav-today");
             program.read("1 request waits for an answer. The nearest: 7 days left.");
 
@@ -56,13 +56,13 @@ class RegistersWalkTest {
             program.put("breach-what", "The sheet of Tuesday was left on a bus.");
             program.click("breach-save");
             program.read("The 72 hours count");
-            program.click("notice-close");
+            program.closeNotice();
             program.click("registers-official");
             program.click("official-write");
             program.click("official-claimed-police");
             program.click("official-save");
             program.read("Stay polite.");
-            program.click("notice-close");
+            program.closeNotice();
 
             program.handOverByPassphrase(Program.WANJIRU);
             program.read("71 hours left to tell the Data Commissioner");
@@ -73,7 +73,7 @@ class RegistersWalkTest {
             assertThat(program.text("opened-what")).isEqualTo("The sheet of Tuesday was left on a bus.");
             program.click("breach-print-commissioner-en");
             program.read("The notice is saved.");
-            program.click("notice-close");
+            program.closeNotice();
             assertThat(WrittenWords.in(program.saved().resolve("notice-commissioner-en.pdf")))
                     .contains("left on a bus").doesNotContain("Mlango");
             program.click("registers-keeping");

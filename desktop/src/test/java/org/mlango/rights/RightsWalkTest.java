@@ -73,7 +73,7 @@ class RightsWalkTest {
         program.type("record-visit-note", "tea");
         program.click("record-visit-save");
         program.read("Visit saved.");
-        program.click("notice-close");
+        program.closeNotice();
     }
 
     /** "Keep it all, and use none of it until I am back." Three clicks; nothing is written meanwhile. */
@@ -117,7 +117,7 @@ class RightsWalkTest {
         program.click("anonymous-do");
         program.click("dialog-yes");
         program.read("1 visit leads to nobody any more.");
-        program.click("notice-close");
+        program.closeNotice();
     }
 
     /** "Who has been reading about me?" */
@@ -135,7 +135,7 @@ class RightsWalkTest {
         program.picture("walk-rights-copy");
         program.click("copy-save-json");
         program.read("The copy is saved.");
-        program.click("notice-close");
+        program.closeNotice();
         String copy = Files.readString(program.saved().resolve("document.json"), StandardCharsets.UTF_8);
         assertThat(copy).contains(newName, name, "What stood there before", "Who looked at your record", "\"stop\"")
                 .doesNotContain("\"visit\"", otherName);

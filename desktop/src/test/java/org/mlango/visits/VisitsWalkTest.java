@@ -54,7 +54,7 @@ class VisitsWalkTest {
             program.click("record-visit-given-cm-nsp-pack-more");
             program.click("record-visit-save");
             program.read("Visit corrected.");
-            program.click("notice-close");
+            program.closeNotice();
             program.click("nav-today");
             program.read("2 × Needle pack");
 
@@ -118,7 +118,7 @@ class VisitsWalkTest {
             assertThat(visits(program)).isEqualTo(before);
 
             mayGrowTo(program, 1_000_000);
-            program.click("notice-close");
+            program.closeNotice();
             program.click("record-visit-save");
             program.read("Visit saved.");
             assertThat(visits(program)).isEqualTo(before + 1);
@@ -136,7 +136,7 @@ class VisitsWalkTest {
         program.click(TilesView.id(NEEDLE_PACK));
         program.click("record-visit-save");
         program.read("Visit saved.");
-        program.click("notice-close");
+        program.closeNotice();
     }
 
     private static void refused(Program program, String field, String typed, String why) {
