@@ -70,7 +70,8 @@ public final class PracticeCentre {
             }
             int until = next;
             clock.standAt(day, CLOSING);
-            expectDone(store.write(tx -> rooms.visits().recordAll(tx, drafts(tx, plan, from, until, regulars, random))));
+            expectDone(
+                    store.write(tx -> rooms.visits().recordAll(tx, drafts(tx, plan, from, until, regulars, random))));
             progress.accept((double) until / plan.visitCount());
         }
     }

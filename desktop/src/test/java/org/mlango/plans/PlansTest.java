@@ -3,11 +3,11 @@ package org.mlango.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mlango.schema.Tables.AUDIT_LINE;
-import static org.mlango.schema.Tables.PLAN_YEAR;
 import static org.mlango.schema.Tables.PLAN;
 import static org.mlango.schema.Tables.PLAN_REACH;
 import static org.mlango.schema.Tables.PLAN_READER;
 import static org.mlango.schema.Tables.PLAN_STEP;
+import static org.mlango.schema.Tables.PLAN_YEAR;
 
 import java.time.Duration;
 import java.time.LocalDate;

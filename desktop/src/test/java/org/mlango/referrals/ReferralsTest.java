@@ -3,11 +3,11 @@ package org.mlango.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mlango.schema.Tables.CONSENT_DECISION;
-import static org.mlango.schema.Tables.REFERRAL_YEAR;
 import static org.mlango.schema.Tables.REFERRAL;
 import static org.mlango.schema.Tables.REFERRAL_RECALL;
 import static org.mlango.schema.Tables.REFERRAL_RECIPIENT;
 import static org.mlango.schema.Tables.REFERRAL_WORDS;
+import static org.mlango.schema.Tables.REFERRAL_YEAR;
 
 import java.time.Duration;
 import java.util.Arrays;
