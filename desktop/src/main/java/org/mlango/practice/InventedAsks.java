@@ -69,15 +69,15 @@ final class InventedAsks {
         if (random.nextInt(ONE_IN) != 0) {
             return;
         }
-        InventedPlaces.Listed to = places.get(random.nextInt(places.size()));
+        InventedPlaces.Listed to = one(places);
         Set<Need> needs = Set.of(to.need());
         Set<Say> says = random.nextBoolean() ? Set.of(Say.NEEDS) : Set.of();
-        Way way = Way.values()[random.nextInt(Way.values().length)];
+        Way way = one(List.of(Way.values()));
         Preview seen = referrals.preview(tx, person, to.id(), needs, says, way, "");
         UUID referral = PracticeCentre.expectDone(referrals.offer(tx, new ReferralDraft(person, to.id(), needs, says,
                 way, "", seen, DecisionDraft.spoken(person, Purpose.REFER, Answer.AGREED, Language.SW))));
         if (random.nextBoolean()) {
-            ReferralState on = WAY_ON.get(random.nextInt(WAY_ON.size()));
+            ReferralState on = one(WAY_ON);
             PracticeCentre.expectDone(referrals.move(tx, referral, ReferralState.SENT));
             if (on != ReferralState.SENT) {
                 PracticeCentre.expectDone(referrals.move(tx, referral, on));
@@ -85,7 +85,7 @@ final class InventedAsks {
         }
     }
 
-    private String one(List<String> list) {
+    private <T> T one(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 }
