@@ -37,6 +37,8 @@ final class StockView implements Screen {
     private final Page page;
     /** The form that stands there: what is typed in it is not drawn anew. */
     private @Nullable StockFormViewModel drawn;
+    /** The code of the thing that stands there, or empty: another one begins at its top. */
+    private String read = "";
     private boolean leaving;
 
     StockView(StockViewModel model) {
@@ -138,6 +140,11 @@ final class StockView implements Screen {
             }
         } else {
             reading.setContent(thing == null ? start() : new ThingPageView(model, thing));
+            String now = thing == null ? "" : thing.shelf().thing().code();
+            if (drawn != null || !now.equals(read)) {
+                reading.setVvalue(0);
+            }
+            read = now;
         }
         drawn = form;
         leaving = false;

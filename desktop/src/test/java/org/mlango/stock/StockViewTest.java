@@ -95,6 +95,9 @@ class StockViewTest extends FxTest {
         picture("stock-thing-sw-200");
         reveal("stock-given");
         picture("stock-thing-sw-200-chart");
+        speak(Language.EN);
+        look(Look.LIGHT, 100);
+        assertThat(words()).as("the list was hidden meanwhile").doesNotContain("Bado hakijaandikwa");
     }
 
     @Test
@@ -114,6 +117,7 @@ class StockViewTest extends FxTest {
         assertThat(fx(screen::mayLeave)).isFalse();
         click("stock-save");
         assertThat(words()).contains("652 on the shelf", "Batch LX 203");
+        assertThat(isInSight("stock-shelf")).isTrue();
         click("stock-take-back-1");
         assertThat(words()).contains("152 on the shelf", "taken back on 16/06/2026");
         assertThat(find("stock-low").isVisible()).isFalse();

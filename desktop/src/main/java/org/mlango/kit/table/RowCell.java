@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.kit.form.Icons;
+import org.mlango.kit.text.Texts;
 
 /** One row in sight; filled anew as the list scrolls. */
 final class RowCell<T> extends ListCell<T> {
@@ -36,6 +37,8 @@ final class RowCell<T> extends ListCell<T> {
         row = new HBox(icon, words, aside);
         row.getStyleClass().add("row");
         setPrefWidth(0);
+        // a list that is hidden meanwhile does not draw its rows anew when it is told to
+        Texts.redrawing(this, () -> updateItem(getItem(), isEmpty()));
     }
 
     @Override
