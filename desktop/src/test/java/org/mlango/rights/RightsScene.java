@@ -62,6 +62,13 @@ import org.mlango.store.AppFailure;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
+import org.mlango.tests.Kind;
+import org.mlango.tests.Result;
+import org.mlango.tests.Showed;
+import org.mlango.tests.Step;
+import org.mlango.tests.StepDay;
+import org.mlango.tests.TestDraft;
+import org.mlango.tests.Tests;
 import org.mlango.visits.NewOrBack;
 import org.mlango.visits.Place;
 import org.mlango.visits.ThingLine;
@@ -82,6 +89,7 @@ final class RightsScene implements AutoCloseable, Notices {
     private final Centre centre = new Centre();
     private final Places places = new Places(new Library());
     private final Referrals referrals = new Referrals(consents, places, people, centre);
+    private final Tests tests = new Tests(consents);
     final Rights rights = new Rights(consents, visits, centre);
     final MakeCopy makeCopy = rights.makeCopy;
     final List<String> said = new ArrayList<>();
@@ -107,6 +115,7 @@ final class RightsScene implements AutoCloseable, Notices {
         String said = marker(markers);
         List<DecisionDraft> decisions = new ArrayList<>();
         for (Purpose purpose : List.of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_HEALTH,
+                Purpose.KEEP_RESULTS,
                 Purpose.KEEP_POPULATION, Purpose.KEEP_CONVERSATION)) {
             decisions.add(
                     new DecisionDraft(id, purpose, null, Answer.AGREED, Shown.newest(Language.SW), Expressed.SPOKEN,
@@ -131,6 +140,7 @@ final class RightsScene implements AutoCloseable, Notices {
         if (test.store().actor().roles().contains(Role.COUNSELLOR)) {
             talks(id, marker(markers));
             refers(id, marker(markers), marker(markers));
+            tested(id, marker(markers), marker(markers));
             test.done(tx -> registers.keepOn(tx, id, Set.of(KeptClass.CONTACT)));
         }
         for (int i = random.nextInt(3); i >= 0; i--) {
@@ -145,6 +155,12 @@ final class RightsScene implements AutoCloseable, Notices {
                 new org.mlango.ownview.Answer(Question.WISH, null, FiveWay.NO, Set.of(), words)))));
         UUID plan = test.done(tx -> plans.start(tx, new PlanDraft(id, Language.SW, PlanTold.goal(words), true)));
         test.done(tx -> plans.step(tx, plan, StepDraft.of(words, Who.WORKER)));
+    }
+
+    /** With this note, and what it showed in these words. */
+    private void tested(PersonId id, String note, String showed) {
+        test.done(tx -> tests.keep(tx, new TestDraft(id, null, Kind.HCV, List.of(new StepDay(Step.DONE, tx.today())), "",
+                note, null, new Result(Showed.NOT_CLEAR, showed), List.of())));
     }
 
     /** To a place of this name, with these words to be said there. */
