@@ -159,8 +159,9 @@ final class RightsScene implements AutoCloseable, Notices {
 
     /** With this note, and what it showed in these words. */
     private void tested(PersonId id, String note, String showed) {
-        test.done(tx -> tests.keep(tx, new TestDraft(id, null, Kind.HCV, List.of(new StepDay(Step.DONE, tx.today())), "",
-                note, null, new Result(Showed.NOT_CLEAR, showed), List.of())));
+        test.done(
+                tx -> tests.keep(tx, new TestDraft(id, null, Kind.HCV, List.of(new StepDay(Step.DONE, tx.today())), "",
+                        note, null, new Result(Showed.NOT_CLEAR, showed), List.of())));
     }
 
     /** To a place of this name, with these words to be said there. */
