@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mlango.consent.Expressed;
 import org.mlango.consent.Going;
 import org.mlango.consent.Held;
+import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.Standing;
@@ -207,6 +208,26 @@ class ReferralsTest {
             scene.test.done(tx -> scene.referrals.tell(tx, served, Treated.NOT_WELL, "", ""));
         }
         assertThat(scene.place(scene.clinic).content().friendly()).isNull();
+    }
+
+    /** Two records of one person: what was agreed in one holds for both, and so does taking it back. */
+    @Test
+    void linkedRecordsAreOnePerson() {
+        Referral sent = scene.sent(scene.clinic);
+        PersonId other = scene.person("Zuhura");
+        scene.test.done(tx -> scene.consents.link(tx, scene.person, other));
+        assertThat(scene.test.<List<Referral>>done(tx -> scene.referrals.of(tx, other))).extracting(Referral::id)
+                .containsExactly(sent.id());
+        assertThat(scene.test.<Boolean>done(tx -> Outcome.done(
+                scene.referrals.agreedTo(tx, other, scene.clinic)))).isTrue();
+        ReferralDraft draft = scene.draft(other, scene.clinic, "");
+        scene.test.done(tx -> scene.referrals.offer(tx, draft));
+        assertThat(rows(REFERRAL_RECIPIENT)).as("one yes to one place").isEqualTo(1);
+
+        scene.test.done(tx -> scene.consents.withdraw(tx, new Withdrawal(other, Purpose.REFER, sent.recipient(),
+                Expressed.SPOKEN, Present.NONE, Present.NONE)));
+        assertThat(rows(REFERRAL)).isZero();
+        assertThat(scene.recalls()).extracting(Recall::slip).contains(sent.codes().slip());
     }
 
     @Test
