@@ -108,7 +108,8 @@ class RecipientHistoriesTest {
                     }
                 }
                 case 7 -> {
-                    boolean done = scene.consents.withdraw(tx, scene.person, Purpose.KEEP_RECORD) instanceof Outcome.Done;
+                    boolean done = scene.consents.withdraw(tx, scene.person,
+                            Purpose.KEEP_RECORD) instanceof Outcome.Done;
                     assertThat(done).isEqualTo(agreed(record));
                     record = new Said(Answer.WITHDRAWN, recordVersion, today);
                     Stream.of(0, 1).filter(one -> agreed(said[one]))
