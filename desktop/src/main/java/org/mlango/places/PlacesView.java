@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import org.mlango.kit.form.SaidOnce;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
@@ -34,9 +35,9 @@ final class PlacesView implements Screen {
     private final SavePlace savePlace;
     private final ScrollPane reading = Page.scrolling(new VBox());
     private final Page page;
+    private final SaidOnce leaving = new SaidOnce();
     /** The form that stands there: what is typed in it is not drawn anew. */
     private @Nullable PlaceFormViewModel drawn;
-    private boolean leaving;
 
     PlacesView(PlacesViewModel model, SavePlace savePlace) {
         this.model = model;
@@ -93,11 +94,7 @@ final class PlacesView implements Screen {
     /** False while something typed is kept nowhere; the screen says so, once. */
     @Override
     public boolean mayLeave() {
-        if (leaving || typedIsSafe()) {
-            return true;
-        }
-        leaving = true;
-        return false;
+        return leaving.mayLeave(this::typedIsSafe);
     }
 
     private boolean typedIsSafe() {
@@ -187,7 +184,7 @@ final class PlacesView implements Screen {
             reading.setContent(chosen == null ? start() : new PlaceCardView(chosen, model));
         }
         drawn = form;
-        leaving = false;
+        leaving.anew();
     }
 
     /** While nothing is chosen: what to do next. */

@@ -34,25 +34,23 @@ final class InventedTalks {
 
     private final Consents consents;
     private final OwnView ownView;
-    private final InventedAsks asks;
     private final Random random;
 
-    InventedTalks(Consents consents, OwnView ownView, InventedAsks asks, Random random) {
+    InventedTalks(Consents consents, OwnView ownView, Random random) {
         this.consents = consents;
         this.ownView = ownView;
-        this.asks = asks;
         this.random = random;
     }
 
-    /** Two people in five agree that talks are kept, and have one now; whoever wants something else asks for it afterwards. */
-    void maybe(WriteTx tx, PersonId person) {
-        if (random.nextInt(5) < 2) {
+    /** Two people in five agree that talks are kept, and have one now. @return whether this one did */
+    boolean maybe(WriteTx tx, PersonId person) {
+        boolean talks = random.nextInt(5) < 2;
+        if (talks) {
             PracticeCentre.expectDone(consents.decide(tx, DecisionDraft.spoken(person, Purpose.KEEP_CONVERSATION,
                     org.mlango.consent.Answer.AGREED, Language.SW)));
             PracticeCentre.expectDone(ownView.keep(tx, new TalkDraft(person, Language.SW, answers())));
-            asks.maybePlan(tx, person);
         }
-        asks.maybeReferral(tx, person);
+        return talks;
     }
 
     private List<Answer> answers() {

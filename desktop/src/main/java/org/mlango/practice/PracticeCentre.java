@@ -53,7 +53,7 @@ public final class PracticeCentre {
                     store.write(tx -> Outcome.done(InventedPlaces.write(tx, rooms.places()))));
             InventedAsks asks = new InventedAsks(rooms.plans(), rooms.referrals(), places, new Random(seed + 2));
             Regulars regulars = new Regulars(size.people(), rooms.consents(), rooms.people(),
-                    new InventedTalks(rooms.consents(), rooms.ownView(), asks, new Random(seed + 1)), random);
+                    new InventedTalks(rooms.consents(), rooms.ownView(), new Random(seed + 1)), asks, random);
             store.withoutWaitingForTheDisk(() -> write(plan, regulars, random, progress));
         } finally {
             clock.run();

@@ -38,13 +38,16 @@ final class Regulars {
     private final People people;
     private final Random random;
     private final InventedTalks talks;
+    private final InventedAsks asks;
 
-    Regulars(int count, Consents consents, People people, InventedTalks talks, Random random) {
+    Regulars(int count, Consents consents, People people, InventedTalks talks, InventedAsks asks,
+            Random random) {
         this.known = new @Nullable Regular[count];
         this.consents = consents;
         this.people = people;
         this.random = random;
         this.talks = talks;
+        this.asks = asks;
     }
 
     /** Somebody known, what they agreed to keep, and when they were last asked. */
@@ -78,14 +81,22 @@ final class Regulars {
         }
         PracticeCentre.expectDone(people.register(tx,
                 new Registration(id, draft(invented), decisions, null, groups)));
-        talks.maybe(tx, id);
+        met(tx, id);
         return regular;
     }
 
     private Regular askAgain(WriteTx tx, Regular person) {
         decisions(person).forEach(decision -> PracticeCentre.expectDone(consents.decide(tx, decision)));
-        talks.maybe(tx, person.id());
+        met(tx, person.id());
         return person.askedOn(tx.today());
+    }
+
+    /** Whoever talks may ask for a plan afterwards; anybody may want to go somewhere. */
+    private void met(WriteTx tx, PersonId person) {
+        if (talks.maybe(tx, person)) {
+            asks.maybePlan(tx, person);
+        }
+        asks.maybeReferral(tx, person);
     }
 
     private List<DecisionDraft> decisions(Regular person) {

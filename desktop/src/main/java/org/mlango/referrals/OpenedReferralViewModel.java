@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.kit.form.SaidOnce;
 import org.mlango.kit.print.SavedFile;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
@@ -41,7 +42,7 @@ final class OpenedReferralViewModel {
     private final Background background;
     private final Referrals referrals;
     private final Notices notices;
-    private boolean leaving;
+    private final SaidOnce leaving = new SaidOnce();
 
     private record Found(Referral referral, Preview preview, boolean words) {
         @Override
@@ -70,7 +71,7 @@ final class OpenedReferralViewModel {
 
     private void show(Found found) {
         OwnWords words = found.referral().words();
-        leaving = false;
+        leaving.anew();
         mayWords.set(found.words() && words != null);
         treated.set(found.referral().codes().treated());
         how.set(words == null ? "" : words.how());
@@ -83,17 +84,16 @@ final class OpenedReferralViewModel {
     boolean mayLeave() {
         Referral shown = open.get();
         OwnWords kept = shown == null ? null : shown.words();
-        if (leaving || kept == null
-                || (kept.how().equals(how.get().strip()) && kept.next().equals(next.get().strip()))) {
-            return true;
+        boolean may = leaving.mayLeave(() -> kept == null
+                || (kept.how().equals(how.get().strip()) && kept.next().equals(next.get().strip())));
+        if (!may) {
+            note.set(TEXTS.get("form.before_leaving"));
         }
-        leaving = true;
-        note.set(TEXTS.get("form.before_leaving"));
-        return false;
+        return may;
     }
 
     void clear() {
-        leaving = false;
+        leaving.anew();
         open.set(null);
         preview.set(Preview.NOTHING);
         treated.set(null);

@@ -16,6 +16,7 @@ import javafx.collections.SetChangeListener;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.kit.form.SaidOnce;
 import org.mlango.asking.AskingRoom;
 import org.mlango.asking.ConsentTalkViewModel;
 import org.mlango.asking.Reply;
@@ -58,7 +59,7 @@ final class ReferralFormViewModel {
     private String centre = "";
     /** Which place was chosen last; the same one read anew keeps what is said of it. */
     private @Nullable UUID asked;
-    private boolean leaving;
+    private final SaidOnce leaving = new SaidOnce();
 
     private record Known(String name, String centre, boolean words) {
         @Override
@@ -146,17 +147,16 @@ final class ReferralFormViewModel {
 
     /** False once, with a word of warning, while something typed is kept nowhere. */
     boolean mayLeave() {
-        if (leaving || say.get().isBlank()) {
-            return true;
+        boolean may = leaving.mayLeave(() -> say.get().isBlank());
+        if (!may) {
+            note.set(TEXTS.get("form.before_leaving"));
         }
-        leaving = true;
-        note.set(TEXTS.get("form.before_leaving"));
-        return false;
+        return may;
     }
 
     /** Word by word, as it would stand on the paper. */
     private void spell() {
-        leaving = false;
+        leaving.anew();
         Listed chosen = picker.chosen().get();
         Way how = way.get();
         preview.set(chosen == null || how == null

@@ -31,7 +31,7 @@ public final class ReferralsRoom implements Room {
         this.desk = desk;
         ownView.bring(new ReferralStep(desk.navigation()));
         people.addSection(() -> new ReferralsSectionView(
-                new ReferralsSectionViewModel(desk.background(), referrals), desk.navigation()));
+                new ReferralsSectionViewModel(desk.background(), referrals), desk.navigation()).section());
     }
 
     @Override

@@ -1,37 +1,32 @@
 package org.mlango.referrals;
 
-import java.util.Set;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import org.mlango.consent.PersonId;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Texts;
 import org.mlango.people.PersonFileSection;
+import org.mlango.people.SectionCardView;
 import org.mlango.shell.Navigation;
-import org.mlango.store.Role;
 
 /** "Referrals", in the person's file. */
-final class ReferralsSectionView implements PersonFileSection {
+final class ReferralsSectionView {
     private static final Texts TEXTS = Texts.of(ReferralsSectionView.class);
 
     private final ReferralsSectionViewModel model;
     private final Navigation navigation;
     private final VBox inside = new VBox(12);
     private final Card card;
-    private Subscription listening = Subscription.EMPTY;
 
     ReferralsSectionView(ReferralsSectionViewModel model, Navigation navigation) {
         this.model = model;
@@ -48,34 +43,11 @@ final class ReferralsSectionView implements PersonFileSection {
         card.setId("referrals-section");
         model.open.subscribe(open -> draw());
         model.rows.addListener((ListChangeListener<Referral>) change -> draw());
+        Texts.redrawing(card, this::draw);
     }
 
-    @Override
-    public int position() {
-        return 45;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Referring.WHO;
-    }
-
-    @Override
-    public Node node() {
-        return card;
-    }
-
-    @Override
-    public void show(PersonId person) {
-        listening.unsubscribe();
-        listening = Texts.language().subscribe(language -> draw());
-        model.show(person);
-    }
-
-    @Override
-    public void hidden() {
-        listening.unsubscribe();
-        model.show(null);
+    PersonFileSection section() {
+        return new SectionCardView(45, Referring.WHO, card, model::show);
     }
 
     private void draw() {

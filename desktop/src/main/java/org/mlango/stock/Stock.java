@@ -47,9 +47,11 @@ public final class Stock {
         Map<String, SortedMap<LocalDate, Integer>> given = lines.isEmpty() ? Map.of() : visits.given(tx, from);
         @Nullable
         LocalDate first = visits.firstDay(tx).orElse(null);
-        return visits.thingsToGive(tx).stream().map(thing -> shelf(thing,
-                new Ledger(lines.getOrDefault(thing.code(), List.of()), Given.of(from, given, thing.code())),
-                Given.of(from, given, thing.code()), low, new Days(today, first))).toList();
+        return visits.thingsToGive(tx).stream().map(thing -> {
+            Given ofThis = Given.of(from, given, thing.code());
+            return shelf(thing, new Ledger(lines.getOrDefault(thing.code(), List.of()), ofThis), ofThis, low,
+                    new Days(today, first));
+        }).toList();
     }
 
     /** Empty for what is not in the catalogue. */

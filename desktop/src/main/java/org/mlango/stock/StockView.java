@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import org.mlango.kit.form.SaidOnce;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.ListAndPage;
@@ -35,11 +36,11 @@ final class StockView implements Screen {
     private final RowList<Shelf> list;
     private final ScrollPane reading = Page.scrolling(new VBox());
     private final Page page;
+    private final SaidOnce leaving = new SaidOnce();
     /** The form that stands there: what is typed in it is not drawn anew. */
     private @Nullable StockFormViewModel drawn;
     /** The code of the thing that stands there, or empty: another one begins at its top. */
     private String read = "";
-    private boolean leaving;
 
     StockView(StockViewModel model) {
         this.model = model;
@@ -96,11 +97,7 @@ final class StockView implements Screen {
     /** False while something typed is kept nowhere; the screen says so, once. */
     @Override
     public boolean mayLeave() {
-        if (leaving || typedIsSafe()) {
-            return true;
-        }
-        leaving = true;
-        return false;
+        return leaving.mayLeave(this::typedIsSafe);
     }
 
     private boolean typedIsSafe() {
@@ -147,7 +144,7 @@ final class StockView implements Screen {
             read = now;
         }
         drawn = form;
-        leaving = false;
+        leaving.anew();
     }
 
     private Node start() {

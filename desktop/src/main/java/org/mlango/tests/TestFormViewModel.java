@@ -22,6 +22,7 @@ import javafx.collections.SetChangeListener;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.kit.form.SaidOnce;
 import org.mlango.asking.AskingRoom;
 import org.mlango.asking.ConsentTalkViewModel;
 import org.mlango.asking.Reply;
@@ -75,7 +76,7 @@ final class TestFormViewModel {
     private final Notices notices;
     private final Clock clock;
     private @Nullable PersonId person;
-    private boolean leaving;
+    private final SaidOnce leaving = new SaidOnce();
     private boolean filling;
 
     private record Stands(boolean health, boolean results, boolean reads) {}
@@ -156,7 +157,7 @@ final class TestFormViewModel {
         open.set(course);
         filling = false;
         reckon();
-        leaving = false;
+        leaving.anew();
     }
 
     void clear() {
@@ -198,7 +199,7 @@ final class TestFormViewModel {
         if (filling) {
             return;
         }
-        leaving = false;
+        leaving.anew();
         Kind now = kind.get();
         shows.set(now != null && now.shows() && TestRules.knowable(steps()));
         mayShow.set(resultsAgreed.get() || (askingResults.get()
@@ -248,12 +249,11 @@ final class TestFormViewModel {
 
     /** False once, with a word of warning, while something chosen or typed is kept nowhere. */
     boolean mayLeave() {
-        if (leaving || !changed()) {
-            return true;
+        boolean may = leaving.mayLeave(() -> !changed());
+        if (!may) {
+            note.set(TEXTS.get("form.before_leaving"));
         }
-        leaving = true;
-        note.set(TEXTS.get("form.before_leaving"));
-        return false;
+        return may;
     }
 
     private boolean changed() {

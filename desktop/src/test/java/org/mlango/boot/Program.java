@@ -112,6 +112,27 @@ public final class Program implements AutoCloseable {
         return new Program(newFolder(), false, true);
     }
 
+    /** The practice centre, at the file of somebody just registered; in this language, with every role. */
+    public static Program atNewFile(Language language, String name) {
+        Program program = practice();
+        program.signIn(AMINA);
+        program.hands.onScreen(() -> {
+            Texts.speak(language);
+            return true;
+        });
+        program.click("nav-people");
+        program.click("people-new");
+        program.click("consent-answer-keep-record-agreed");
+        program.click("consent-answer-count-me-said-no");
+        program.click("register-next");
+        program.type("person-name", name);
+        program.click("register-save");
+        program.see("register-card-code");
+        program.click("register-open-file");
+        program.see("person-record-visit");
+        return program;
+    }
+
     /** Another start on the same folder. It takes the screen until the other is {@linkplain #toFront brought back}. */
     public Program startedAgain() {
         return new Program(home, around.practice(), false);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,20 +13,18 @@ import org.mlango.centre.Centre;
 import org.mlango.consent.TestWorker;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.shell.Navigation;
-import org.mlango.shell.Notices;
 import org.mlango.shell.Screen;
-import org.mlango.store.AppFailure;
 import org.mlango.store.TestStore;
+import org.mlango.shell.SaidNotices;
 
 /** A store with a worker, and the room as boot builds it. */
-final class LibraryScene implements AutoCloseable, Navigation, Notices {
+final class LibraryScene extends SaidNotices implements AutoCloseable, Navigation {
     final TestStore test = TestStore.fresh();
     final Library library = new Library();
     final Path folder = newFolder();
     final LibraryRoom room = new LibraryRoom(new Centre(), library, test.background(), this, this,
             SavePlace.in(folder));
     final List<String> visited = new ArrayList<>();
-    final List<String> said = new ArrayList<>();
 
     LibraryScene() {
         test.scene(TestWorker::insert);
@@ -46,21 +43,6 @@ final class LibraryScene implements AutoCloseable, Navigation, Notices {
     @Override
     public void go(String id, @Nullable Object about) {
         visited.add(id);
-    }
-
-    @Override
-    public void say(String words) {
-        said.add(words);
-    }
-
-    @Override
-    public void offerUndo(String words, Duration howLong, Runnable undo) {
-        said.add(words);
-    }
-
-    @Override
-    public void failure(AppFailure failure) {
-        throw new AssertionError(failure);
     }
 
     @Override

@@ -4,28 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.mlango.consent.TestWorker;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.library.Library;
-import org.mlango.shell.Notices;
 import org.mlango.shell.Screen;
-import org.mlango.store.AppFailure;
 import org.mlango.store.TestStore;
+import org.mlango.shell.SaidNotices;
 
 /** A store with a worker, and the room as boot builds it. Files go into a folder of its own. */
-final class PlacesScene implements AutoCloseable, Notices {
+final class PlacesScene extends SaidNotices implements AutoCloseable {
     final TestStore test = TestStore.fresh();
     final Library library = new Library();
     final Places places = new Places(library);
     final Path folder = newFolder();
     final PlacesRoom room = new PlacesRoom(places, library, test.background(), this, SavePlace.in(folder));
-    final List<String> said = new ArrayList<>();
-    Runnable undo = () -> {};
 
     PlacesScene() {
         test.scene(TestWorker::insert);
@@ -43,22 +38,6 @@ final class PlacesScene implements AutoCloseable, Notices {
 
     List<String> names() {
         return test.store().read(places::offered).stream().map(Place::name).toList();
-    }
-
-    @Override
-    public void say(String words) {
-        said.add(words);
-    }
-
-    @Override
-    public void offerUndo(String words, Duration howLong, Runnable back) {
-        said.add(words);
-        undo = back;
-    }
-
-    @Override
-    public void failure(AppFailure failure) {
-        throw new AssertionError(failure);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import org.mlango.people.PersonFileSection;
 import org.mlango.kit.FxTest;
 import org.mlango.kit.dialog.DialogLayer;
 import org.mlango.kit.text.Language;
@@ -94,8 +95,8 @@ class ReferralViewTest extends FxTest {
         scene.test.done(tx -> scene.referrals.move(tx, sent, ReferralState.ARRIVED));
         Referral arrived = scene.one(sent.id());
         scene.test.done(tx -> scene.referrals.tell(tx, arrived, Treated.WELL, "", ""));
-        ReferralsSectionView section = fx(() -> new ReferralsSectionView(
-                new ReferralsSectionViewModel(scene.test.background(), scene.referrals), scene));
+        PersonFileSection section = fx(() -> new ReferralsSectionView(
+                new ReferralsSectionViewModel(scene.test.background(), scene.referrals), scene).section());
         show(() -> new StackPane(section.node()));
         fx(() -> section.show(scene.person));
         assertThat(words()).doesNotContain("Kombani Clinic");

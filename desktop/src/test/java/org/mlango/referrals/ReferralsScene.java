@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,16 +36,15 @@ import org.mlango.places.PlaceContent;
 import org.mlango.places.PlaceKind;
 import org.mlango.places.Places;
 import org.mlango.shell.Navigation;
-import org.mlango.shell.Notices;
 import org.mlango.shell.Screen;
-import org.mlango.store.AppFailure;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
+import org.mlango.shell.SaidNotices;
 
 /** A furnished centre, a counsellor, one person who is kept, and a few places. */
-final class ReferralsScene implements AutoCloseable, Navigation, Notices {
+final class ReferralsScene extends SaidNotices implements AutoCloseable, Navigation {
     final TestStore test = TestStore.fresh();
     final Centre centre = new Centre();
     final Consents consents = new Consents();
@@ -59,7 +57,6 @@ final class ReferralsScene implements AutoCloseable, Navigation, Notices {
     final OwnView ownView = new OwnView(consents, new Library());
     final ReferralsRoom room = new ReferralsRoom(referrals, people, ownView, asking,
             new ReferralsRoom.Desk(test.background(), this, this, SavePlace.in(folder)));
-    final List<String> said = new ArrayList<>();
     final List<String> visited = new ArrayList<>();
     @Nullable
     Object about;
@@ -144,21 +141,6 @@ final class ReferralsScene implements AutoCloseable, Navigation, Notices {
     public void go(String id, @Nullable Object what) {
         visited.add(id);
         about = what;
-    }
-
-    @Override
-    public void say(String words) {
-        said.add(words);
-    }
-
-    @Override
-    public void offerUndo(String words, Duration howLong, Runnable undo) {
-        said.add(words);
-    }
-
-    @Override
-    public void failure(AppFailure failure) {
-        throw new AssertionError(failure);
     }
 
     ReferralFormViewModel form() {

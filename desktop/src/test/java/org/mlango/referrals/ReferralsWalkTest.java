@@ -22,7 +22,7 @@ class ReferralsWalkTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void somebodyGoesThereAndTellsHowItWas(Language language) throws IOException {
-        try (Program program = atTheFile(language)) {
+        try (Program program = Program.atNewFile(language, "Subira")) {
             program.click("referrals-new");
             choose(program, "sheria");
             program.click("referral-needs-legal");
@@ -56,7 +56,7 @@ class ReferralsWalkTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void takingBackCallsTheReferralsBack(Language language) {
-        try (Program program = atTheFile(language)) {
+        try (Program program = Program.atNewFile(language, "Subira")) {
             program.click("referrals-new");
             choose(program, "nyumba");
             program.click("consent-answer-refer-agreed");
@@ -83,27 +83,5 @@ class ReferralsWalkTest {
         program.type("referral-places-search", typed);
         program.chooseFirst("referral-places-list", 1);
         program.see("referral-preview");
-    }
-
-    private static Program atTheFile(Language language) {
-        Program program = Program.practice();
-        program.signIn(Program.AMINA);
-        if (language == Language.SW) {
-            program.hands().onScreen(() -> {
-                Texts.speak(Language.SW);
-                return true;
-            });
-        }
-        program.click("nav-people");
-        program.click("people-new");
-        program.click("consent-answer-keep-record-agreed");
-        program.click("consent-answer-count-me-said-no");
-        program.click("register-next");
-        program.type("person-name", "Subira");
-        program.click("register-save");
-        program.see("register-card-code");
-        program.click("register-open-file");
-        program.see("referrals-new");
-        return program;
     }
 }

@@ -1,7 +1,5 @@
 package org.mlango.registers;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,16 +22,15 @@ import org.mlango.people.PersonDraft;
 import org.mlango.people.PersonFace;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
-import org.mlango.shell.Notices;
-import org.mlango.store.AppFailure;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
 import org.mlango.visits.Visits;
+import org.mlango.shell.SaidNotices;
 
 /** A furnished centre, a few people, and its registers. */
-final class RegistersScene implements AutoCloseable, Notices {
+final class RegistersScene extends SaidNotices implements AutoCloseable {
     final TestStore test = TestStore.fresh();
     final Centre centre = new Centre();
     final Consents consents = new Consents();
@@ -41,9 +38,7 @@ final class RegistersScene implements AutoCloseable, Notices {
     final Visits visits = new Visits(consents);
     final Registers registers = new Registers(consents, centre, visits);
     final Erasure erasure = new Erasure(consents, visits, BackupRegister::madeBefore);
-    final List<String> said = new ArrayList<>();
     /** The newest way back that was offered. */
-    Runnable undo = () -> {};
 
     RegistersScene() {
         test.scene(tx -> {
@@ -73,22 +68,6 @@ final class RegistersScene implements AutoCloseable, Notices {
             return why.stream().map(Refusal::code).toList();
         }
         throw new AssertionError(outcome);
-    }
-
-    @Override
-    public void say(String words) {
-        said.add(words);
-    }
-
-    @Override
-    public void offerUndo(String words, Duration howLong, Runnable back) {
-        said.add(words);
-        undo = back;
-    }
-
-    @Override
-    public void failure(AppFailure failure) {
-        throw new AssertionError(failure);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.mlango.rights;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -57,8 +56,6 @@ import org.mlango.registers.KeptClass;
 import org.mlango.registers.Registers;
 import org.mlango.registers.RequestDraft;
 import org.mlango.registers.RequestKind;
-import org.mlango.shell.Notices;
-import org.mlango.store.AppFailure;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
@@ -74,9 +71,10 @@ import org.mlango.visits.Place;
 import org.mlango.visits.ThingLine;
 import org.mlango.visits.VisitDraft;
 import org.mlango.visits.Visits;
+import org.mlango.shell.SaidNotices;
 
 /** A furnished centre, and people who told a great deal: every word of theirs is a marker nobody else has. */
-final class RightsScene implements AutoCloseable, Notices {
+final class RightsScene extends SaidNotices implements AutoCloseable {
     static final String WORKER = "Zuhura";
     final TestStore test = TestStore.fresh();
     final Consents consents = new Consents();
@@ -92,7 +90,6 @@ final class RightsScene implements AutoCloseable, Notices {
     private final Tests tests = new Tests(consents);
     final Rights rights = new Rights(consents, visits, centre);
     final MakeCopy makeCopy = rights.makeCopy;
-    final List<String> said = new ArrayList<>();
     private final Random random;
 
     RightsScene(long seed) {
@@ -225,21 +222,6 @@ final class RightsScene implements AutoCloseable, Notices {
             return value;
         }
         throw new AssertionError(outcome);
-    }
-
-    @Override
-    public void say(String words) {
-        said.add(words);
-    }
-
-    @Override
-    public void offerUndo(String words, Duration howLong, Runnable undo) {
-        said.add(words);
-    }
-
-    @Override
-    public void failure(AppFailure failure) {
-        throw new AssertionError(failure);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.mlango.stock;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,17 +15,16 @@ import org.mlango.consent.Consents;
 import org.mlango.consent.TestWorker;
 import org.mlango.people.People;
 import org.mlango.shell.Navigation;
-import org.mlango.shell.Notices;
 import org.mlango.shell.Screen;
-import org.mlango.store.AppFailure;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
 import org.mlango.visits.ThingLine;
 import org.mlango.visits.VisitDraft;
 import org.mlango.visits.Visits;
+import org.mlango.shell.SaidNotices;
 
 /** A store with a catalogue, and the room as boot builds it. */
-final class StockScene implements AutoCloseable, Notices, Navigation {
+final class StockScene extends SaidNotices implements AutoCloseable, Navigation {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 16);
     static final String SYRINGE = "CM_SYR_1ML";
     static final String STRIP = "CM_COND_STRIP";
@@ -37,7 +35,6 @@ final class StockScene implements AutoCloseable, Notices, Navigation {
     final Visits visits = new Visits(consents);
     final Stock stock = new Stock(visits);
     final StockRoom room = new StockRoom(stock, test.background(), this, this);
-    final List<String> said = new ArrayList<>();
     final List<String> went = new ArrayList<>();
 
     StockScene() {
@@ -88,21 +85,6 @@ final class StockScene implements AutoCloseable, Notices, Navigation {
 
     ThingPage page(String thing) {
         return test.store().read(tx -> stock.page(tx, thing)).orElseThrow();
-    }
-
-    @Override
-    public void say(String words) {
-        said.add(words);
-    }
-
-    @Override
-    public void offerUndo(String words, Duration howLong, Runnable back) {
-        said.add(words);
-    }
-
-    @Override
-    public void failure(AppFailure failure) {
-        throw new AssertionError(failure);
     }
 
     @Override

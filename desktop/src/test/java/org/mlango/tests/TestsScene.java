@@ -1,7 +1,6 @@
 package org.mlango.tests;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +25,15 @@ import org.mlango.people.People;
 import org.mlango.people.PersonDraft;
 import org.mlango.people.Registration;
 import org.mlango.shell.Navigation;
-import org.mlango.shell.Notices;
 import org.mlango.shell.Screen;
-import org.mlango.store.AppFailure;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
+import org.mlango.shell.SaidNotices;
 
 /** A furnished centre, a nurse, and one person who agreed that their health services are kept. */
-final class TestsScene implements AutoCloseable, Navigation, Notices {
+final class TestsScene extends SaidNotices implements AutoCloseable, Navigation {
     final TestStore test = TestStore.fresh();
     final Consents consents = new Consents();
     final People people = new People(consents);
@@ -45,12 +43,9 @@ final class TestsScene implements AutoCloseable, Navigation, Notices {
                     (who, atOnce, yes) -> new VBox()));
     final TestsRoom room = new TestsRoom(tests, people, asking,
             new TestsRoom.Desk(test.background(), this, this, test.clock()));
-    final List<String> said = new ArrayList<>();
     final List<String> visited = new ArrayList<>();
     @Nullable
     Object about;
-    @Nullable
-    Runnable undo;
     final PersonId person;
 
     TestsScene() {
@@ -118,22 +113,6 @@ final class TestsScene implements AutoCloseable, Navigation, Notices {
     public void go(String id, @Nullable Object what) {
         visited.add(id);
         about = what;
-    }
-
-    @Override
-    public void say(String words) {
-        said.add(words);
-    }
-
-    @Override
-    public void offerUndo(String words, Duration howLong, Runnable back) {
-        said.add(words);
-        undo = back;
-    }
-
-    @Override
-    public void failure(AppFailure failure) {
-        throw new AssertionError(failure);
     }
 
     @Override

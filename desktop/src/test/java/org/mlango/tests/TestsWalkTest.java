@@ -18,24 +18,7 @@ class TestsWalkTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void aTestIsOfferedMadeAndTakenBack(Language language) {
-        try (Program program = Program.practice()) {
-            program.signIn(Program.AMINA);
-            if (language == Language.SW) {
-                program.hands().onScreen(() -> {
-                    Texts.speak(Language.SW);
-                    return true;
-                });
-            }
-            program.click("nav-people");
-            program.click("people-new");
-            program.click("consent-answer-keep-record-agreed");
-            program.click("consent-answer-count-me-said-no");
-            program.click("register-next");
-            program.type("person-name", "Subira");
-            program.click("register-save");
-            program.see("register-card-code");
-            program.click("register-open-file");
-
+        try (Program program = Program.atNewFile(language, "Subira")) {
             program.click("tests-new");
             program.click("test-kind-hiv");
             program.click("test-steps-offered");

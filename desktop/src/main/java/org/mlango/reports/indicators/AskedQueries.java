@@ -16,19 +16,28 @@ import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 import org.mlango.places.PlaceKind;
 import org.mlango.reports.indicators.AskedCount.One;
+import org.mlango.schema.tables.records.PlanYearRecord;
+import org.mlango.schema.tables.records.ReferralYearRecord;
 import org.mlango.store.KeyName;
 import org.mlango.store.ReadTx;
 import org.mlango.store.SealedColumn;
+import org.mlango.store.YearEnds;
 
 /** Reads plans and referrals of people who had agreed to be counted on the day they asked. Never a word anybody said. */
 final class AskedQueries {
     private static final SealedColumn<Codes> CODES = SealedColumn.of(KeyName.CK, REFERRAL.CODES, Codes.class);
     private static final SealedColumn<Content> CONTENT = SealedColumn.of(KeyName.DK, PLACE.CONTENT, Content.class);
+
+    private static final YearEnds<PlanYearRecord> PLANS = new YearEnds<>(PLAN_YEAR, PLAN_YEAR.PLAN_ID, PLAN_YEAR.YEAR,
+            PLAN_YEAR.STATE);
+    private static final YearEnds<ReferralYearRecord> REFERRALS = new YearEnds<>(REFERRAL_YEAR,
+            REFERRAL_YEAR.REFERRAL_ID, REFERRAL_YEAR.YEAR, REFERRAL_YEAR.STATE);
 
     private AskedQueries() {}
 
@@ -39,20 +48,18 @@ final class AskedQueries {
     record Content(PlaceKind kind) {}
 
     static List<One> plans(ReadTx tx, int year) {
-        Field<String> stood = DSL.field(DSL.select(PLAN_YEAR.STATE).from(PLAN_YEAR)
-                .where(PLAN_YEAR.PLAN_ID.eq(PLAN_CARD.PLAN_ID), PLAN_YEAR.YEAR.le(year))
-                .orderBy(PLAN_YEAR.YEAR.desc()).limit(1));
-        return tx.sql().select(one(PLAN_CARD.PERSON_ID), stood).from(PLAN_CARD).leftJoin(SAME_PERSON_CARD)
-                .on(SAME_PERSON_CARD.PERSON_ID.eq(PLAN_CARD.PERSON_ID)).where(within(PLAN_CARD.ASKED_DAY, year))
-                .fetch(row -> new One(row.value1(), row.value2()));
+        return stood(tx, PLAN_CARD, PLAN_CARD.PERSON_ID, PLAN_CARD.ASKED_DAY, PLANS.at(PLAN_CARD.PLAN_ID, year), year);
     }
 
     static List<One> referrals(ReadTx tx, int year) {
-        Field<String> stood = DSL.field(DSL.select(REFERRAL_YEAR.STATE).from(REFERRAL_YEAR)
-                .where(REFERRAL_YEAR.REFERRAL_ID.eq(REFERRAL_CARD.REFERRAL_ID), REFERRAL_YEAR.YEAR.le(year))
-                .orderBy(REFERRAL_YEAR.YEAR.desc()).limit(1));
-        return tx.sql().select(one(REFERRAL_CARD.PERSON_ID), stood).from(REFERRAL_CARD).leftJoin(SAME_PERSON_CARD)
-                .on(SAME_PERSON_CARD.PERSON_ID.eq(REFERRAL_CARD.PERSON_ID)).where(within(REFERRAL_CARD.DAY, year))
+        return stood(tx, REFERRAL_CARD, REFERRAL_CARD.PERSON_ID, REFERRAL_CARD.DAY,
+                REFERRALS.at(REFERRAL_CARD.REFERRAL_ID, year), year);
+    }
+
+    private static List<One> stood(ReadTx tx, Table<?> card, TableField<?, UUID> person, TableField<?, LocalDate> day,
+            Field<String> stood, int year) {
+        return tx.sql().select(one(person), stood).from(card).leftJoin(SAME_PERSON_CARD)
+                .on(SAME_PERSON_CARD.PERSON_ID.eq(person)).where(within(day, year))
                 .fetch(row -> new One(row.value1(), row.value2()));
     }
 
