@@ -26,6 +26,7 @@ final class NavigationPane extends VBox {
         this.go = go;
         setId("navigation");
         getStyleClass().add("navigation");
+        setMinHeight(USE_PREF_SIZE); // it scrolls rather than squeeze the words out of its buttons
     }
 
     void show(List<NavigationEntry> shown) {
