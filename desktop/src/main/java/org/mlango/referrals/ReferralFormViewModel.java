@@ -16,7 +16,6 @@ import javafx.collections.SetChangeListener;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mlango.kit.form.SaidOnce;
 import org.mlango.asking.AskingRoom;
 import org.mlango.asking.ConsentTalkViewModel;
 import org.mlango.asking.Reply;
@@ -24,6 +23,7 @@ import org.mlango.consent.ConsentWords;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
+import org.mlango.kit.form.SaidOnce;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.places.Listed;

@@ -11,12 +11,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import org.mlango.kit.form.SaidOnce;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.ListAndPage;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.form.Prose;
+import org.mlango.kit.form.SaidOnce;
 import org.mlango.kit.form.Typed;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.table.RowFace;

@@ -22,13 +22,13 @@ import javafx.collections.SetChangeListener;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mlango.kit.form.SaidOnce;
 import org.mlango.asking.AskingRoom;
 import org.mlango.asking.ConsentTalkViewModel;
 import org.mlango.asking.Reply;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
+import org.mlango.kit.form.SaidOnce;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.Notices;
 import org.mlango.store.Background;

@@ -13,9 +13,9 @@ import org.mlango.centre.Centre;
 import org.mlango.consent.TestWorker;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.shell.Navigation;
+import org.mlango.shell.SaidNotices;
 import org.mlango.shell.Screen;
 import org.mlango.store.TestStore;
-import org.mlango.shell.SaidNotices;
 
 /** A store with a worker, and the room as boot builds it. */
 final class LibraryScene extends SaidNotices implements AutoCloseable, Navigation {

@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.mlango.consent.TestWorker;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.library.Library;
+import org.mlango.shell.SaidNotices;
 import org.mlango.shell.Screen;
 import org.mlango.store.TestStore;
-import org.mlango.shell.SaidNotices;
 
 /** A store with a worker, and the room as boot builds it. Files go into a folder of its own. */
 final class PlacesScene extends SaidNotices implements AutoCloseable {

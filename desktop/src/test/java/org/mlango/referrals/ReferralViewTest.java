@@ -12,11 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import org.mlango.people.PersonFileSection;
 import org.mlango.kit.FxTest;
 import org.mlango.kit.dialog.DialogLayer;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.theme.Look;
+import org.mlango.people.PersonFileSection;
 import org.mlango.places.Treated;
 import org.mlango.shell.Screen;
 

@@ -36,12 +36,12 @@ import org.mlango.places.PlaceContent;
 import org.mlango.places.PlaceKind;
 import org.mlango.places.Places;
 import org.mlango.shell.Navigation;
+import org.mlango.shell.SaidNotices;
 import org.mlango.shell.Screen;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
-import org.mlango.shell.SaidNotices;
 
 /** A furnished centre, a counsellor, one person who is kept, and a few places. */
 final class ReferralsScene extends SaidNotices implements AutoCloseable, Navigation {

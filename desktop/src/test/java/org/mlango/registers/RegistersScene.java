@@ -22,12 +22,12 @@ import org.mlango.people.PersonDraft;
 import org.mlango.people.PersonFace;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
+import org.mlango.shell.SaidNotices;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
 import org.mlango.visits.Visits;
-import org.mlango.shell.SaidNotices;
 
 /** A furnished centre, a few people, and its registers. */
 final class RegistersScene extends SaidNotices implements AutoCloseable {

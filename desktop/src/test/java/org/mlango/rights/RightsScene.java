@@ -56,6 +56,7 @@ import org.mlango.registers.KeptClass;
 import org.mlango.registers.Registers;
 import org.mlango.registers.RequestDraft;
 import org.mlango.registers.RequestKind;
+import org.mlango.shell.SaidNotices;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
@@ -71,7 +72,6 @@ import org.mlango.visits.Place;
 import org.mlango.visits.ThingLine;
 import org.mlango.visits.VisitDraft;
 import org.mlango.visits.Visits;
-import org.mlango.shell.SaidNotices;
 
 /** A furnished centre, and people who told a great deal: every word of theirs is a marker nobody else has. */
 final class RightsScene extends SaidNotices implements AutoCloseable {

@@ -15,13 +15,13 @@ import org.mlango.consent.Consents;
 import org.mlango.consent.TestWorker;
 import org.mlango.people.People;
 import org.mlango.shell.Navigation;
+import org.mlango.shell.SaidNotices;
 import org.mlango.shell.Screen;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
 import org.mlango.visits.ThingLine;
 import org.mlango.visits.VisitDraft;
 import org.mlango.visits.Visits;
-import org.mlango.shell.SaidNotices;
 
 /** A store with a catalogue, and the room as boot builds it. */
 final class StockScene extends SaidNotices implements AutoCloseable, Navigation {

@@ -25,12 +25,12 @@ import org.mlango.people.People;
 import org.mlango.people.PersonDraft;
 import org.mlango.people.Registration;
 import org.mlango.shell.Navigation;
+import org.mlango.shell.SaidNotices;
 import org.mlango.shell.Screen;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
-import org.mlango.shell.SaidNotices;
 
 /** A furnished centre, a nurse, and one person who agreed that their health services are kept. */
 final class TestsScene extends SaidNotices implements AutoCloseable, Navigation {
