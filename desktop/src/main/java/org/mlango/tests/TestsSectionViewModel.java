@@ -8,11 +8,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.PersonId;
-import org.mlango.people.RowsOnRequest;
+import org.mlango.people.OnRequestViewModel;
 import org.mlango.store.Background;
 
 /** Somebody's tests and treatments. Who cannot read them can still write one down. */
-final class TestsSectionViewModel extends RowsOnRequest<Course> {
+final class TestsSectionViewModel extends OnRequestViewModel<Course> {
     final BooleanProperty reads = new SimpleBooleanProperty();
 
     private final Background background;

@@ -19,7 +19,7 @@ import org.mlango.store.Refusal;
 import org.mlango.store.WriteTx;
 
 /** What a part of somebody's file holds, shown when it is asked for: it is nobody's business at a glance. */
-public class RowsOnRequest<T> {
+public class OnRequestViewModel<T> {
     public final ObservableList<T> rows = FXCollections.observableArrayList();
     public final BooleanProperty open = new SimpleBooleanProperty();
     /** Why nothing is shown; empty while nothing stands against it. */
@@ -31,7 +31,7 @@ public class RowsOnRequest<T> {
     private @Nullable PersonId person;
 
     /** @param words what a refusal is said in */
-    protected RowsOnRequest(Background background, BiFunction<WriteTx, PersonId, Outcome<List<T>>> read,
+    protected OnRequestViewModel(Background background, BiFunction<WriteTx, PersonId, Outcome<List<T>>> read,
             Function<Refusal, String> words) {
         this.background = background;
         this.read = read;
