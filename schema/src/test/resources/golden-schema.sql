@@ -156,6 +156,27 @@ CREATE TABLE full_check (
     first_bad INTEGER NOT NULL CHECK (first_bad >= 0),
     changed INTEGER NOT NULL CHECK (changed >= 0),
     as_left INTEGER NOT NULL CHECK (as_left IN (0, 1))) STRICT;
+CREATE TABLE incident (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB REFERENCES person (id),
+    worker_id BLOB NOT NULL REFERENCES worker (id),
+    day INTEGER NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE incident_help (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    incident_id BLOB NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+    owed INTEGER NOT NULL CHECK (owed IN (0, 1)),
+    codes BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE incident_use (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    incident_id BLOB NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
+    purpose TEXT NOT NULL CHECK (purpose IN ('KEEP_INCIDENT_SUPPORT', 'KEEP_INCIDENT_STATISTICS', 'KEEP_INCIDENT_ADVOCACY', 'KEEP_INCIDENT_LEGAL')),
+    decision_id BLOB REFERENCES consent_decision (id),
+    codes BLOB CHECK ((codes IS NULL) = (purpose = 'KEEP_INCIDENT_ADVOCACY')),
+    words BLOB CHECK ((words IS NULL) = (purpose = 'KEEP_INCIDENT_STATISTICS')),
+    row_version INTEGER NOT NULL CHECK (row_version >= 1),
+    UNIQUE (incident_id, purpose)) STRICT;
 CREATE TABLE kept_on (
     person_id BLOB NOT NULL CHECK (length(person_id) = 16),
     what TEXT NOT NULL CHECK (what IN ('RECORD', 'VISITS', 'CONTACT', 'HEALTH', 'CONVERSATION', 'GROUPS', 'WHAT_HAPPENED', 'OUTSIDE_CODE')),
@@ -188,6 +209,12 @@ CREATE TABLE library_partner (
     signing_key BLOB NOT NULL UNIQUE CHECK (length(signing_key) = 32),
     label BLOB NOT NULL,
     since_day INTEGER NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE naloxone_kit (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    worker_id BLOB NOT NULL REFERENCES worker (id),
+    day INTEGER NOT NULL,
+    codes BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
 CREATE TABLE not_able_yet (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -504,8 +531,17 @@ CREATE INDEX emergency_use_person ON emergency_use (person_id);
 CREATE INDEX emergency_use_used_by ON emergency_use (used_by_id);
 CREATE INDEX erasure_waiting_asked_by ON erasure_waiting (asked_by_id);
 CREATE INDEX erasure_waiting_asking ON erasure_waiting (asking_id);
+CREATE INDEX incident_day ON incident (day);
+CREATE INDEX incident_help_of ON incident_help (incident_id);
+CREATE INDEX incident_help_owed ON incident_help (owed);
+CREATE INDEX incident_person ON incident (person_id, day);
+CREATE INDEX incident_use_decision ON incident_use (decision_id);
+CREATE INDEX incident_use_purpose ON incident_use (purpose);
+CREATE INDEX incident_worker ON incident (worker_id);
 CREATE INDEX kept_on_asked_by ON kept_on (asked_by_id);
 CREATE INDEX library_note_partner ON library_note (partner_id);
+CREATE INDEX naloxone_kit_day ON naloxone_kit (day);
+CREATE INDEX naloxone_kit_worker ON naloxone_kit (worker_id);
 CREATE INDEX not_able_yet_met_by ON not_able_yet (met_by_id);
 CREATE INDEX official_request_answered_by ON official_request (answered_by_id);
 CREATE INDEX official_request_day ON official_request (received_day);
@@ -560,6 +596,8 @@ CREATE VIEW consent_words_moved AS SELECT d.id AS decision_id FROM consent_decis
 CREATE VIEW count_me_card AS SELECT y.person_id, y.from_day, CAST(min(y.until_day, coalesce((SELECT min(later.decided_day) FROM consent_decision later WHERE later.person_id = y.person_id AND later.purpose = 'COUNT_ME' AND later.seq > y.seq), y.until_day)) AS INTEGER) AS until_day FROM count_me_yes y WHERE NOT EXISTS (SELECT 1 FROM same_person_group g WHERE g.person_id = y.person_id) AND EXISTS (SELECT 1 FROM consent_standing s WHERE s.person_id = y.person_id AND s.purpose = 'COUNT_ME' AND s.answer = 'AGREED') AND NOT EXISTS (SELECT 1 FROM consent_stopped t WHERE t.person_id = y.person_id AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', 'COUNT_ME')) UNION ALL SELECT g.person_id, y.from_day, CAST(min(y.until_day, coalesce((SELECT min(later.decided_day) FROM same_person_group m2 JOIN consent_decision later ON later.person_id = m2.person_id WHERE m2.group_id = g.group_id AND later.purpose = 'COUNT_ME' AND later.seq > y.seq), y.until_day)) AS INTEGER) AS until_day FROM same_person_group g JOIN same_person_group m ON m.group_id = g.group_id JOIN count_me_yes y ON y.person_id = m.person_id WHERE EXISTS (SELECT 1 FROM consent_standing s WHERE s.person_id = g.person_id AND s.purpose = 'COUNT_ME' AND s.answer = 'AGREED') AND NOT EXISTS (SELECT 1 FROM consent_stopped t WHERE t.person_id = g.person_id AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', 'COUNT_ME'));
 CREATE VIEW count_me_yes AS SELECT d.person_id, d.seq, d.decided_day AS from_day, CAST(min(d.review_day, coalesce((SELECT min(later.since_day) FROM consent_text later WHERE later.purpose = t.purpose AND later.version > t.version), d.review_day)) AS INTEGER) AS until_day FROM consent_decision d JOIN consent_text t ON t.id = d.text_id AND t.hash IS d.text_hash WHERE d.purpose = 'COUNT_ME' AND d.answer = 'AGREED';
 CREATE VIEW hidden_card AS SELECT person_id FROM person_hidden;
+CREATE VIEW incident_card AS SELECT i.id AS incident_id, i.person_id, i.day FROM incident i WHERE i.person_id IS NULL OR (EXISTS (SELECT 1 FROM consent_standing s WHERE s.person_id = i.person_id AND s.purpose = 'KEEP_RECORD' AND s.answer = 'AGREED') AND NOT EXISTS (SELECT 1 FROM consent_stopped t WHERE t.person_id = i.person_id AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', 'KEEP_INCIDENT_SUPPORT')));
+CREATE VIEW incident_counted_card AS SELECT u.id AS use_id, i.id AS incident_id, i.person_id, i.day, u.codes, u.row_version FROM incident_use u JOIN incident i ON i.id = u.incident_id WHERE u.purpose = 'KEEP_INCIDENT_STATISTICS' AND (i.person_id IS NULL OR EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = i.person_id AND o.purpose = 'KEEP_INCIDENT_STATISTICS'));
 CREATE VIEW keep_record_card AS SELECT person_id, decided_day AS since_day, review_day FROM consent_standing WHERE purpose = 'KEEP_RECORD' AND answer = 'AGREED';
 CREATE VIEW person_card AS SELECT id AS person_id, registered_day, birth_year, birth_year_sure, reporting_gender FROM person WHERE NOT EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = person.id);
 CREATE VIEW plan_card AS SELECT p.id AS plan_id, p.person_id, p.asked_day FROM plan p WHERE EXISTS (SELECT 1 FROM count_me_card c WHERE c.person_id = p.person_id AND c.from_day <= p.asked_day AND c.until_day > p.asked_day);
@@ -602,9 +640,22 @@ CREATE TRIGGER erasing_ends AFTER UPDATE ON clock BEGIN DELETE FROM erasing; END
 CREATE TRIGGER erasure_line_has_no_gap BEFORE INSERT ON erasure_line WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM erasure_line) BEGIN SELECT RAISE(ABORT, 'no gaps: erasure_line'); END;
 CREATE TRIGGER erasure_line_stays BEFORE DELETE ON erasure_line BEGIN SELECT RAISE(ABORT, 'append only: erasure_line'); END;
 CREATE TRIGGER erasure_line_unchanged BEFORE UPDATE ON erasure_line BEGIN SELECT RAISE(ABORT, 'append only: erasure_line'); END;
+CREATE TRIGGER incident_belongs BEFORE UPDATE ON incident WHEN NEW.id <> OLD.id OR NEW.person_id IS NOT OLD.person_id OR NEW.worker_id <> OLD.worker_id OR NEW.day <> OLD.day BEGIN SELECT RAISE(ABORT, 'unchanging: incident'); END;
+CREATE TRIGGER incident_help_belongs BEFORE UPDATE ON incident_help WHEN NEW.id <> OLD.id OR NEW.incident_id <> OLD.incident_id BEGIN SELECT RAISE(ABORT, 'unchanging: incident_help'); END;
+CREATE TRIGGER incident_help_change_needs_agreement BEFORE UPDATE ON incident_help WHEN NOT EXISTS (SELECT 1 FROM incident i WHERE i.id = NEW.incident_id AND (i.person_id IS NULL OR EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = i.person_id AND o.purpose = 'KEEP_INCIDENT_SUPPORT'))) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_INCIDENT_SUPPORT'); END;
+CREATE TRIGGER incident_help_kept_while_stopped BEFORE DELETE ON incident_help WHEN EXISTS (SELECT 1 FROM incident i JOIN consent_stopped s ON s.person_id = i.person_id AND s.covers = 'EVERYTHING' WHERE i.id = OLD.incident_id AND NOT EXISTS (SELECT 1 FROM erasing e WHERE e.person_id = i.person_id)) BEGIN SELECT RAISE(ABORT, 'consent: stopped'); END;
+CREATE TRIGGER incident_help_needs_agreement BEFORE INSERT ON incident_help WHEN NOT EXISTS (SELECT 1 FROM incident i JOIN incident_use u ON u.incident_id = i.id AND u.purpose = 'KEEP_INCIDENT_SUPPORT' WHERE i.id = NEW.incident_id AND (i.person_id IS NULL OR EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = i.person_id AND o.purpose = 'KEEP_INCIDENT_SUPPORT'))) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_INCIDENT_SUPPORT'); END;
+CREATE TRIGGER incident_kept_while_stopped BEFORE DELETE ON incident WHEN NOT EXISTS (SELECT 1 FROM erasing WHERE person_id = OLD.person_id) AND EXISTS (SELECT 1 FROM consent_stopped WHERE person_id = OLD.person_id AND covers = 'EVERYTHING') BEGIN SELECT RAISE(ABORT, 'consent: stopped'); END;
+CREATE TRIGGER incident_needs_agreement BEFORE INSERT ON incident WHEN NEW.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent_open WHERE person_id = NEW.person_id AND purpose IN ('KEEP_INCIDENT_SUPPORT', 'KEEP_INCIDENT_STATISTICS', 'KEEP_INCIDENT_ADVOCACY', 'KEEP_INCIDENT_LEGAL')) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_INCIDENT'); END;
+CREATE TRIGGER incident_not_ahead BEFORE INSERT ON incident WHEN NEW.day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'a day that has not come'); END;
+CREATE TRIGGER incident_use_belongs BEFORE UPDATE ON incident_use WHEN NEW.id <> OLD.id OR NEW.incident_id <> OLD.incident_id OR NEW.purpose <> OLD.purpose OR NEW.decision_id IS NOT OLD.decision_id BEGIN SELECT RAISE(ABORT, 'unchanging: incident_use'); END;
+CREATE TRIGGER incident_use_change_needs_agreement BEFORE UPDATE ON incident_use WHEN NOT EXISTS (SELECT 1 FROM incident i WHERE i.id = NEW.incident_id AND (i.person_id IS NULL OR EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = i.person_id AND o.purpose = NEW.purpose))) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_INCIDENT'); END;
+CREATE TRIGGER incident_use_kept_while_stopped BEFORE DELETE ON incident_use WHEN EXISTS (SELECT 1 FROM incident i JOIN consent_stopped s ON s.person_id = i.person_id AND s.covers = 'EVERYTHING' WHERE i.id = OLD.incident_id AND NOT EXISTS (SELECT 1 FROM erasing e WHERE e.person_id = i.person_id)) BEGIN SELECT RAISE(ABORT, 'consent: stopped'); END;
+CREATE TRIGGER incident_use_needs_agreement BEFORE INSERT ON incident_use WHEN NOT EXISTS (SELECT 1 FROM incident i WHERE i.id = NEW.incident_id AND (i.person_id IS NULL) = (NEW.decision_id IS NULL) AND (i.person_id IS NULL OR EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = i.person_id AND o.purpose = NEW.purpose AND o.decision_id = NEW.decision_id))) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_INCIDENT'); END;
 CREATE TRIGGER kept_on_is_today BEFORE INSERT ON kept_on WHEN NOT EXISTS (SELECT 1 FROM clock WHERE today_day = NEW.asked_day) BEGIN SELECT RAISE(ABORT, 'asked today'); END;
 CREATE TRIGGER kept_on_needs_record BEFORE INSERT ON kept_on WHEN NOT EXISTS (SELECT 1 FROM consent_standing WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD' AND answer = 'AGREED') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER kept_on_unchanged BEFORE UPDATE ON kept_on BEGIN SELECT RAISE(ABORT, 'unchanging: kept_on'); END;
+CREATE TRIGGER naloxone_kit_not_ahead BEFORE INSERT ON naloxone_kit WHEN NEW.day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'a day that has not come'); END;
 CREATE TRIGGER not_able_yet_begins_today BEFORE INSERT ON not_able_yet WHEN NOT EXISTS (SELECT 1 FROM clock WHERE today_day = NEW.since_day) OR NEW.seen_day <> NEW.since_day BEGIN SELECT RAISE(ABORT, 'two weeks begin today'); END;
 CREATE TRIGGER not_able_yet_is_not_made_longer BEFORE UPDATE ON not_able_yet WHEN NEW.id <> OLD.id OR NEW.since_day <> OLD.since_day OR NEW.until_day <> OLD.until_day OR NEW.told <> OLD.told BEGIN SELECT RAISE(ABORT, 'immutable: not_able_yet'); END;
 CREATE TRIGGER official_request_not_from_tomorrow BEFORE INSERT ON official_request WHEN NEW.received_day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'received after today'); END;

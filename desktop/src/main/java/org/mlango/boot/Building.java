@@ -20,6 +20,8 @@ import org.mlango.centre.WorkerRow;
 import org.mlango.consent.Consents;
 import org.mlango.erasure.Erasure;
 import org.mlango.erasure.ErasureRoom;
+import org.mlango.incidents.Incidents;
+import org.mlango.incidents.IncidentsRoom;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.learning.LearningRoom;
 import org.mlango.library.Library;
@@ -77,6 +79,7 @@ public final class Building {
     private final Library library = new Library();
     // floor 7
     private final Tests tests = new Tests(consents);
+    private final Incidents incidents = new Incidents(consents, people);
     private final OwnView ownView = new OwnView(consents, library);
     private final Places places = new Places(library);
     private final Stock stock = new Stock(visits);
@@ -121,6 +124,8 @@ public final class Building {
                 new PlacesRoom(places, library, desk.background(), desk.notices(), desk.savePlace()),
                 new TestsRoom(tests, people, consent,
                         new TestsRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.clock())),
+                new IncidentsRoom(incidents, people, library, consent,
+                        new IncidentsRoom.Desk(desk.background(), desk.navigation(), desk.notices())),
                 new StockRoom(stock, desk.background(), desk.navigation(), desk.notices()),
                 new OwnViewRoom(ownView, people, desk.background(), desk.navigation(), desk.turning(),
                         desk.notices()),
@@ -174,6 +179,10 @@ public final class Building {
 
     public Tests tests() {
         return tests;
+    }
+
+    public Incidents incidents() {
+        return incidents;
     }
 
     public OwnView ownView() {

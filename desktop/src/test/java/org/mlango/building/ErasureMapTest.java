@@ -50,6 +50,7 @@ class ErasureMapTest {
             Map.entry("own_view", Fate.DELETED),
             Map.entry("test_course", Fate.DELETED),
             Map.entry("test_result", Fate.DELETED),
+            Map.entry("incident", Fate.DELETED),
             Map.entry("referral", Fate.DELETED),
             Map.entry("referral_recipient", Fate.DELETED),
             Map.entry("plan", Fate.DELETED),

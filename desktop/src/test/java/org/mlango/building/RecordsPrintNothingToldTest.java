@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class RecordsPrintNothingToldTest {
     private static final String MARKER = "Zq7vXk";
     private static final Set<String> ROOMS = Set.of("consent", "people", "visits", "centre", "vault", "rights",
-            "referrals");
+            "referrals", "incidents");
     /** Names of components that hold a code or a key of the texts, never words of anybody. */
     private static final Set<String> CODES = Set.of("code", "key", "unit", "field", "kind");
     /** Texts of the consent talk, and names of services and things: words we or the centre show to everybody. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.mlango.asking.Asking;
 import org.mlango.asking.EmergencyReason;
 import org.mlango.asking.YoungBasis;
@@ -24,6 +26,15 @@ import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.Shown;
+import org.mlango.incidents.Codes;
+import org.mlango.incidents.Happened;
+import org.mlango.incidents.Help;
+import org.mlango.incidents.HelpDraft;
+import org.mlango.incidents.IncidentDraft;
+import org.mlango.incidents.Incidents;
+import org.mlango.incidents.Kit;
+import org.mlango.incidents.Moment;
+import org.mlango.incidents.Story;
 import org.mlango.kit.text.Language;
 import org.mlango.library.Library;
 import org.mlango.ownview.Answer;
@@ -92,6 +103,8 @@ import org.mlango.visits.Visits;
  * tests of secrecy and of erasing try it too.
  */
 final class WholeHouse implements AutoCloseable {
+    private static final Purpose[] INCIDENT_USES = {Purpose.KEEP_INCIDENT_SUPPORT, Purpose.KEEP_INCIDENT_STATISTICS,
+            Purpose.KEEP_INCIDENT_ADVOCACY, Purpose.KEEP_INCIDENT_LEGAL};
     final MarkerSearch markers = new MarkerSearch();
     final TestStore test = TestStore.fresh();
     final Consents consents = new Consents();
@@ -101,6 +114,7 @@ final class WholeHouse implements AutoCloseable {
     private final Visits visits = new Visits(consents);
     private final Registers registers = new Registers(consents, centre, visits);
     private final Tests tests = new Tests(consents);
+    private final Incidents incidents = new Incidents(consents, people);
     private final OwnView ownView = new OwnView(consents, new Library());
     private final Places places = new Places(new Library());
     private final Stock stock = new Stock(visits);
@@ -133,6 +147,9 @@ final class WholeHouse implements AutoCloseable {
                 FiveWay.NOT_ASKED, Set.of("SC_FRIEND"), markers.word())))));
         done(tests.keep(tx, new TestDraft(person, null, Kind.HIV, List.of(new StepDay(Step.DONE, tx.today())),
                 markers.word(), markers.word(), null, new Result(Showed.NOT_CLEAR, markers.word()), List.of())));
+        happened(tx, person);
+        happened(tx, null);
+        done(incidents.kit(tx, 2, Kit.TAKEN_AWAY));
         plan(tx, person);
         referral(tx, person);
         centre.set(tx, "YOUNG_PATHWAY", YoungPathway.GUARDIAN.name());
@@ -147,6 +164,13 @@ final class WholeHouse implements AutoCloseable {
         done(registers.keepOn(tx, person, Set.of(KeptClass.RECORD)));
         done(consents.restrict(tx, person, Ground.SAYS_WRONG, markers.word()));
         return person;
+    }
+
+    private void happened(WriteTx tx, @Nullable PersonId person) {
+        Codes codes = Codes.harm(new Moment(tx.today(), 1), Happened.HELD);
+        done(incidents.keep(tx, IncidentDraft.of(person, codes,
+                new Story(markers.word(), markers.word(), markers.word(), markers.word()), INCIDENT_USES)
+                .wanting(HelpDraft.notYet(Help.LEGAL)).toTell(markers.word())));
     }
 
     private void referral(WriteTx tx, PersonId person) {
@@ -174,7 +198,8 @@ final class WholeHouse implements AutoCloseable {
         List<DecisionDraft> decisions = Stream
                 .of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_POPULATION, Purpose.KEEP_HEALTH,
                         Purpose.KEEP_RESULTS,
-                        Purpose.KEEP_CONVERSATION)
+                        Purpose.KEEP_CONVERSATION, Purpose.KEEP_INCIDENT_SUPPORT, Purpose.KEEP_INCIDENT_STATISTICS,
+                        Purpose.KEEP_INCIDENT_ADVOCACY, Purpose.KEEP_INCIDENT_LEGAL)
                 .map(purpose -> new DecisionDraft(person, purpose, null, org.mlango.consent.Answer.AGREED,
                         Shown.newest(Language.EN),
                         Expressed.SPOKEN,

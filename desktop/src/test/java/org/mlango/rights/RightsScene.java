@@ -24,6 +24,12 @@ import org.mlango.consent.PersonId;
 import org.mlango.consent.Present;
 import org.mlango.consent.Purpose;
 import org.mlango.consent.Shown;
+import org.mlango.incidents.Codes;
+import org.mlango.incidents.Happened;
+import org.mlango.incidents.IncidentDraft;
+import org.mlango.incidents.Incidents;
+import org.mlango.incidents.Moment;
+import org.mlango.incidents.Story;
 import org.mlango.kit.text.Language;
 import org.mlango.library.Library;
 import org.mlango.ownview.FiveWay;
@@ -88,6 +94,7 @@ final class RightsScene extends SaidNotices implements AutoCloseable {
     private final Places places = new Places(new Library());
     private final Referrals referrals = new Referrals(consents, places, people, centre);
     private final Tests tests = new Tests(consents);
+    private final Incidents incidents = new Incidents(consents, people);
     final Rights rights = new Rights(consents, visits, centre);
     final MakeCopy makeCopy = rights.makeCopy;
     private final Random random;
@@ -113,7 +120,8 @@ final class RightsScene extends SaidNotices implements AutoCloseable {
         List<DecisionDraft> decisions = new ArrayList<>();
         for (Purpose purpose : List.of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_HEALTH,
                 Purpose.KEEP_RESULTS,
-                Purpose.KEEP_POPULATION, Purpose.KEEP_CONVERSATION)) {
+                Purpose.KEEP_POPULATION, Purpose.KEEP_CONVERSATION, Purpose.KEEP_INCIDENT_SUPPORT,
+                Purpose.KEEP_INCIDENT_ADVOCACY)) {
             decisions.add(
                     new DecisionDraft(id, purpose, null, Answer.AGREED, Shown.newest(Language.SW), Expressed.SPOKEN,
                             Present.NONE, Present.NONE, purpose == Purpose.KEEP_RECORD ? said : null));
@@ -138,6 +146,7 @@ final class RightsScene extends SaidNotices implements AutoCloseable {
             talks(id, marker(markers));
             refers(id, marker(markers), marker(markers));
             tested(id, marker(markers), marker(markers));
+            happened(id, marker(markers), marker(markers));
             test.done(tx -> registers.keepOn(tx, id, Set.of(KeptClass.CONTACT)));
         }
         for (int i = random.nextInt(3); i >= 0; i--) {
@@ -159,6 +168,12 @@ final class RightsScene extends SaidNotices implements AutoCloseable {
         test.done(
                 tx -> tests.keep(tx, new TestDraft(id, null, Kind.HCV, List.of(new StepDay(Step.DONE, tx.today())), "",
                         note, null, new Result(Showed.NOT_CLEAR, showed), List.of())));
+    }
+
+    /** In these words, and others may be told in those. */
+    private void happened(PersonId id, String words, String telling) {
+        test.done(tx -> incidents.keep(tx, IncidentDraft.of(id, Codes.harm(new Moment(tx.today(), 0), Happened.ROBBED),
+                Story.of(words), Purpose.KEEP_INCIDENT_SUPPORT, Purpose.KEEP_INCIDENT_ADVOCACY).toTell(telling)));
     }
 
     /** To a place of this name, with these words to be said there. */

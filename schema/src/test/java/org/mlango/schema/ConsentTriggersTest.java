@@ -19,7 +19,8 @@ class ConsentTriggersTest {
     private static final int TODAY = 20_620;
     private static final byte[] WORKER = id(1);
     private static final List<String> PURPOSES = List.of("KEEP_RECORD", "COUNT_ME", "CONTACT", "KEEP_POPULATION",
-            "KEEP_HEALTH", "KEEP_RESULTS", "KEEP_CONVERSATION", "REFER");
+            "KEEP_HEALTH", "KEEP_RESULTS", "KEEP_CONVERSATION", "REFER", "KEEP_INCIDENT_SUPPORT",
+            "KEEP_INCIDENT_STATISTICS", "KEEP_INCIDENT_ADVOCACY", "KEEP_INCIDENT_LEGAL");
     private static final byte[] PERSON = id(3);
     private static final byte[] SEALED = new byte[5];
 
@@ -492,6 +493,79 @@ class ConsentTriggersTest {
         refused("consent: stopped", () -> database.run("DELETE FROM test_course"));
         database.run("INSERT INTO erasing VALUES (?)", PERSON);
         database.run("DELETE FROM test_course");
+    }
+
+    @Test
+    void whatHappenedWantsAYesForEachUse() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        refused("consent: KEEP_INCIDENT", () -> incident(PERSON));
+        byte[] legal = decide("KEEP_INCIDENT_LEGAL", "AGREED", TODAY + 10);
+        incident(PERSON);
+        refused("a day that has not come",
+                () -> database.run("INSERT INTO incident VALUES (randomblob(16), NULL, ?, ?, 1)",
+                        WORKER, TODAY + 1));
+        refused("unchanging: incident", () -> database.run("UPDATE incident SET person_id = NULL"));
+        refused("consent: KEEP_INCIDENT", () -> incidentUse("KEEP_INCIDENT_SUPPORT", legal));
+        refused("consent: KEEP_INCIDENT", () -> incidentUse("KEEP_INCIDENT_LEGAL", null));
+        incidentUse("KEEP_INCIDENT_LEGAL", legal);
+        refused("consent: KEEP_INCIDENT_SUPPORT", this::incidentHelp);
+        byte[] support = decide("KEEP_INCIDENT_SUPPORT", "AGREED", TODAY + 365);
+        refused("unchanging: incident_use",
+                () -> database.run("UPDATE incident_use SET purpose = 'KEEP_INCIDENT_SUPPORT'"));
+        refused("consent: KEEP_INCIDENT", () -> incidentUse("KEEP_INCIDENT_SUPPORT", legal));
+        incidentUse("KEEP_INCIDENT_SUPPORT", support);
+        incidentHelp();
+
+        today(TODAY + 10);
+        refused("consent: KEEP_INCIDENT", () -> database
+                .run("UPDATE incident_use SET row_version = 2 WHERE purpose = 'KEEP_INCIDENT_LEGAL'"));
+        refused("consent: KEEP_INCIDENT", () -> database
+                .run("REPLACE INTO incident_use SELECT * FROM incident_use WHERE purpose = 'KEEP_INCIDENT_LEGAL'"));
+        database.run("UPDATE incident_help SET owed = 0");
+        decide("KEEP_INCIDENT_SUPPORT", "WITHDRAWN", null);
+        refused("consent: KEEP_INCIDENT_SUPPORT", () -> database.run("UPDATE incident_help SET owed = 1"));
+        database.run("DELETE FROM incident");
+        assertThat(database.ask("SELECT 1 FROM incident_use UNION SELECT 1 FROM incident_help")).isEmpty();
+    }
+
+    @Test
+    void whatHappenedToNobodyRestsOnNoDecision() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        byte[] support = decide("KEEP_INCIDENT_SUPPORT", "AGREED", TODAY + 365);
+        incident(null);
+        refused("consent: KEEP_INCIDENT", () -> incidentUse("KEEP_INCIDENT_SUPPORT", support));
+        refused("consent: KEEP_INCIDENT_SUPPORT", this::incidentHelp);
+        incidentUse("KEEP_INCIDENT_SUPPORT", null);
+        incidentHelp();
+    }
+
+    @Test
+    void whatIsLeftBeLosesNothingThatHappened() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        byte[] support = decide("KEEP_INCIDENT_SUPPORT", "AGREED", TODAY + 365);
+        incident(PERSON);
+        incidentUse("KEEP_INCIDENT_SUPPORT", support);
+        incidentHelp();
+        stop("EVERYTHING");
+        for (String table : List.of("incident", "incident_use", "incident_help")) {
+            refused("consent: stopped", () -> database.run("DELETE FROM " + table));
+        }
+        database.run("INSERT INTO erasing VALUES (?)", PERSON);
+        database.run("DELETE FROM incident");
+    }
+
+    private void incident(byte @Nullable [] person) throws SQLException {
+        database.run("INSERT INTO incident VALUES (randomblob(16), ?, ?, ?, 1)", person, WORKER, TODAY);
+    }
+
+    private void incidentUse(String purpose, byte @Nullable [] decision) throws SQLException {
+        database.run("INSERT INTO incident_use SELECT randomblob(16), id, ?, ?, ?, ?, 1 FROM incident", purpose,
+                decision,
+                SEALED, SEALED);
+    }
+
+    private void incidentHelp() throws SQLException {
+        database.run("INSERT INTO incident_help SELECT randomblob(16), id, 1, ?, 1 FROM incident", SEALED);
     }
 
     private void testCourse(byte[] person, byte[] decision) throws SQLException {

@@ -1,0 +1,6 @@
+package org.mlango.incidents;
+
+/** How they breathed when somebody came. */
+public enum Breathing {
+    NONE, SLOW, NORMAL, NOT_KNOWN
+}

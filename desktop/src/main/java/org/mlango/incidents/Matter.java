@@ -1,0 +1,7 @@
+package org.mlango.incidents;
+
+/** What is told. */
+public enum Matter {
+    /** Violence, or a right that was taken. */
+    HARM, OVERDOSE
+}
