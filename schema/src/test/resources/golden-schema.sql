@@ -172,7 +172,7 @@ CREATE TABLE incident_use (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     incident_id BLOB NOT NULL REFERENCES incident (id) ON DELETE CASCADE,
     purpose TEXT NOT NULL CHECK (purpose IN ('KEEP_INCIDENT_SUPPORT', 'KEEP_INCIDENT_STATISTICS', 'KEEP_INCIDENT_ADVOCACY', 'KEEP_INCIDENT_LEGAL')),
-    decision_id BLOB REFERENCES consent_decision (id),
+    decision_id BLOB REFERENCES consent_decision (id) ON DELETE CASCADE,
     codes BLOB CHECK ((codes IS NULL) = (purpose = 'KEEP_INCIDENT_ADVOCACY')),
     words BLOB CHECK ((words IS NULL) = (purpose = 'KEEP_INCIDENT_STATISTICS')),
     row_version INTEGER NOT NULL CHECK (row_version >= 1),
