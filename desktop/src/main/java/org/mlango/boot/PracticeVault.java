@@ -43,7 +43,8 @@ final class PracticeVault {
     static void fill(NewVault.Furnished made, Surroundings around, DoubleConsumer progress) {
         Building building = made.building();
         PracticeCentre.Rooms rooms = new PracticeCentre.Rooms(building.consents(), building.people(), building.visits(),
-                building.ownView(), building.places(), building.plans(), building.referrals());
+                building.ownView(), building.places(), building.plans(), building.referrals(),
+                building.incidents());
         new PracticeCentre(made.session().store(), around.clock(), rooms)
                 .fill(around.size(), PracticeCentre.SEED, progress);
     }

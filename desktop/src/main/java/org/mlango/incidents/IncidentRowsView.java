@@ -74,7 +74,10 @@ final class IncidentRowsView extends VBox {
                 .add(Prose.of(TEXTS.get("rows.hours", IncidentWords.hours(language, hours)), "row-detail")));
         int place = 1;
         for (Promise promise : incident.promises()) {
-            box.getChildren().add(promise(number + "-" + place++, promise, language));
+            if (promise.owed() || shown) {
+                box.getChildren().add(promise(number + "-" + place, promise, language));
+            }
+            place++;
         }
         if (shown) {
             box.getChildren().add(details(incident, language));

@@ -1,6 +1,7 @@
 package org.mlango.incidents;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -95,8 +96,8 @@ final class IncidentRowsViewModel {
         Function<WriteTx, Outcome<List<Incident>>> read = tx -> about == null
                 ? incidents.withoutPerson(tx)
                 : incidents.of(tx, about);
-        background.write(read::apply, outcome -> {
-            if (about != person) {
+        background.write(read, outcome -> {
+            if (!Objects.equals(about, person)) {
                 return;
             }
             switch (outcome) {
@@ -151,7 +152,7 @@ final class IncidentRowsViewModel {
 
     private void change(Function<WriteTx, Outcome<UUID>> how, String said) {
         note.set("");
-        background.write(how::apply, outcome -> {
+        background.write(how, outcome -> {
             switch (outcome) {
                 case Outcome.Done<UUID> done -> {
                     notices.say(TEXTS.get(said));

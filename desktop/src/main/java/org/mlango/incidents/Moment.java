@@ -17,7 +17,7 @@ public record Moment(LocalDate day, int minute) implements Comparable<Moment> {
     static final int MINUTES_OF_A_DAY = 24 * 60;
 
     /** As the clock of this computer shows it, on the day the centre goes by. */
-    static Moment now(ReadTx tx) {
+    public static Moment now(ReadTx tx) {
         LocalTime time = LocalTime.ofInstant(tx.now(), ZoneId.systemDefault());
         return new Moment(tx.today(), time.getHour() * 60 + time.getMinute());
     }

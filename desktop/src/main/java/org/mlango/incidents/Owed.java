@@ -1,7 +1,6 @@
 package org.mlango.incidents;
 
 import java.time.LocalDate;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 

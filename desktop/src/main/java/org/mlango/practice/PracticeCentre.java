@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.DoubleConsumer;
 
 import org.mlango.consent.Consents;
+import org.mlango.incidents.Incidents;
 import org.mlango.ownview.OwnView;
 import org.mlango.people.People;
 import org.mlango.places.Places;
@@ -31,7 +32,7 @@ public final class PracticeCentre {
 
     /** The rooms through whose front doors it is filled. */
     public record Rooms(Consents consents, People people, Visits visits, OwnView ownView, Places places, Plans plans,
-            Referrals referrals) {}
+            Referrals referrals, Incidents incidents) {}
 
     public PracticeCentre(Store store, PracticeClock clock, Rooms rooms) {
         this.store = store;
@@ -52,15 +53,19 @@ public final class PracticeCentre {
             List<InventedPlaces.Listed> places = expectDone(
                     store.write(tx -> Outcome.done(InventedPlaces.write(tx, rooms.places()))));
             InventedAsks asks = new InventedAsks(rooms.plans(), rooms.referrals(), places, new Random(seed + 2));
+            InventedIncidents told = new InventedIncidents(rooms.incidents(), rooms.consents(), new Random(seed + 3));
             Regulars regulars = new Regulars(size.people(), rooms.consents(), rooms.people(),
-                    new InventedTalks(rooms.consents(), rooms.ownView(), new Random(seed + 1)), asks, random);
-            store.withoutWaitingForTheDisk(() -> write(plan, regulars, random, progress));
+                    new Regulars.Told(new InventedTalks(rooms.consents(), rooms.ownView(), new Random(seed + 1)), asks,
+                            told),
+                    random);
+            store.withoutWaitingForTheDisk(() -> write(plan, regulars, told, random, progress));
         } finally {
             clock.run();
         }
     }
 
-    private void write(PracticePlan plan, Regulars regulars, Random random, DoubleConsumer progress) {
+    private void write(PracticePlan plan, Regulars regulars, InventedIncidents told, Random random,
+            DoubleConsumer progress) {
         int next = 0;
         while (next < plan.visitCount()) {
             int from = next;
@@ -70,8 +75,10 @@ public final class PracticeCentre {
             }
             int until = next;
             clock.standAt(day, CLOSING);
-            expectDone(
-                    store.write(tx -> rooms.visits().recordAll(tx, drafts(tx, plan, from, until, regulars, random))));
+            expectDone(store.write(tx -> {
+                told.day(tx);
+                return rooms.visits().recordAll(tx, drafts(tx, plan, from, until, regulars, random));
+            }));
             progress.accept((double) until / plan.visitCount());
         }
     }

@@ -37,17 +37,17 @@ final class Regulars {
     private final Consents consents;
     private final People people;
     private final Random random;
-    private final InventedTalks talks;
-    private final InventedAsks asks;
+    private final Told told;
 
-    Regulars(int count, Consents consents, People people, InventedTalks talks, InventedAsks asks,
-            Random random) {
+    /** What they tell, and what they ask for. */
+    record Told(InventedTalks talks, InventedAsks asks, InventedIncidents incidents) {}
+
+    Regulars(int count, Consents consents, People people, Told told, Random random) {
         this.known = new @Nullable Regular[count];
         this.consents = consents;
         this.people = people;
         this.random = random;
-        this.talks = talks;
-        this.asks = asks;
+        this.told = told;
     }
 
     /** Somebody known, what they agreed to keep, and when they were last asked. */
@@ -93,10 +93,11 @@ final class Regulars {
 
     /** Whoever talks may ask for a plan afterwards; anybody may want to go somewhere. */
     private void met(WriteTx tx, PersonId person) {
-        if (talks.maybe(tx, person)) {
-            asks.maybePlan(tx, person);
+        if (told.talks().maybe(tx, person)) {
+            told.asks().maybePlan(tx, person);
         }
-        asks.maybeReferral(tx, person);
+        told.asks().maybeReferral(tx, person);
+        told.incidents().maybe(tx, person);
     }
 
     private List<DecisionDraft> decisions(Regular person) {

@@ -40,11 +40,13 @@ final class DayWalk {
         steps.step("They tell in their own words, and say it is fine", this::talk);
         steps.step("They ask for a plan, and something is promised", plans::asks);
         steps.step("A test is offered and made; what it showed is written down with a yes of its own", this::test);
+        steps.step("Something happened: help first, and they say what may be kept", this::happened);
         steps.step("They want to go somewhere else, agree word by word, and call it back", this::refer);
         steps.step("They ask for what is theirs by right", this::rights);
         steps.step("A request is written down", this::request);
         steps.step("What somebody agreed to is taken back", this::takeBack);
         steps.step("The counsellor looks at what she promised", plans::desk);
+        steps.step("Somebody tells of an overdose, and names nobody", this::nameless);
         steps.step("Something got out, and an authority asks", this::registers);
         steps.step("The shelf is counted, and a box comes in", this::shelf);
         steps.step("A street word is looked up, and a card of the guide read", this::learn);
@@ -174,6 +176,38 @@ final class DayWalk {
         picture("test-hours");
         hands.click("test-back");
         hands.await("referrals-new");
+    }
+
+    private void happened() {
+        hands.click("incidents-new");
+        hands.click("incident-matter-harm");
+        pictures("incident-first");
+        hands.click("incident-help-legal-not-yet");
+        hands.click("incident-happened-held");
+        pictures("incident-told");
+        hands.click("incident-finish");
+        hands.await("consent-answer-keep-incident-support-agreed");
+        pictures("incident-keeping");
+        hands.click("consent-answer-keep-incident-support-agreed");
+        hands.click("incident-save");
+        hands.click("notice-close");
+        hands.click("incidents-look");
+        hands.click("incident-show-1");
+        hands.await("incident-details");
+        pictures("incidents-of-person");
+        hands.click("incident-hide-1");
+        hands.await("referrals-new");
+    }
+
+    private void nameless() {
+        hands.click("nav-today");
+        hands.click("today-incidents-go");
+        hands.await("incidents-overdose");
+        pictures("incidents");
+        hands.click("incidents-overdose");
+        pictures("incident-overdose");
+        hands.click("nav-today");
+        hands.await("today-incidents-go");
     }
 
     private void refer() {

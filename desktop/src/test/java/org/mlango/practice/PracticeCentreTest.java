@@ -23,6 +23,7 @@ import org.mlango.centre.Centre;
 import org.mlango.centre.CentreProfile;
 import org.mlango.centre.WorkerRow;
 import org.mlango.consent.Consents;
+import org.mlango.incidents.Incidents;
 import org.mlango.kit.text.Language;
 import org.mlango.library.Library;
 import org.mlango.ownview.OwnView;
@@ -45,7 +46,7 @@ class PracticeCentreTest {
     private final Centre centre = new Centre();
     private final PracticeCentre.Rooms rooms = new PracticeCentre.Rooms(consents, people, visits,
             new OwnView(consents, new Library()), places, new Plans(consents, centre),
-            new Referrals(consents, places, people, centre));
+            new Referrals(consents, places, people, centre), new Incidents(consents, people));
 
     @BeforeEach
     void furnish() {
