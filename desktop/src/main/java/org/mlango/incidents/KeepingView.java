@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
@@ -38,12 +39,16 @@ final class KeepingView extends VBox {
         this.model = model;
         this.asking = asking;
         Button none = Buttons.secondary("incident-keep-none", TEXTS.text("keep.none"), Feather.WIND, model::letGo);
+        Button nameless = Buttons.quiet("incident-without", TEXTS.text("keep.without"), Feather.USER_X,
+                model::withoutThem);
         Button back = Buttons.quiet("incident-back", TEXTS.text("keep.back"), Feather.ARROW_LEFT, model::tellOn);
         getChildren().addAll(new Card(TEXTS.text("keep.title"), Prose.of(TEXTS.text("keep.words")),
-                Prose.refusal("incident-note", model.note), new FlowPane(12, 12, none, back)).icon(Feather.EDIT_3),
+                Prose.refusal("incident-note", model.note), new FlowPane(12, 12, none, nameless, back))
+                .icon(Feather.EDIT_3),
                 questions);
         model.part().subscribe(part -> {
             if (part == Part.KEEPING) {
+                HelpView.shownWhile(nameless, new SimpleBooleanProperty(model.person() != null));
                 draw();
             } else {
                 questions.getChildren().clear();

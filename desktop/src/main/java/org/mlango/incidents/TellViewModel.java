@@ -294,6 +294,17 @@ final class TellViewModel {
                 helpAfter(what).stream().map(HelpViewModel::draft).flatMap(Optional::stream).toList(), said);
     }
 
+    /** They would rather have it kept so that nothing leads to them; or their record lets nothing be kept just now. */
+    void withoutThem() {
+        person = null;
+        agreed = Set.of();
+        note.set("");
+        keep.values().forEach(one -> one.set(null));
+        talk.set(null);
+        part.set(Part.TELLING);
+        part.set(Part.KEEPING);
+    }
+
     /** Writes nothing down. */
     void letGo() {
         notices.say(TEXTS.get("tell.let_go"));

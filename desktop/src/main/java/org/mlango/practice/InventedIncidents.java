@@ -35,7 +35,8 @@ final class InventedIncidents {
     private static final int MOST_WITHOUT = 6;
     private static final List<Happened> KINDS = List.of(Happened.HIT, Happened.HELD, Happened.BRIBE,
             Happened.REFUSED_CARE, Happened.ROBBED, Happened.THREATS);
-    private static final List<String> WORDS = List.of("walinisukuma na kuchukua simu", "walitaka pesa ndipo waniachilie",
+    private static final List<String> WORDS = List.of("walinisukuma na kuchukua simu",
+            "walitaka pesa ndipo waniachilie",
             "muuguzi alisema nirudi nikiwa msafi", "jirani alitishia kuwaambia wote");
 
     private final Incidents incidents;

@@ -43,9 +43,9 @@ final class AskedPaper implements Paper {
     @Override
     public Sheet sheet() {
         String year = String.valueOf(count.frame().year());
-        List<String> about = List.of(get("asked.from_to", year), get("paper.made", count.frame().centre(),
+        List<String> about = List.of(own("asked.from_to", year), get("paper.made", count.frame().centre(),
                 CountWords.day(count.frame().madeOn(), language), AskedCount.DEFINITIONS));
-        return new Sheet(get("asked.tab"), get("asked.choice." + asked(), year), get("paper.mark"), about,
+        return new Sheet(own("asked.tab"), get("asked.choice." + asked(), year), get("paper.mark"), about,
                 List.of(get("paper.number"), get("paper.what"), get("paper.unit"), get("asked.by." + asked()),
                         get("paper.total")),
                 NUMBERS_FROM, lines(), notes(), get("paper.page"));
@@ -96,12 +96,13 @@ final class AskedPaper implements Paper {
             case PLANS -> PLANS.in(language, "state." + key);
             case REFERRALS -> REFERRALS.in(language, "state." + key);
             case REFERRAL_PLACES -> PlaceWords.kind(language, PlaceKind.valueOf(key));
+            case HAPPENED, HELP_SOON -> throw new IllegalArgumentException("a group without words");
         };
     }
 
     private List<String> notes() {
         int least = Threshold.INSIDE.least();
-        List<String> notes = new ArrayList<>(List.of(get("note.small", least, least - 1), get("asked.note.who"),
+        List<String> notes = new ArrayList<>(List.of(get("note.small", least, least - 1), own("asked.note.who"),
                 get("asked.note.stood." + asked()), get("asked.note.never." + asked())));
         if (count.table().down().isWhole()) {
             notes.add(get("asked.note.whole"));
@@ -110,6 +111,13 @@ final class AskedPaper implements Paper {
             notes.add(get("asked.note.hidden"));
         }
         return notes;
+    }
+
+    /** What happened has words of its own where it is agreed to, and told, in another way. */
+    private String own(String key, Object... details) {
+        String other = key + ".happened";
+        boolean told = asked() == Asked.HAPPENED || asked() == Asked.HELP_SOON;
+        return told && TEXTS.has(other) ? get(other, details) : get(key, details);
     }
 
     private Asked asked() {

@@ -12,7 +12,7 @@ import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
 import org.mlango.store.WriteTx;
 
-/** Counts the plans and referrals people asked for in a year that is over. No plan is opened, and no word. */
+/** Counts the plans and referrals people asked for, and what they told, in a year that is over. No plan is opened, and no word. */
 final class MakeAskedCount implements CountKind<MakeAskedCount.Choice> {
     private static final Texts TEXTS = Texts.of(MakeAskedCount.class);
 
@@ -53,6 +53,8 @@ final class MakeAskedCount implements CountKind<MakeAskedCount.Choice> {
             case PLANS -> "-P";
             case REFERRALS -> "-R";
             case REFERRAL_PLACES -> "-K";
+            case HAPPENED -> "-H";
+            case HELP_SOON -> "-S";
         };
     }
 }

@@ -87,6 +87,20 @@ class TellViewModelTest {
     }
 
     @Test
+    void theyMayHaveItKeptSoThatNothingLeadsToThem() {
+        scene.agree(SUPPORT);
+        told(scene.person);
+        tell.finish();
+        tell.keep(SUPPORT).set(Keep.YES);
+        tell.withoutThem();
+        assertThat(tell.uses()).as("asked anew").isEmpty();
+        tell.keep(STATISTICS).set(Keep.YES);
+        tell.save();
+        assertThat(scene.all()).isEmpty();
+        assertThat(scene.nameless().getFirst().uses()).extracting(Use::purpose).containsExactly(STATISTICS);
+    }
+
+    @Test
     void whatIsToldStaysOnTheScreenUntilTheySayWhatBecomesOfIt() {
         assertThat(tell.mayLeave()).isTrue();
         told(null);

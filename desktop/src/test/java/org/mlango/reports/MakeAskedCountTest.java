@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,16 @@ import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
+import org.mlango.incidents.Codes;
+import org.mlango.incidents.Happened;
+import org.mlango.incidents.Help;
+import org.mlango.incidents.HelpDraft;
+import org.mlango.incidents.IncidentDraft;
+import org.mlango.incidents.Incidents;
+import org.mlango.incidents.Matter;
+import org.mlango.incidents.Moment;
+import org.mlango.incidents.Overdose;
+import org.mlango.incidents.Story;
 import org.mlango.kit.text.Language;
 import org.mlango.library.Library;
 import org.mlango.people.People;
@@ -66,6 +77,7 @@ class MakeAskedCountTest {
     private final Places places = new Places(new Library());
     private final Plans plans = new Plans(consents, centre);
     private final Referrals referrals = new Referrals(consents, places, people, centre);
+    private final Incidents incidents = new Incidents(consents, people);
     private final MakeAskedCount make = new MakeAskedCount();
 
     @BeforeEach
@@ -187,6 +199,45 @@ class MakeAskedCountTest {
         assertThat(numbers(sheet(Asked.REFERRAL_PLACES))).containsExactly("All 11");
     }
 
+    @Test
+    void whatHappenedIsCountedOnItsOwnYesAndSaysHowSoonHelpCame() {
+        List<PersonId> all = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            all.add(person(false));
+            tells(all.getLast(), i < 8 ? Matter.HARM : Matter.OVERDOSE, i % 2 == 0);
+        }
+        for (int i = 0; i < 9; i++) {
+            tells(null, Matter.OVERDOSE, true);
+        }
+        assertThat(numbers(sheet(Asked.HAPPENED))).containsExactly("All 14", "Violence, or a right that was taken 8",
+                "An overdose 6");
+        Sheet soon = sheet(Asked.HELP_SOON);
+        assertThat(numbers(soon)).containsExactly("All 14", "Within 24 hours of telling 7",
+                "Later, not yet, or not wanted 7");
+        assertThat(soon.toString()).contains("no score").doesNotContain("siri");
+        test.as(Role.COUNSELLOR);
+        for (int i = 0; i < 10; i++) {
+            PersonId one = all.get(i);
+            test.done(tx -> consents.withdraw(tx, one, Purpose.KEEP_INCIDENT_STATISTICS));
+        }
+        assertThat(numbers(sheet(Asked.HAPPENED))).isEmpty();
+    }
+
+    /** To be counted, and not for support. */
+    private void tells(@Nullable PersonId person, Matter matter, boolean helped) {
+        if (person != null) {
+            test.done(tx -> consents.decide(tx, yes(person, Purpose.KEEP_INCIDENT_STATISTICS)));
+        }
+        test.done(tx -> {
+            Moment now = Moment.now(tx);
+            Codes codes = matter == Matter.HARM
+                    ? Codes.harm(now, Happened.HELD)
+                    : Codes.overdose(now, new Overdose(Set.of(), 1, null, null, null));
+            IncidentDraft told = IncidentDraft.of(person, codes, Story.of("siri"), Purpose.KEEP_INCIDENT_STATISTICS);
+            return incidents.keep(tx, helped ? told.wanting(HelpDraft.given(Help.COUNSELLING, now)) : told);
+        });
+    }
+
     /** Whatever people asked for, every file is proven, and nobody below five is readable from it. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
@@ -198,6 +249,7 @@ class MakeAskedCountTest {
             PersonId person = person(random.nextInt(8) != 0);
             move(plan(person), List.of(PlanState.values()).get(random.nextInt(4)));
             refer(person, to.get(random.nextInt(3)), List.of(ReferralState.values()).get(random.nextInt(6)));
+            tells(person, random.nextInt(3) == 0 ? Matter.OVERDOSE : Matter.HARM, random.nextBoolean());
         }
         for (Asked asked : Asked.values()) {
             Count count = made(asked);
@@ -224,7 +276,7 @@ class MakeAskedCountTest {
         assertThat(test.store().write(tx -> make.make(tx, new Choice(2026, Asked.PLANS))))
                 .isEqualTo(Outcome.refused("period", "count.year_not_ended"));
         List<Choice> choices = test.store().read(make::periods);
-        assertThat(choices).hasSize(12).startsWith(new Choice(2025, Asked.PLANS));
+        assertThat(choices).hasSize(20).startsWith(new Choice(2025, Asked.PLANS));
         assertThat(choices).extracting(make::mark).doesNotHaveDuplicates();
     }
 

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.mlango.incidents.Matter;
 import org.mlango.places.PlaceKind;
 import org.mlango.plans.PlanState;
 import org.mlango.referrals.ReferralState;
@@ -46,7 +47,13 @@ import org.mlango.reports.protect.Level;
  * value go by its name, all others have words of their own.
  */
 public enum Asked {
-    PLANS, REFERRALS, REFERRAL_PLACES;
+    PLANS,
+    REFERRALS,
+    REFERRAL_PLACES,
+    /** What happened to people, as they told it. */
+    HAPPENED,
+    /** The same, by how soon help came. */
+    HELP_SOON;
 
     /** By what one of them is divided, in their order. */
     List<String> codes() {
@@ -66,6 +73,8 @@ public enum Asked {
             case PLANS -> List.of(PlanState.values());
             case REFERRALS -> List.of(ReferralState.values());
             case REFERRAL_PLACES -> List.of(PlaceKind.values());
+            case HAPPENED -> List.of(Matter.values());
+            case HELP_SOON -> List.of(HelpSoon.values());
         };
     }
 
@@ -78,6 +87,7 @@ public enum Asked {
                     level(wereThere(), group("SENT_OR_RECALLED", SENT, RECALLED),
                             group("NOTHING_SENT", OFFERED, CHOSE_NOT_TO)),
                     level(wereThere(), group("NOT_THERE", OFFERED, CHOSE_NOT_TO, SENT, RECALLED)));
+            case HAPPENED, HELP_SOON -> List.of();
             case REFERRAL_PLACES -> List.of(
                     level(group("CARE_OF_USE", METHADONE, DROP_IN, RESIDENTIAL),
                             group("CARE_OF_INFECTIONS", HIV_CLINIC, PREP_PEP, STI, HEPATITIS, TB),

@@ -19,7 +19,7 @@ import org.mlango.reports.protect.Shown;
 import org.mlango.store.ReadTx;
 
 /**
- * Plans, or referrals, people asked for in a year that is over, as they stood when it ended (decision 0046). The true numbers; they
+ * Plans, or referrals, people asked for in a year that is over, as they stood when it ended (decision 0046); or what they told in it (0054). The true numbers; they
  * leave this package only towards the protection.
  *
  * @param indicators in the order of the table
@@ -29,19 +29,21 @@ public record AskedCount(Asked asked, List<Indicator> indicators, CountTable tab
     public static final String DEFINITIONS = "1";
 
     /**
-     * One plan or referral.
+     * One plan or referral, or thing told.
      *
-     * @param person who asked for it; one id however many records they have
+     * @param person who asked for it or told it; one id however many records they have
      * @param value by which it is divided
      */
     record One(UUID person, String value) {}
 
-    /** By kind of place, seals are opened under CK and DK, in memory; audit this. */
+    /** By kind of place, and of what happened, seals are opened under CK and DK, in memory; audit this. */
     public static AskedCount read(ReadTx tx, Asked asked, int year) {
         return of(asked, switch (asked) {
             case PLANS -> AskedQueries.plans(tx, year);
             case REFERRALS -> AskedQueries.referrals(tx, year);
             case REFERRAL_PLACES -> AskedQueries.referralPlaces(tx, year);
+            case HAPPENED -> AskedQueries.happened(tx, year, found -> found.matter().name());
+            case HELP_SOON -> AskedQueries.happened(tx, year, found -> HelpSoon.of(found.hours()).name());
         });
     }
 

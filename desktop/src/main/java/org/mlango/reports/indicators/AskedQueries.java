@@ -1,5 +1,7 @@
 package org.mlango.reports.indicators;
 
+import static org.mlango.schema.Tables.INCIDENT_COUNTED_CARD;
+import static org.mlango.schema.Tables.INCIDENT_USE;
 import static org.mlango.schema.Tables.PLACE;
 import static org.mlango.schema.Tables.PLAN_CARD;
 import static org.mlango.schema.Tables.PLAN_YEAR;
@@ -13,13 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
+import org.mlango.incidents.Matter;
 import org.mlango.places.PlaceKind;
 import org.mlango.reports.indicators.AskedCount.One;
 import org.mlango.schema.tables.records.PlanYearRecord;
@@ -29,9 +34,14 @@ import org.mlango.store.ReadTx;
 import org.mlango.store.SealedColumn;
 import org.mlango.store.YearEnds;
 
-/** Reads plans and referrals of people who had agreed to be counted on the day they asked. Never a word anybody said. */
+/**
+ * Reads plans and referrals of people who had agreed to be counted on the day they asked, and what those told who had agreed that it is
+ * counted. Never a word anybody said.
+ */
 final class AskedQueries {
     private static final SealedColumn<Codes> CODES = SealedColumn.of(KeyName.CK, REFERRAL.CODES, Codes.class);
+    private static final SealedColumn<Happened> HAPPENED = SealedColumn.of(KeyName.CK, INCIDENT_USE.CODES,
+            Happened.class);
     private static final SealedColumn<Content> CONTENT = SealedColumn.of(KeyName.DK, PLACE.CONTENT, Content.class);
 
     private static final YearEnds<PlanYearRecord> PLANS = new YearEnds<>(PLAN_YEAR, PLAN_YEAR.PLAN_ID, PLAN_YEAR.YEAR,
@@ -46,6 +56,9 @@ final class AskedQueries {
 
     /** What is counted of {@code place.content}. */
     record Content(PlaceKind kind) {}
+
+    /** What is counted of {@code incident_use.codes}. */
+    record Happened(Matter matter, @Nullable Integer hours) {}
 
     static List<One> plans(ReadTx tx, int year) {
         return stood(tx, PLAN_CARD, PLAN_CARD.PERSON_ID, PLAN_CARD.ASKED_DAY, PLANS.at(PLAN_CARD.PLAN_ID, year), year);
@@ -75,6 +88,16 @@ final class AskedQueries {
                     referrals.add(new One(row.value4(), kinds.getOrDefault(place, PlaceKind.OTHER.name())));
                 });
         return referrals;
+    }
+
+    /** Of people with a record alone: several things told by nobody named may be one person's, and no rule could hide that. */
+    static List<One> happened(ReadTx tx, int year, Function<Happened, String> value) {
+        return tx.sql().select(INCIDENT_COUNTED_CARD.USE_ID, INCIDENT_COUNTED_CARD.ROW_VERSION,
+                INCIDENT_COUNTED_CARD.CODES, one(INCIDENT_COUNTED_CARD.PERSON_ID)).from(INCIDENT_COUNTED_CARD)
+                .leftJoin(SAME_PERSON_CARD).on(SAME_PERSON_CARD.PERSON_ID.eq(INCIDENT_COUNTED_CARD.PERSON_ID))
+                .where(within(INCIDENT_COUNTED_CARD.DAY, year), INCIDENT_COUNTED_CARD.PERSON_ID.isNotNull())
+                .fetch(row -> new One(row.value4(),
+                        value.apply(HAPPENED.open(tx.keys(), row.value1(), row.value2(), row.value3()))));
     }
 
     private static Field<UUID> one(TableField<?, UUID> person) {

@@ -136,11 +136,14 @@ WHERE i.person_id IS NULL
        AND NOT EXISTS (SELECT 1 FROM consent_stopped t WHERE t.person_id = i.person_id
                        AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', 'KEEP_INCIDENT_SUPPORT')));
 
--- What may be counted: on a yes to that, which stands today.
+-- What may be counted: they had agreed to that when they told it, or nothing would be here, and did not take it back since. A yes that ran out
+-- took no count with it.
 CREATE VIEW incident_counted_card AS
 SELECT u.id AS use_id, i.id AS incident_id, i.person_id, i.day, u.codes, u.row_version FROM incident_use u
 JOIN incident i ON i.id = u.incident_id
 WHERE u.purpose = 'KEEP_INCIDENT_STATISTICS'
   AND (i.person_id IS NULL
-       OR EXISTS (SELECT 1 FROM consent_open o
-                  WHERE o.person_id = i.person_id AND o.purpose = 'KEEP_INCIDENT_STATISTICS'));
+       OR (EXISTS (SELECT 1 FROM consent_standing s
+                   WHERE s.person_id = i.person_id AND s.purpose = 'KEEP_INCIDENT_STATISTICS' AND s.answer = 'AGREED')
+           AND NOT EXISTS (SELECT 1 FROM consent_stopped t WHERE t.person_id = i.person_id
+                           AND t.covers IN ('EVERYTHING', 'KEEP_RECORD', 'KEEP_INCIDENT_STATISTICS'))));
