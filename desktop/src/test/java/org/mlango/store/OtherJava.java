@@ -78,7 +78,9 @@ public record OtherJava(String classPath, Path cache, Path engine) {
                         "-Dorg.sqlite.lib.path=" + engine.getParent(),
                         "-Dorg.sqlite.lib.name=" + engine.getFileName()));
         if (Files.exists(cache)) {
-            command.add("-XX:AOTCache=" + cache);
+            // mapped where it was made for: moving it elsewhere, as for a program in use, takes a good part of the start
+            command.addAll(List.of("-XX:AOTCache=" + cache, "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:ArchiveRelocationMode=0"));
         }
         command.addAll(settings);
         command.addAll(List.of("-cp", classPath, main.getName()));

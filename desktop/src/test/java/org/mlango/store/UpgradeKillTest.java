@@ -54,7 +54,7 @@ class UpgradeKillTest {
     void whatDoesNotWorkIsSaidAndTheCopyStays() throws Exception {
         Path file = older("data");
         try (var connection = StoreFile.open(file, OlderFile.KEY); var statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE consent_stop (in_the_way INTEGER) STRICT");
+            statement.execute("CREATE TABLE plan (in_the_way INTEGER) STRICT");
         }
         byte[] asItWas = Files.readAllBytes(file);
 
