@@ -484,6 +484,9 @@ CREATE TABLE visit (
     codes BLOB,
     recorded_at INTEGER NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE visit_here (
+    visit_id BLOB NOT NULL PRIMARY KEY REFERENCES visit (id) ON DELETE CASCADE,
+    state TEXT NOT NULL CHECK (state IN ('WAITING', 'WITH_SOMEBODY'))) STRICT, WITHOUT ROWID;
 CREATE TABLE visit_service (
     visit_id BLOB NOT NULL REFERENCES visit (id) ON DELETE CASCADE,
     service_code TEXT NOT NULL REFERENCES service (code),

@@ -1,6 +1,7 @@
 package org.mlango.tour;
 
 import java.util.function.Supplier;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
@@ -36,6 +37,7 @@ final class DayWalk {
         ListView<?> today = (ListView<?>) hands.await("today-visits-list");
         hands.await(() -> today.getItems().isEmpty() ? null : true, "no visit of today is shown");
         pictures("today");
+        steps.step("Somebody comes in and waits", this::waits);
         steps.step("Somebody is found again by a word typed wrongly", this::search);
         steps.step("They tell in their own words, and say it is fine", this::talk);
         steps.step("They ask for a plan, and something is promised", plans::asks);
@@ -110,6 +112,26 @@ final class DayWalk {
         hands.click("record-visit-save");
         hands.await("notice-undo");
         hands.dismiss("notice-close");
+    }
+
+    private void waits() {
+        hands.click("today-visits-came");
+        hands.await(() -> ((Label) hands.await("today-visits-here")).getText().isEmpty() ? null : true, "nobody waits");
+        hands.dismiss("notice-close");
+        chooseFirst("today-visits-list");
+        hands.click("today-visits-with");
+        chooseFirst("today-visits-list");
+        pictures("today-here");
+        hands.click("today-visits-done");
+    }
+
+    private void chooseFirst(String list) {
+        ListView<?> rows = (ListView<?>) hands.await(list);
+        hands.onScreen(() -> {
+            rows.getSelectionModel().selectFirst();
+            return true;
+        });
+        hands.settle();
     }
 
     private void search() {

@@ -41,6 +41,10 @@ record Catalogue(List<ServiceItem> services, List<ThingItem> things, List<String
         return tiles(services.stream().map(ServiceItem::code).toList(), SERVICE_KEYS);
     }
 
+    boolean isThing(String code) {
+        return thing(code).isPresent();
+    }
+
     boolean isService(String code) {
         return service(code).isPresent();
     }

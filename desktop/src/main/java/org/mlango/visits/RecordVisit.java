@@ -24,8 +24,19 @@ final class RecordVisit {
     }
 
     Outcome<UUID> run(WriteTx tx, VisitDraft draft) {
-        return write(tx, List.of(draft)).map(visits -> {
+        return write(tx, List.of(draft), false).map(visits -> {
             UUID id = visits.getFirst().id();
+            tx.audit(AuditLine.of("VISIT_RECORDED", "visit", id).touching(draft.parts()));
+            return id;
+        });
+    }
+
+    /** Somebody came in and waits; nothing need be written down yet. */
+    Outcome<UUID> arrive(WriteTx tx, VisitDraft draft) {
+        return write(tx, List.of(draft), true).map(visits -> {
+            UUID id = visits.getFirst().id();
+            HereWrites.removeBefore(tx, tx.today());
+            HereWrites.put(tx, id, Here.WAITING);
             tx.audit(AuditLine.of("VISIT_RECORDED", "visit", id).touching(draft.parts()));
             return id;
         });
@@ -33,13 +44,13 @@ final class RecordVisit {
 
     /** All, or none; one line in the trail for all of them. */
     Outcome<Integer> runAll(WriteTx tx, List<VisitDraft> drafts) {
-        return write(tx, drafts).map(visits -> {
+        return write(tx, drafts, false).map(visits -> {
             tx.audit(AuditLine.of("VISITS_RECORDED", "visit", null));
             return visits.size();
         });
     }
 
-    private Outcome<List<StoredVisit>> write(WriteTx tx, List<VisitDraft> drafts) {
+    private Outcome<List<StoredVisit>> write(WriteTx tx, List<VisitDraft> drafts, boolean mayBeEmpty) {
         if (!VisitRules.mayRecord(tx.actor().roles())) {
             return Outcome.refused("", "visit.role");
         }
@@ -49,6 +60,7 @@ final class RecordVisit {
         List<StoredVisit> visits = new ArrayList<>(drafts.size());
         for (VisitDraft draft : drafts) {
             List<Refusal> refusals = judge(tx, draft, catalogue, leave);
+            refusals.removeIf(refusal -> mayBeEmpty && refusal.code().equals(VisitRules.EMPTY));
             if (!refusals.isEmpty()) {
                 return Outcome.refused(refusals);
             }

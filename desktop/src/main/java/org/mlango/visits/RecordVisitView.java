@@ -59,7 +59,7 @@ final class RecordVisitView implements Screen {
                 new Card(TEXTS.text("services"), words("services.why"), services,
                         services.more("record-visit-more-services", TEXTS.text("services.more"))),
                 new Card(TEXTS.text("details"), new DetailsView(model)))
-                .intro(TEXTS.text("intro")).actions(save, Buttons.secondary("record-visit-again", Bindings
+                .intro(TEXTS.text("intro")).actions(save, waits(), Buttons.secondary("record-visit-again", Bindings
                         .createStringBinding(() -> TEXTS.get(model.correcting.get() ? "leave" : "again"),
                                 model.correcting, Texts.language()),
                         Feather.ROTATE_CCW, model::startAgain));
@@ -109,6 +109,14 @@ final class RecordVisitView implements Screen {
         HBox more = new HBox(things.more("record-visit-more-things", TEXTS.text("things.more")), count);
         more.getStyleClass().add("who-bar");
         return new Card(TEXTS.text("things"), words("things.why"), things, more, lines);
+    }
+
+    private Button waits() {
+        Button button = Buttons.secondary("record-visit-wait", TEXTS.text("wait"), Feather.CLOCK, model::letWait);
+        button.visibleProperty().bind(model.correcting.not());
+        button.managedProperty().bind(button.visibleProperty());
+        button.disableProperty().bind(model.busy);
+        return button;
     }
 
     /** What stands against the whole, and what can be done about a missing agreement. */
@@ -204,6 +212,9 @@ final class RecordVisitView implements Screen {
             model.digit(code.getChar());
             event.consume();
         } else if (code.isLetterKey() && model.key(code.getChar())) {
+            event.consume();
+        } else if (code == KeyCode.EQUALS) {
+            model.sameAsLastTime();
             event.consume();
         } else if (code == KeyCode.ENTER && onTile) {
             model.save();

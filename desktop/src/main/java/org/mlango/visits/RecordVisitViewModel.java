@@ -172,6 +172,40 @@ final class RecordVisitViewModel {
         }
     }
 
+    /** Somebody came in and waits: what is typed so far is kept, and goes on from the list of today. */
+    void letWait() {
+        if (busy.get()) {
+            return;
+        }
+        refusals.setAll(form.notUnderstood());
+        if (!refusals.isEmpty()) {
+            return;
+        }
+        VisitDraft draft = form.draft();
+        busy.set(true);
+        background.write(tx -> visits.arrive(tx, draft),
+                outcome -> saved(outcome, id -> offerUndo("waits", tx -> visits.remove(tx, id))));
+    }
+
+    /** Puts on the form what this person took along last time; it stays to be changed, and nothing is saved by it. */
+    void sameAsLastTime() {
+        PersonFace face = form.person.get();
+        if (face == null || correcting.get()) {
+            return;
+        }
+        background.write(tx -> Outcome.done(visits.lastTaken(tx, face.person())), outcome -> {
+            if (outcome instanceof Outcome.Done<List<ThingLine>>(List<ThingLine> things)
+                    && face.equals(form.person.get())) {
+                things.stream().filter(line -> catalogue.get().isThing(line.code()))
+                        .filter(line -> form.quantity(line.code()) == 0)
+                        .forEach(line -> form.add(line.code(), line.given()));
+                if (things.isEmpty()) {
+                    notices.say(TEXTS.get("notice.no_last_time"));
+                }
+            }
+        });
+    }
+
     /** Empties the form; a correction is left as it was. */
     void startAgain() {
         corrected = null;

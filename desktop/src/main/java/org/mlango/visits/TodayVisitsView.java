@@ -1,6 +1,10 @@
 package org.mlango.visits;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,17 +24,33 @@ final class TodayVisitsView implements TodayCard {
     TodayVisitsView(VisitListViewModel model) {
         this.model = model;
         EmptyState empty = new EmptyState(Feather.SUNRISE, TEXTS.text("today.empty"), TEXTS.text("today.empty.next"));
-        card = new Card(TEXTS.text("today.title"),
+        card = new Card(TEXTS.text("today.title"), whoIsHere(),
                 new VisitListView("today-visits", model, false, TEXTS.text("today.title"), empty),
-                recordButton()).icon(Feather.CLIPBOARD);
+                actions()).icon(Feather.CLIPBOARD);
     }
 
-    private Node recordButton() {
-        var button = Buttons.primary("today-visits-record", TEXTS.text("today.record"), Feather.PLUS,
-                model::recordAnonymous);
-        button.visibleProperty().bind(model.mayChange);
-        button.managedProperty().bind(button.visibleProperty());
-        return button;
+    private Label whoIsHere() {
+        Label here = new Label();
+        here.setId("today-visits-here");
+        here.setWrapText(true);
+        here.textProperty().bind(model.whoIsHere());
+        here.visibleProperty().bind(here.textProperty().isNotEmpty());
+        here.managedProperty().bind(here.visibleProperty());
+        return here;
+    }
+
+    private Node actions() {
+        FlowPane actions = new FlowPane();
+        actions.getStyleClass().add("dialog-actions");
+        for (Button button : List.of(
+                Buttons.primary("today-visits-record", TEXTS.text("today.record"), Feather.PLUS,
+                        model::recordAnonymous),
+                Buttons.secondary("today-visits-came", TEXTS.text("today.came"), Feather.CLOCK, model::letWait))) {
+            button.visibleProperty().bind(model.mayChange);
+            button.managedProperty().bind(button.visibleProperty());
+            actions.getChildren().add(button);
+        }
+        return actions;
     }
 
     @Override

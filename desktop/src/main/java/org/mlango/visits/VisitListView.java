@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.form.Buttons;
@@ -45,7 +47,9 @@ final class VisitListView extends VBox {
         empty.visibleProperty().bind(model.loaded);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         Texts.redrawing(this, this::refreshWords);
-        Button correct = Buttons.secondary(id + "-correct", TEXTS.text("list.correct"), Feather.EDIT_2,
+        Button correct = Buttons.secondary(id + "-correct", Bindings.createStringBinding(
+                () -> TEXTS.get(isChosenHere() ? "list.write" : "list.correct"),
+                list.getSelectionModel().selectedItemProperty(), Texts.language()), Feather.EDIT_2,
                 () -> selected(model::correct));
         Button remove = Buttons.secondary(id + "-remove", TEXTS.text("list.remove"), Feather.TRASH_2,
                 () -> selected(model::remove));
@@ -53,10 +57,38 @@ final class VisitListView extends VBox {
         correct.disableProperty().bind(none);
         remove.disableProperty().bind(none);
         FlowPane actions = new FlowPane(correct, remove);
+        if (!ofPerson) {
+            actions.getChildren().addAll(0, List.of(
+                    here(id + "-with", "list.with", Feather.MESSAGE_CIRCLE, Here.WITH_SOMEBODY),
+                    here(id + "-wait", "list.wait", Feather.CLOCK, Here.WAITING),
+                    here(id + "-done", "list.done", Feather.CHECK, null)));
+        }
         actions.getStyleClass().add("dialog-actions");
         actions.visibleProperty().bind(model.mayChange.and(Bindings.isNotEmpty(model.lines)));
         actions.managedProperty().bind(actions.visibleProperty());
         getChildren().addAll(list, actions);
+    }
+
+    /** For whoever is chosen: shown where it would change something. */
+    private Button here(String id, String words, Feather icon, @Nullable Here state) {
+        Button button = Buttons.secondary(id, TEXTS.text(words), icon, () -> selected(line -> change(line, state)));
+        var chosen = list.getSelectionModel().selectedItemProperty();
+        button.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> chosen.get() != null && chosen.get().here() != state, chosen));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    private boolean isChosenHere() {
+        Line chosen = list.getSelectionModel().getSelectedItem();
+        return chosen != null && chosen.here() != null;
+    }
+
+    /** Whoever waits and is called stands elsewhere in the list, and stays chosen. */
+    private void change(Line line, @Nullable Here state) {
+        model.change(line, state, () -> model.lines.stream()
+                .filter(changed -> changed.row().id().equals(line.row().id())).findFirst()
+                .ifPresent(list.getSelectionModel()::select));
     }
 
     private void refreshWords() {
@@ -86,7 +118,12 @@ final class VisitListView extends VBox {
         if (ofPerson) {
             return new RowFace(Feather.CALENDAR, Dates.day(row.day()), told, hour(row));
         }
-        return new RowFace(row.person() == null ? Feather.CIRCLE : Feather.USER, who(line), told, hour(row));
+        Here here = line.here();
+        return here == null
+                ? new RowFace(row.person() == null ? Feather.CIRCLE : Feather.USER, who(line), told, hour(row))
+                : new RowFace(here == Here.WAITING ? Feather.CLOCK : Feather.MESSAGE_CIRCLE, who(line),
+                        told.isEmpty() ? TEXTS.get("here." + here) : TEXTS.get("here." + here) + " \u00B7 " + told,
+                        hour(row));
     }
 
     private static String who(Line line) {

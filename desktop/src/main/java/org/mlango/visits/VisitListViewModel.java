@@ -1,11 +1,16 @@
 package org.mlango.visits;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -30,13 +35,25 @@ import org.mlango.store.WriteTx;
 final class VisitListViewModel {
     private static final Texts TEXTS = Texts.of(VisitListViewModel.class);
 
-    /** One visit, and who came, where the one signed in may know. */
-    record Line(VisitRow row, @Nullable PersonFace face) {
+    /**
+     * One visit.
+     *
+     * @param face who came, where the one signed in may know
+     * @param here null: they are done
+     */
+    record Line(VisitRow row, @Nullable PersonFace face, @Nullable Here here) {
         @Override
         public String toString() {
             return "Line[" + row.id() + "]";
         }
     }
+
+    /** Whoever waits longest stands first; then who is with somebody; then the others, as they were. */
+    private static final Comparator<Line> WAITING_FIRST = Comparator
+            .<Line, Integer>comparing(line -> line.here() == null ? Here.values().length : line.here().ordinal())
+            .thenComparing((one, other) -> one.here() == null
+                    ? 0
+                    : one.row().recordedAt().compareTo(other.row().recordedAt()));
 
     private record Loaded(List<Line> lines, Catalogue catalogue, boolean mayChange) {
         @Override
@@ -84,6 +101,39 @@ final class VisitListViewModel {
         navigation.go("record-visit", line.row().id());
     }
 
+    /** Somebody came in and waits; who they are and what they came for can be written down later. */
+    void letWait() {
+        background.write(tx -> visits.arrive(tx, VisitDraft.anonymous(tx.today(), Set.of(), List.of())), outcome -> {
+            if (outcome instanceof Outcome.Done<UUID>(UUID visit)) {
+                notices.offerUndo(TEXTS.get("notice.waits"), RecordVisitViewModel.UNDO, () -> background
+                        .write(tx -> visits.remove(tx, visit), undone -> load(what)));
+            }
+            load(what);
+        });
+    }
+
+    /**
+     * @param here null: they are done
+     * @param then once the list is read again
+     */
+    void change(Line line, @Nullable Here here, Runnable then) {
+        background.write(tx -> visits.here(tx, line.row().id(), here), outcome -> {
+            sayWhyNot(outcome);
+            load(what, then);
+        });
+    }
+
+    /** How many wait and are with somebody, in words; empty if nobody is here. */
+    StringBinding whoIsHere() {
+        return Bindings.createStringBinding(() -> {
+            long waiting = lines.stream().filter(line -> line.here() == Here.WAITING).count();
+            long with = lines.stream().filter(line -> line.here() == Here.WITH_SOMEBODY).count();
+            return waiting + with == 0
+                    ? ""
+                    : TEXTS.get("here.count", Numbers.whole(waiting), Numbers.whole(with));
+        }, lines, Texts.language());
+    }
+
     void recordAnonymous() {
         navigation.go("record-visit");
     }
@@ -92,12 +142,16 @@ final class VisitListViewModel {
         background.write(tx -> visits.remove(tx, line.row().id()), outcome -> {
             if (outcome instanceof Outcome.Done<StoredVisit>(StoredVisit removed)) {
                 notices.offerUndo(TEXTS.get("notice.removed"), RecordVisitViewModel.UNDO, () -> putBack(removed));
-            } else if (outcome instanceof Outcome.Refused<StoredVisit>(List<Refusal> why)
-                    && ConsentWords.knows(why.getFirst())) {
-                notices.say(ConsentWords.refusal(why.getFirst()));
             }
+            sayWhyNot(outcome);
             load(what);
         });
+    }
+
+    private void sayWhyNot(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Refused<?>(List<Refusal> why) && ConsentWords.knows(why.getFirst())) {
+            notices.say(ConsentWords.refusal(why.getFirst()));
+        }
     }
 
     /** "2 × Needle pack, 1 × Condom strip · Information, conversation". */
@@ -125,6 +179,10 @@ final class VisitListViewModel {
     }
 
     private void load(Function<WriteTx, List<VisitRow>> rows) {
+        load(rows, () -> {});
+    }
+
+    private void load(Function<WriteTx, List<VisitRow>> rows, Runnable then) {
         what = rows;
         background.write(tx -> Outcome.done(read(tx, rows)), outcome -> {
             if (outcome instanceof Outcome.Done<Loaded>(Loaded read) && what.equals(rows)) {
@@ -132,18 +190,20 @@ final class VisitListViewModel {
                 mayChange.set(read.mayChange());
                 lines.setAll(read.lines());
                 loaded.set(true);
+                then.run();
             }
         });
     }
 
     private Loaded read(WriteTx tx, Function<WriteTx, List<VisitRow>> rows) {
         Map<PersonId, @Nullable PersonFace> faces = new HashMap<>();
+        Map<UUID, Here> here = visits.here(tx);
         List<Line> read = rows.apply(tx).stream().map(row -> {
             PersonId person = row.person();
             return new Line(row, person == null
                     ? null
-                    : faces.computeIfAbsent(person, id -> people.face(tx, id).orElse(null)));
-        }).toList();
+                    : faces.computeIfAbsent(person, id -> people.face(tx, id).orElse(null)), here.get(row.id()));
+        }).sorted(WAITING_FIRST).toList();
         return new Loaded(read, new Catalogue(visits.services(tx), visits.things(tx), List.of()),
                 VisitRules.mayRecord(tx.actor().roles()));
     }

@@ -11,6 +11,7 @@ import org.mlango.store.Role;
 
 /** What a visit must be like. Nothing here looks at what a person said before giving them anything. */
 final class VisitRules {
+    static final String EMPTY = "visit.empty";
     static final int NOTE_LENGTH = 2000;
     static final int MOST = 9999;
     static final int MOST_OTHERS = 999;
@@ -40,7 +41,7 @@ final class VisitRules {
         judgeThings(draft.things(), refusals);
         judgeNote(draft.note(), refusals);
         if (saysNothing(draft)) {
-            refusals.add(new Refusal("", "visit.empty"));
+            refusals.add(new Refusal("", EMPTY));
         }
         return refusals;
     }

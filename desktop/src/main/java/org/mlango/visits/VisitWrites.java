@@ -1,6 +1,7 @@
 package org.mlango.visits;
 
 import static org.mlango.schema.Tables.VISIT;
+import static org.mlango.schema.Tables.VISIT_HERE;
 import static org.mlango.schema.Tables.VISIT_SERVICE;
 import static org.mlango.schema.Tables.VISIT_THING;
 
@@ -108,6 +109,8 @@ final class VisitWrites {
                 .where(VISIT_SERVICE.VISIT_ID.eq(id)), move -> new Object[]{move.fresh(), move.old()});
         each(tx, moves, tx.sql().update(VISIT_THING).set(VISIT_THING.VISIT_ID, id)
                 .where(VISIT_THING.VISIT_ID.eq(id)), move -> new Object[]{move.fresh(), move.old()});
+        each(tx, moves, tx.sql().update(VISIT_HERE).set(VISIT_HERE.VISIT_ID, id)
+                .where(VISIT_HERE.VISIT_ID.eq(id)), move -> new Object[]{move.fresh(), move.old()});
         each(tx, moves, tx.sql().update(VISIT).set(VISIT.ID, id).set(PLACE, 0L).set(VISIT.RECORDED_AT, Instant.EPOCH)
                 .set(VISIT.MINUTE, DSL.inline(null, VISIT.MINUTE)).set(VISIT.ROW_VERSION, DSL.inline(1L))
                 .where(VISIT.ID.eq(id)),
@@ -136,6 +139,7 @@ final class VisitWrites {
     }
 
     private static void moveLines(WriteTx tx, UUID old, UUID fresh) {
+        HereWrites.remove(tx, old);
         tx.sql().update(VISIT_SERVICE).set(VISIT_SERVICE.VISIT_ID, fresh).where(VISIT_SERVICE.VISIT_ID.eq(old))
                 .execute();
         tx.sql().update(VISIT_THING).set(VISIT_THING.VISIT_ID, fresh).where(VISIT_THING.VISIT_ID.eq(old)).execute();
@@ -169,6 +173,7 @@ final class VisitWrites {
     }
 
     private static void deleteLines(WriteTx tx, UUID id) {
+        HereWrites.remove(tx, id);
         tx.sql().deleteFrom(VISIT_SERVICE).where(VISIT_SERVICE.VISIT_ID.eq(id)).execute();
         tx.sql().deleteFrom(VISIT_THING).where(VISIT_THING.VISIT_ID.eq(id)).execute();
     }

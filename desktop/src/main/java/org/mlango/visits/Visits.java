@@ -30,6 +30,7 @@ public final class Visits {
     private final RecordVisit recordVisit;
     private final CorrectVisit correctVisit;
     private final RemoveVisit removeVisit;
+    private final ChangeHere changeHere;
     private final MergeReader same;
 
     public Visits(Consents consents) {
@@ -37,6 +38,7 @@ public final class Visits {
         recordVisit = new RecordVisit(consents);
         correctVisit = new CorrectVisit(consents);
         removeVisit = new RemoveVisit(consents);
+        changeHere = new ChangeHere(consents);
         same = consents;
         consents.register(new VisitsWithdrawn());
         consents.registerHeld(new HeldVisits());
@@ -159,6 +161,33 @@ public final class Visits {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /**
+     * Writes down that somebody came in and waits: a visit like any other, only that nothing need be on it yet.
+     *
+     * @return its id; refused as by {@link #record}
+     */
+    Outcome<UUID> arrive(WriteTx tx, VisitDraft draft) {
+        return recordVisit.arrive(tx, draft);
+    }
+
+    /** @param state null: done */
+    Outcome<UUID> here(WriteTx tx, UUID visit, @Nullable Here state) {
+        return changeHere.run(tx, visit, state);
+    }
+
+    /** Who of those who came today is still here. */
+    Map<UUID, Here> here(ReadTx tx) {
+        return HereQueries.ofDay(tx, tx.today());
+    }
+
+    /** What they took along the last time things were given to them, without what came back; empty if that never was. */
+    List<ThingLine> lastTaken(WriteTx tx, PersonId person) {
+        return ofPerson(tx, person).stream()
+                .map(row -> row.things().stream().filter(line -> line.asked() > 0)
+                        .map(line -> ThingLine.given(line.code(), line.asked())).toList())
+                .filter(things -> !things.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** Newest first. */

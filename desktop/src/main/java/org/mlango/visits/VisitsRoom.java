@@ -46,7 +46,7 @@ public final class VisitsRoom implements Room {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(key("Q", "keys.tile"), key("2 Q", "keys.count"), key("Enter", "keys.save"),
+        return List.of(key("Q", "keys.tile"), key("2 Q", "keys.count"), key("Enter", "keys.save"), key("=", "keys.lastTime"),
                 key("Delete", "keys.remove"));
     }
 

@@ -58,7 +58,10 @@ final class WhoView extends VBox {
         Button detach = Buttons.secondary("record-visit-detach", TEXTS.text("who.detach"), Feather.USER_X,
                 () -> settle(null));
         shownWhen(detach, model.form.person.isNotNull());
-        HBox bar = new HBox(Icons.of(Feather.USER), who, attach, detach);
+        Button again = Buttons.secondary("record-visit-last-time", TEXTS.text("who.lastTime"), Feather.REPEAT,
+                model::sameAsLastTime);
+        shownWhen(again, model.form.person.isNotNull().and(model.correcting.not()));
+        HBox bar = new HBox(Icons.of(Feather.USER), who, attach, again, detach);
         bar.getStyleClass().add("who-bar");
         return bar;
     }

@@ -5,7 +5,7 @@
  * place: {@code VisitWrites}.
  */
 @NullMarked
-@Owns({"service", "thing", "visit", "visit_service", "visit_thing"})
+@Owns({"service", "thing", "visit", "visit_here", "visit_service", "visit_thing"})
 package org.mlango.visits;
 
 import org.jspecify.annotations.NullMarked;

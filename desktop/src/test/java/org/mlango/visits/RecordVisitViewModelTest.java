@@ -67,6 +67,54 @@ class RecordVisitViewModelTest {
     }
 
     @Test
+    void theSameAsLastTimeStandsInTheFormAndIsSavedOnlyWhenSaved() {
+        PersonId asha = scene.named("Asha");
+        scene.recorded(VisitsScene.packsAndStrip().about(asha));
+        scene.recorded(VisitDraft.anonymous(VisitsScene.TODAY, Set.of(), List.of(
+                new ThingLine("CM_RETURNED", 0, 0, 4, null))).about(asha));
+        model.open(asha);
+        model.sameAsLastTime();
+        assertThat(model.form.quantity("CM_NSP_PACK")).isEqualTo(2);
+        assertThat(model.form.quantity("CM_COND_STRIP")).isOne();
+        assertThat(model.form.quantity("CM_RETURNED")).isZero();
+        assertThat(model.form.services).isEmpty();
+        assertThat(scene.today()).hasSize(2);
+
+        model.sameAsLastTime();
+        assertThat(model.form.quantity("CM_NSP_PACK")).as("pressed twice").isEqualTo(2);
+        press("Q");
+        model.save();
+        assertThat(scene.opened(scene.today().stream().filter(row -> row.services().isEmpty()
+                && row.things().size() == 2).findFirst().orElseThrow().id()).things())
+                .contains(ThingLine.given("CM_NSP_PACK", 3));
+    }
+
+    @Test
+    void whereNothingWasTakenBeforeThisIsSaid() {
+        model.open(scene.named("Asha"));
+        model.sameAsLastTime();
+        assertThat(model.form.things).isEmpty();
+        assertThat(desk.said).containsExactly("Nothing is kept of what this person took along before.");
+        model.choose(null);
+        model.sameAsLastTime();
+        assertThat(model.form.things).isEmpty();
+    }
+
+    @Test
+    void somebodyWaitsWithWhatIsWrittenDownSoFar() {
+        PersonId asha = scene.named("Asha");
+        model.open(asha);
+        model.form.note.set("asks for Wanjiku");
+        model.letWait();
+
+        assertThat(model.form.isUntouched()).isTrue();
+        assertThat(scene.only().note()).isEqualTo("asks for Wanjiku");
+        assertThat(scene.here()).containsOnlyKeys(scene.today().getFirst().id());
+        desk.undo();
+        assertThat(scene.today()).isEmpty();
+    }
+
+    @Test
     void returnedNeedlesAreCountedAsTheyComeIn() {
         model.open(null);
         press("9", "U");

@@ -2,6 +2,7 @@ package org.mlango.visits;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,6 +74,10 @@ final class VisitsScene implements AutoCloseable {
 
     List<VisitRow> today() {
         return test.store().read(tx -> visits.ofDay(tx, TODAY));
+    }
+
+    Map<UUID, Here> here() {
+        return test.store().read(tx -> visits.here(tx));
     }
 
     /** Of today, whatever its list shows. */

@@ -14,8 +14,12 @@ import javafx.scene.input.KeyCode;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.mlango.boot.Program;
+import org.mlango.kit.text.Language;
+import org.mlango.kit.text.Texts;
 import org.mlango.store.Outcome;
 
 @Tag("walk")
@@ -65,6 +69,35 @@ class VisitsWalkTest {
             program.click("notice-undo");
             program.awaitRows("today-visits-list", 1);
             program.read("2 × Needle pack");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void somebodyWaitsIsWithSomebodyAndIsDone(Language language) {
+        boolean english = language == Language.EN;
+        try (Program program = atTheDesk()) {
+            program.hands().onScreen(() -> {
+                Texts.speak(language);
+                return true;
+            });
+            program.click("nav-today");
+            program.click("today-visits-came");
+            program.awaitRows("today-visits-list", 1);
+            program.read(english ? "Waiting: 1. With somebody: 0." : "Wanaosubiri: 1. Wanaohudumiwa: 0.");
+            program.chooseFirst("today-visits-list", 1);
+            program.click("today-visits-with");
+            program.read(english ? "Waiting: 0. With somebody: 1." : "Wanaosubiri: 0. Wanaohudumiwa: 1.");
+            program.closeNotice();
+            program.picture("today-with-somebody-" + language);
+            // what they take along is written down as they leave; whoever was called is still chosen
+            program.click("today-visits-correct");
+            program.click(TilesView.id(NEEDLE_PACK));
+            program.click("record-visit-save");
+            program.read(english ? "Visit corrected." : "Ziara imesahihishwa.");
+            program.click("nav-today");
+            program.awaitRows("today-visits-list", 1);
+            assertThat(program.words()).noneMatch(words -> words.contains(english ? "Waiting:" : "Wanaosubiri:"));
         }
     }
 
