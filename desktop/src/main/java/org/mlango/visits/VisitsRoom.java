@@ -46,7 +46,8 @@ public final class VisitsRoom implements Room {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(key("Q", "keys.tile"), key("2 Q", "keys.count"), key("Enter", "keys.save"), key("=", "keys.lastTime"),
+        return List.of(key("Q", "keys.tile"), key("2 Q", "keys.count"), key("Enter", "keys.save"),
+                key("=", "keys.lastTime"),
                 key("Delete", "keys.remove"));
     }
 
