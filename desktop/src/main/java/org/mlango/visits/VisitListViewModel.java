@@ -50,7 +50,7 @@ final class VisitListViewModel {
 
     /** Whoever waits longest stands first; then who is with somebody; then the others, as they were. */
     private static final Comparator<Line> WAITING_FIRST = Comparator
-            .<Line, Integer>comparing(line -> line.here() == null ? Here.values().length : line.here().ordinal())
+            .<Line>comparingInt(line -> line.here() == Here.WAITING ? 0 : line.here() == null ? 2 : 1)
             .thenComparing((one, other) -> one.here() == null
                     ? 0
                     : one.row().recordedAt().compareTo(other.row().recordedAt()));
