@@ -1,5 +1,6 @@
 package org.mlango.practice;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.mlango.store.WriteTx;
  * so that the people and visits of a seed stay the same.
  */
 final class InventedIncidents {
+    private static final int MOST_DAYS = 120;
     private static final int MOST_WITH = 6;
     private static final int MOST_WITHOUT = 6;
     private static final List<Happened> KINDS = List.of(Happened.HIT, Happened.HELD, Happened.BRIBE,
@@ -42,18 +44,21 @@ final class InventedIncidents {
     private final Incidents incidents;
     private final Consents consents;
     private final Random random;
+    private final LocalDate from;
     private int with;
     private int without;
 
-    InventedIncidents(Incidents incidents, Consents consents, Random random) {
+    /** @param end nothing is told long before it, so that what is owed looks like a centre that keeps its word */
+    InventedIncidents(Incidents incidents, Consents consents, LocalDate end, Random random) {
+        from = end.minusDays(MOST_DAYS);
         this.incidents = incidents;
         this.consents = consents;
         this.random = random;
     }
 
-    /** One in eight tells of something, for support, and half of those to be counted as well. */
+    /** One in four tells of something, for support, and half of those to be counted as well; half still wait for something. */
     void maybe(WriteTx tx, PersonId person) {
-        if (with >= MOST_WITH || random.nextInt(8) != 0) {
+        if (with >= MOST_WITH || tx.today().isBefore(from) || random.nextInt(4) != 0) {
             return;
         }
         with++;
@@ -68,8 +73,10 @@ final class InventedIncidents {
                         Purpose.KEEP_INCIDENT_SUPPORT, Purpose.KEEP_INCIDENT_STATISTICS)
                 : IncidentDraft.of(person, Codes.harm(now, one(KINDS)), Story.of(one(WORDS)),
                         Purpose.KEEP_INCIDENT_SUPPORT);
-        PracticeCentre.expectDone(incidents.keep(tx, told.wanting(HelpDraft.given(Help.COUNSELLING, now),
-                HelpDraft.notYet(random.nextBoolean() ? Help.LEGAL : Help.ACCOMPANY))));
+        HelpDraft talked = HelpDraft.given(Help.COUNSELLING, now);
+        PracticeCentre.expectDone(incidents.keep(tx, random.nextBoolean()
+                ? told.wanting(talked)
+                : told.wanting(talked, HelpDraft.notYet(random.nextBoolean() ? Help.LEGAL : Help.ACCOMPANY))));
     }
 
     private void agree(WriteTx tx, PersonId person, Purpose use) {
@@ -79,7 +86,7 @@ final class InventedIncidents {
 
     /** Now and then somebody tells of an overdose and names nobody, and takes a kit along. */
     void day(WriteTx tx) {
-        if (without >= MOST_WITHOUT || random.nextInt(20) != 0) {
+        if (without >= MOST_WITHOUT || tx.today().isBefore(from) || random.nextInt(15) != 0) {
             return;
         }
         without++;

@@ -53,7 +53,8 @@ public final class PracticeCentre {
             List<InventedPlaces.Listed> places = expectDone(
                     store.write(tx -> Outcome.done(InventedPlaces.write(tx, rooms.places()))));
             InventedAsks asks = new InventedAsks(rooms.plans(), rooms.referrals(), places, new Random(seed + 2));
-            InventedIncidents told = new InventedIncidents(rooms.incidents(), rooms.consents(), new Random(seed + 3));
+            InventedIncidents told = new InventedIncidents(rooms.incidents(), rooms.consents(),
+                    clock.realToday().minusDays(1), new Random(seed + 3));
             Regulars regulars = new Regulars(size.people(), rooms.consents(), rooms.people(),
                     new Regulars.Told(new InventedTalks(rooms.consents(), rooms.ownView(), new Random(seed + 1)), asks,
                             told),

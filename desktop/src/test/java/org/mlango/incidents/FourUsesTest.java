@@ -29,9 +29,9 @@ import org.mlango.store.Outcome;
  * deletes that use and no other, and what nobody may use for anything is gone.
  */
 class FourUsesTest {
-    private static final int STEPS = 40;
+    private static final int STEPS = 50;
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void aYesIsForOneUseAlone(@ForAll long seed) {
         try (IncidentsScene scene = new IncidentsScene()) {
             World world = new World(scene, new Random(seed));
