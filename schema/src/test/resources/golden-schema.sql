@@ -24,6 +24,33 @@ CREATE TABLE backup_set (
     standing TEXT NOT NULL CHECK (standing IN ('VERIFIED', 'DOUBTFUL', 'DELETED')),
     medium BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE batch (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    day INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('GIVING', 'TALK')),
+    place TEXT NOT NULL CHECK (place IN ('CENTRE', 'OUTREACH', 'PHONE', 'EVENT')),
+    worker_id BLOB NOT NULL REFERENCES worker (id),
+    reason TEXT CHECK (reason IN ('TYPED_WRONG', 'COUNTED_AGAIN', 'WRONG_DAY', 'OTHER')),
+    recorded_at INTEGER NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE batch_import (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    day INTEGER NOT NULL,
+    rows INTEGER NOT NULL CHECK (rows >= 1),
+    hash BLOB NOT NULL CHECK (length(hash) = 32)) STRICT;
+CREATE TABLE batch_line (
+    batch_id BLOB NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
+    line INTEGER NOT NULL CHECK (line >= 1),
+    people INTEGER NOT NULL CHECK (people BETWEEN 0 AND 9999),
+    gender TEXT CHECK (gender IN ('FEMALE', 'MALE', 'TRANS_FEMALE', 'TRANS_MALE', 'ANOTHER')),
+    age TEXT CHECK (age IN ('UNDER_20', 'FROM_20', 'FROM_25', 'FROM_30')),
+    PRIMARY KEY (batch_id, line)) STRICT, WITHOUT ROWID;
+CREATE TABLE batch_thing (
+    batch_id BLOB NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
+    line INTEGER NOT NULL CHECK (line >= 1),
+    thing_code TEXT NOT NULL REFERENCES thing (code),
+    given INTEGER NOT NULL CHECK (given BETWEEN 1 AND 9999),
+    PRIMARY KEY (batch_id, line, thing_code)) STRICT, WITHOUT ROWID;
 CREATE TABLE breach (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     kind TEXT NOT NULL CHECK (kind IN ('DEVICE_LOST', 'DEVICE_STOLEN', 'PAPER_LOST', 'SEEN', 'TOLD', 'SENT_WRONG', 'BROKEN_INTO', 'OTHER')),
@@ -111,6 +138,14 @@ CREATE TABLE consent_text (
     since_at INTEGER NOT NULL,
     since_day INTEGER,
     UNIQUE (purpose, version, language)) STRICT;
+CREATE TABLE draft (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    worker_id BLOB NOT NULL REFERENCES worker (id),
+    form TEXT NOT NULL CHECK (length(form) BETWEEN 1 AND 40 AND form NOT GLOB '*[^A-Z0-9_]*'),
+    kept_day INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1),
+    UNIQUE (worker_id, form)) STRICT;
 CREATE TABLE emergency_use (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB CHECK (length(person_id) = 16),
@@ -407,6 +442,10 @@ CREATE TABLE setting (
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     content BLOB NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE sheet_sign (
+    thing_code TEXT NOT NULL PRIMARY KEY REFERENCES thing (code),
+    sign TEXT NOT NULL UNIQUE CHECK (length(sign) BETWEEN 1 AND 40 AND sign NOT GLOB '*[^A-Z0-9_]*'),
+    place INTEGER CHECK (place BETWEEN 1 AND 8)) STRICT;
 CREATE TABLE stock_line (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     seq INTEGER NOT NULL UNIQUE CHECK (seq >= 1),
@@ -519,6 +558,10 @@ CREATE TABLE young_person (
     CHECK (pathway = 'GUARDIAN' OR words IS NOT NULL)) STRICT;
 CREATE INDEX audit_line_object ON audit_line (object_token) WHERE object_token IS NOT NULL;
 CREATE INDEX backup_set_made ON backup_set (made_at);
+CREATE INDEX batch_day ON batch (day);
+CREATE INDEX batch_import_hash ON batch_import (hash);
+CREATE INDEX batch_thing_code ON batch_thing (thing_code);
+CREATE INDEX batch_worker ON batch (worker_id);
 CREATE INDEX breach_closed_by ON breach (closed_by_id);
 CREATE INDEX breach_noticed ON breach (noticed_at);
 CREATE INDEX breach_told_breach ON breach_told (breach_id);
@@ -613,6 +656,8 @@ CREATE VIEW same_person_reach AS WITH RECURSIVE beside (person_id, beside_id) AS
 CREATE VIEW visit_card AS SELECT id AS visit_id, day, minute, place, CAST(CASE WHEN EXISTS (SELECT 1 FROM person_hidden h WHERE h.person_id = visit.person_id) THEN NULL ELSE person_id END AS BLOB) AS person_id FROM visit;
 CREATE TRIGGER audit_line_stays BEFORE DELETE ON audit_line BEGIN SELECT RAISE(ABORT, 'append only: audit_line'); END;
 CREATE TRIGGER audit_line_unchanged BEFORE UPDATE ON audit_line BEGIN SELECT RAISE(ABORT, 'append only: audit_line'); END;
+CREATE TRIGGER batch_not_from_tomorrow BEFORE INSERT ON batch WHEN NEW.day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'batch of tomorrow'); END;
+CREATE TRIGGER batch_not_to_tomorrow BEFORE UPDATE OF day ON batch WHEN NEW.day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'batch of tomorrow'); END;
 CREATE TRIGGER breach_told_after BEFORE INSERT ON breach_told WHEN NEW.told_at < (SELECT noticed_at FROM breach WHERE id = NEW.breach_id) BEGIN SELECT RAISE(ABORT, 'told before it was noticed'); END;
 CREATE TRIGGER breach_told_unchanged BEFORE UPDATE ON breach_told BEGIN SELECT RAISE(ABORT, 'append only: breach_told'); END;
 CREATE TRIGGER breach_unchanged BEFORE UPDATE ON breach WHEN NEW.id <> OLD.id OR NEW.noticed_at <> OLD.noticed_at OR NEW.written_by_id <> OLD.written_by_id BEGIN SELECT RAISE(ABORT, 'unchanging: breach'); END;
@@ -717,6 +762,7 @@ CREATE TRIGGER same_person_joins AFTER INSERT ON same_person BEGIN INSERT INTO s
 CREATE TRIGGER same_person_no_ring BEFORE INSERT ON same_person WHEN EXISTS (SELECT 1 FROM same_person_group a JOIN same_person_group b ON b.group_id = a.group_id WHERE a.person_id = NEW.one_id AND b.person_id = NEW.other_id) BEGIN SELECT RAISE(ABORT, 'same person already'); END;
 CREATE TRIGGER same_person_parts AFTER DELETE ON same_person BEGIN DELETE FROM same_person_group WHERE person_id IN (OLD.one_id, OLD.other_id) AND NOT EXISTS (SELECT 1 FROM same_person_reach r WHERE r.person_id = same_person_group.person_id); UPDATE same_person_group SET group_id = r.group_id, after_seq = r.after_seq FROM same_person_reach r WHERE r.person_id = same_person_group.person_id AND (r.group_id <> same_person_group.group_id OR r.after_seq <> same_person_group.after_seq); END;
 CREATE TRIGGER same_person_unchanged BEFORE UPDATE ON same_person BEGIN SELECT RAISE(ABORT, 'immutable: same_person'); END;
+CREATE TRIGGER sheet_sign_stays BEFORE UPDATE OF thing_code, sign ON sheet_sign WHEN NEW.thing_code <> OLD.thing_code OR NEW.sign <> OLD.sign BEGIN SELECT RAISE(ABORT, 'a sign stays'); END;
 CREATE TRIGGER stock_line_not_from_tomorrow BEFORE INSERT ON stock_line WHEN NEW.day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'stock of tomorrow'); END;
 CREATE TRIGGER stock_line_stays BEFORE DELETE ON stock_line BEGIN SELECT RAISE(ABORT, 'append only: stock_line'); END;
 CREATE TRIGGER stock_line_takes_back BEFORE INSERT ON stock_line WHEN NEW.of_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM stock_line o WHERE o.id = NEW.of_id AND o.thing_code = NEW.thing_code AND o.kind <> 'TAKEN_BACK') BEGIN SELECT RAISE(ABORT, 'nothing to take back'); END;

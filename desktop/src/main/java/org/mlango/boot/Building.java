@@ -18,6 +18,7 @@ import org.mlango.centre.CentreRoom;
 import org.mlango.centre.HidingTimes;
 import org.mlango.centre.WorkerRow;
 import org.mlango.consent.Consents;
+import org.mlango.drafts.Drafts;
 import org.mlango.erasure.Erasure;
 import org.mlango.erasure.ErasureRoom;
 import org.mlango.incidents.Incidents;
@@ -45,6 +46,8 @@ import org.mlango.shell.Navigation;
 import org.mlango.shell.Notices;
 import org.mlango.shell.Room;
 import org.mlango.shell.Turning;
+import org.mlango.sheets.Sheets;
+import org.mlango.sheets.SheetsRoom;
 import org.mlango.stock.Stock;
 import org.mlango.stock.StockRoom;
 import org.mlango.store.Background;
@@ -68,6 +71,7 @@ public final class Building {
     private final Centre centre = new Centre();
     // floor 2
     private final SecondPerson secondPerson = new SecondPerson();
+    private final Drafts drafts = new Drafts();
     // floor 3
     private final Consents consents = new Consents();
     // floor 4
@@ -78,15 +82,17 @@ public final class Building {
     private final Visits visits = new Visits(consents);
     private final Library library = new Library();
     // floor 7
+    private final Sheets sheets = new Sheets(visits, people);
+    // floor 8
     private final Tests tests = new Tests(consents);
     private final Incidents incidents = new Incidents(consents, people);
     private final OwnView ownView = new OwnView(consents, library);
     private final Places places = new Places(library);
-    private final Stock stock = new Stock(visits);
-    // floor 8
+    private final Stock stock = new Stock(visits, sheets);
+    // floor 9
     private final Plans plans = new Plans(consents, centre);
     private final Referrals referrals = new Referrals(consents, places, people, centre);
-    // floor 9
+    // floor 10
     private final Registers registers = new Registers(consents, centre, visits);
     private final Rights rights = new Rights(consents, visits, centre);
     private final Erasure erasure = new Erasure(consents, visits, BackupRegister::madeBefore);
@@ -122,6 +128,9 @@ public final class Building {
                         desk.savePlace()),
                 new LearningRoom(library, desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
                 new PlacesRoom(places, library, desk.background(), desk.notices(), desk.savePlace()),
+                new SheetsRoom(sheets, people, drafts,
+                        new SheetsRoom.Window(desk.background(), desk.navigation(), desk.notices(), desk.savePlace(),
+                                Platform::runLater)),
                 new TestsRoom(tests, people, consent,
                         new TestsRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.clock())),
                 new IncidentsRoom(incidents, people, library, consent,
@@ -187,6 +196,10 @@ public final class Building {
 
     public OwnView ownView() {
         return ownView;
+    }
+
+    public Sheets sheets() {
+        return sheets;
     }
 
     public Stock stock() {

@@ -47,6 +47,11 @@ final class IndexEntry {
         return face;
     }
 
+    /** @param compact as {@link CardCode#compact} makes it */
+    boolean isCode(String compact) {
+        return code.equals(compact);
+    }
+
     /** How well the whole search fits: 0 is best, {@link #NONE} not at all. */
     int rank(Search search) {
         int byCode = rankCode(search.compact());

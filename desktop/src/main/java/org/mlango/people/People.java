@@ -14,6 +14,7 @@ import org.mlango.consent.PersonId;
 import org.mlango.store.AuditLine;
 import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;
+import org.mlango.store.ReadTx;
 import org.mlango.store.WriteTx;
 
 /** The front door of people. Every read of who somebody is leaves a line in the trail, and so wants a {@link WriteTx}. */
@@ -118,6 +119,21 @@ public final class People {
     /** Search as you type, in memory only. Call {@link #unlocked} first. */
     public PersonIndex index() {
         return index;
+    }
+
+    /** True if this may be a card code: no sign is wrong, though perhaps nobody has it. */
+    public static boolean isCode(String typed) {
+        return CardCode.valid(typed);
+    }
+
+    /**
+     * Whose card code this is, with or without hyphens; no more is told of them. Call {@link #unlocked} before, in a transaction of its
+     * own: what it reads can be found once that one is over.
+     *
+     * @return empty if nobody has it, or if the worker may not see who people are
+     */
+    public Optional<PersonId> byCode(ReadTx tx, String typed) {
+        return tx.keys().opens(KeyName.IK) ? index.byCode(typed).map(PersonFace::person) : Optional.empty();
     }
 
     /** Reads into the index whom it lacks, for whoever signed in, if they may see who people are. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +71,12 @@ public final class PersonIndex {
         }
         List<PersonFace> found = hits(exact);
         return found.isEmpty() ? hits(Search.of(typed, true)) : found;
+    }
+
+    /** Whose card code this is, with or without hyphens; empty if nobody's. */
+    synchronized Optional<PersonFace> byCode(String typed) {
+        String code = CardCode.compact(typed);
+        return entries.stream().filter(entry -> entry.isCode(code)).map(IndexEntry::face).findFirst();
     }
 
     /** People who may be the one about to be registered: the same phone or phrase, or a name that sounds the same. */

@@ -44,18 +44,31 @@ final class RecordVisit {
 
     /** All, or none; one line in the trail for all of them. */
     Outcome<Integer> runAll(WriteTx tx, List<VisitDraft> drafts) {
+        return runRows(tx, drafts).map(List::size);
+    }
+
+    Outcome<List<UUID>> runRows(WriteTx tx, List<VisitDraft> drafts) {
         return write(tx, drafts, false).map(visits -> {
             tx.audit(AuditLine.of("VISITS_RECORDED", "visit", null));
-            return visits.size();
+            return visits.stream().map(StoredVisit::id).toList();
         });
+    }
+
+    List<List<Refusal>> judgeAll(WriteTx tx, List<VisitDraft> drafts) {
+        Map<String, Boolean> catalogue = CatalogueQueries.sensitive(tx, codes(drafts));
+        Leave leave = new Leave(consents, tx);
+        return drafts.stream().map(draft -> judge(tx, draft, catalogue, leave)).toList();
+    }
+
+    private static Set<String> codes(List<VisitDraft> drafts) {
+        return drafts.stream().flatMap(draft -> draft.services().stream()).collect(Collectors.toSet());
     }
 
     private Outcome<List<StoredVisit>> write(WriteTx tx, List<VisitDraft> drafts, boolean mayBeEmpty) {
         if (!VisitRules.mayRecord(tx.actor().roles())) {
             return Outcome.refused("", "visit.role");
         }
-        Set<String> codes = drafts.stream().flatMap(draft -> draft.services().stream()).collect(Collectors.toSet());
-        Map<String, Boolean> catalogue = CatalogueQueries.sensitive(tx, codes);
+        Map<String, Boolean> catalogue = CatalogueQueries.sensitive(tx, codes(drafts));
         Leave leave = new Leave(consents, tx);
         List<StoredVisit> visits = new ArrayList<>(drafts.size());
         for (VisitDraft draft : drafts) {

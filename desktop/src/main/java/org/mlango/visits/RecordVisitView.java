@@ -62,7 +62,7 @@ final class RecordVisitView implements Screen {
                 .intro(TEXTS.text("intro")).actions(save, waits(), Buttons.secondary("record-visit-again", Bindings
                         .createStringBinding(() -> TEXTS.get(model.correcting.get() ? "leave" : "again"),
                                 model.correcting, Texts.language()),
-                        Feather.ROTATE_CCW, model::startAgain));
+                        Feather.ROTATE_CCW, model::startAgain), fromPaper());
         Theme.roomSheet(page, RecordVisitView.class);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         model.catalogue.subscribe(now -> {
@@ -94,6 +94,14 @@ final class RecordVisitView implements Screen {
     @Override
     public void shown(@Nullable Object about) {
         model.open(about);
+    }
+
+    /** What came on paper is keyed in elsewhere; the form stays as it is. */
+    private Button fromPaper() {
+        Button button = Buttons.quiet("record-visit-paper", TEXTS.text("paper"), Feather.FILE_TEXT, model::fromPaper);
+        button.visibleProperty().bind(model.correcting.not());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private Card thingsCard() {

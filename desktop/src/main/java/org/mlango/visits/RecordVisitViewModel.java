@@ -246,6 +246,10 @@ final class RecordVisitViewModel {
         }
     }
 
+    void fromPaper() {
+        navigation.go("from-paper");
+    }
+
     private static String words(Refusal refusal) {
         return ConsentWords.knows(refusal)
                 ? ConsentWords.refusal(refusal)

@@ -41,6 +41,10 @@ public record VisitDraft(LocalDate day, @Nullable Integer minute, Place place, @
                 note);
     }
 
+    public VisitDraft at(Place where) {
+        return new VisitDraft(day, minute, where, person, collectingFor, newOrBack, turnedAway, services, things, note);
+    }
+
     VisitDraft noted(String words) {
         return new VisitDraft(day, minute, place, person, collectingFor, newOrBack, turnedAway, services, things,
                 words);

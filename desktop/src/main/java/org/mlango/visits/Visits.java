@@ -101,6 +101,30 @@ public final class Visits {
     }
 
     /**
+     * As {@link #recordAll}, for whoever may have to take them back at once.
+     *
+     * @return their ids
+     */
+    public Outcome<List<UUID>> recordRows(WriteTx tx, List<VisitDraft> drafts) {
+        return recordVisit.runRows(tx, drafts);
+    }
+
+    /** What would stand against each of these visits, in their order; nothing is written. */
+    public List<List<Refusal>> judge(WriteTx tx, List<VisitDraft> drafts) {
+        return recordVisit.judgeAll(tx, drafts);
+    }
+
+    /** Takes visits back that were recorded just now. @return how many */
+    public Outcome<Integer> removeAll(WriteTx tx, List<UUID> ids) {
+        for (UUID id : ids) {
+            if (removeVisit.run(tx, id) instanceof Outcome.Refused<StoredVisit>(List<Refusal> why)) {
+                return Outcome.refused(why);
+            }
+        }
+        return Outcome.done(ids.size());
+    }
+
+    /**
      * Makes past visits of these days anonymous, as a person may wish: they count on, and lead to nobody (decision 0008). There is no
      * way back, also not by restoring an older copy. The trail says that it was done, not whose they were.
      *
@@ -154,7 +178,7 @@ public final class Visits {
     }
 
     /** Codes of things and services by how often they were used in the last eight weeks, most used first. */
-    List<String> mostUsed(ReadTx tx) {
+    public List<String> mostUsed(ReadTx tx) {
         Map<String, Integer> uses = CatalogueQueries.uses(tx);
         return uses.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

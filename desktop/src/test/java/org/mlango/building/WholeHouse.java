@@ -80,6 +80,7 @@ import org.mlango.registers.Paper;
 import org.mlango.registers.Registers;
 import org.mlango.registers.RequestDraft;
 import org.mlango.registers.RequestKind;
+import org.mlango.sheets.Sheets;
 import org.mlango.stock.Stock;
 import org.mlango.store.MarkerSearch;
 import org.mlango.store.Outcome;
@@ -117,7 +118,8 @@ final class WholeHouse implements AutoCloseable {
     private final Incidents incidents = new Incidents(consents, people);
     private final OwnView ownView = new OwnView(consents, new Library());
     private final Places places = new Places(new Library());
-    private final Stock stock = new Stock(visits);
+    private final Sheets sheets = new Sheets(visits, people);
+    private final Stock stock = new Stock(visits, sheets);
     private final Plans plans = new Plans(consents, centre);
     private final Referrals referrals = new Referrals(consents, places, people, centre);
 

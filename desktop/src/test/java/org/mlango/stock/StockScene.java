@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mlango.consent.Consents;
 import org.mlango.consent.TestWorker;
 import org.mlango.people.People;
+import org.mlango.sheets.Sheets;
 import org.mlango.shell.Navigation;
 import org.mlango.shell.SaidNotices;
 import org.mlango.shell.Screen;
@@ -33,7 +34,8 @@ final class StockScene extends SaidNotices implements AutoCloseable, Navigation 
     final Consents consents = new Consents();
     final People people = new People(consents);
     final Visits visits = new Visits(consents);
-    final Stock stock = new Stock(visits);
+    final Sheets sheets = new Sheets(visits, people);
+    final Stock stock = new Stock(visits, sheets);
     final StockRoom room = new StockRoom(stock, test.background(), this, this);
     final List<String> went = new ArrayList<>();
 

@@ -2,6 +2,7 @@ package org.mlango.kit.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
@@ -24,8 +25,14 @@ public final class AskedSavePlace implements SavePlace {
 
     @Override
     public Optional<Path> find(Node over, String kind, String ending) {
+        return findAny(over, kind, List.of(ending));
+    }
+
+    @Override
+    public Optional<Path> findAny(Node over, String kind, List<String> endings) {
         FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind,
+                endings.stream().map(ending -> "*" + ending).toList()));
         @Nullable
         File chosen = chooser.showOpenDialog(over.getScene().getWindow());
         return Optional.ofNullable(chosen).map(File::toPath);

@@ -1,6 +1,7 @@
 package org.mlango.kit.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -23,6 +24,11 @@ public interface SavePlace {
      */
     default Optional<Path> find(Node over, String kind, String ending) {
         return Optional.empty();
+    }
+
+    /** As {@link #find}, where the file may have one of several endings. */
+    default Optional<Path> findAny(Node over, String kind, List<String> endings) {
+        return endings.stream().flatMap(ending -> find(over, kind, ending).stream()).findFirst();
     }
 
     /**

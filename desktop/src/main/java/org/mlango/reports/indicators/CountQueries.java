@@ -1,5 +1,8 @@
 package org.mlango.reports.indicators;
 
+import static org.mlango.schema.Tables.BATCH;
+import static org.mlango.schema.Tables.BATCH_LINE;
+import static org.mlango.schema.Tables.BATCH_THING;
 import static org.mlango.schema.Tables.COUNT_ME_CARD;
 import static org.mlango.schema.Tables.PERSON_CARD;
 import static org.mlango.schema.Tables.SERVICE;
@@ -21,9 +24,11 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 import org.mlango.reports.indicators.QuarterReading.Contact;
 import org.mlango.reports.indicators.QuarterReading.CountedService;
+import org.mlango.reports.indicators.QuarterReading.Together;
 import org.mlango.store.KeyName;
 import org.mlango.store.ReadTx;
 import org.mlango.store.SealedColumn;
@@ -43,7 +48,25 @@ final class CountQueries {
         Map<UUID, Set<String>> services = openServices(tx, quarter);
         addSealed(tx, quarter, contacts, services);
         return new QuarterReading(contacts, services, given(tx, quarter), serviceList(tx, quarter),
-                thingList(tx, quarter));
+                thingList(tx, quarter), together(tx, quarter));
+    }
+
+    private static List<Together> together(ReadTx tx, Quarter quarter) {
+        Map<UUID, Map<Integer, Map<String, Integer>>> given = new HashMap<>();
+        Condition within = BATCH.DAY.between(quarter.firstDay(), quarter.lastDay());
+        tx.sql().select(BATCH_THING.BATCH_ID, BATCH_THING.LINE, BATCH_THING.THING_CODE, BATCH_THING.GIVEN)
+                .from(BATCH_THING).join(BATCH).on(BATCH.ID.eq(BATCH_THING.BATCH_ID)).where(within)
+                .forEach(row -> given.computeIfAbsent(row.value1(), batch -> new HashMap<>())
+                        .computeIfAbsent(row.value2(), line -> new HashMap<>()).put(row.value3(), row.value4()));
+        return tx.sql().select(BATCH.ID, BATCH_LINE.LINE, BATCH.KIND, BATCH_LINE.PEOPLE, BATCH_LINE.GENDER,
+                BATCH_LINE.AGE).from(BATCH_LINE).join(BATCH).on(BATCH.ID.eq(BATCH_LINE.BATCH_ID)).where(within)
+                .fetch(row -> new Together(UUID.randomUUID(), age(row.value6()), CountedGender.of(row.value5()),
+                        row.value4(), row.value3().equals("TALK"),
+                        given.getOrDefault(row.value1(), Map.of()).getOrDefault(row.value2(), Map.of())));
+    }
+
+    private static AgeBand age(@Nullable String age) {
+        return age == null ? AgeBand.NOT_KNOWN : AgeBand.valueOf(age);
     }
 
     private static List<Contact> contacts(ReadTx tx, Quarter quarter) {

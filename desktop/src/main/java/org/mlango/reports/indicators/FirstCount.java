@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.mlango.reports.indicators.Indicator.Kind;
 import org.mlango.reports.indicators.QuarterReading.Contact;
 import org.mlango.reports.indicators.QuarterReading.CountedService;
+import org.mlango.reports.indicators.QuarterReading.Together;
 import org.mlango.reports.protect.CountRow;
 import org.mlango.reports.protect.CountTable;
 import org.mlango.reports.protect.Lattice;
@@ -27,10 +29,12 @@ import org.mlango.store.ReadTx;
  */
 public record FirstCount(List<Indicator> indicators, CountTable table) {
     /** Raised whenever a definition changes; printed with each count. */
-    public static final String DEFINITIONS = "1";
+    public static final String DEFINITIONS = "2";
 
     /** Stands on a visit for every sensitive service, so each of them lies inside it. */
     static final String HEALTH = "SV_HEALTH";
+    /** What a talk with several people is. */
+    static final String TALK = "SV_GROUP";
 
     /** How gender (down) and age (across) may be merged. */
     public static Lattice lattice() {
@@ -49,13 +53,14 @@ public record FirstCount(List<Indicator> indicators, CountTable table) {
         List<Contact> counted = reading.contacts().stream().filter(Contact::counted).toList();
         List<Contact> known = counted.stream().filter(contact -> contact.person() != null).toList();
         add(indicators, rows, Indicator.PEOPLE, people(known));
-        add(indicators, rows, Indicator.VISITS, visits(counted));
+        add(indicators, rows, Indicator.VISITS, both(visits(counted), heads(reading.together())));
         nestings.add(new Nesting(Indicator.PEOPLE.key(), Indicator.VISITS.key(), IfAll.NOT_IN_TOTAL));
         for (CountedService service : healthLast(reading.serviceList())) {
             Indicator people = new Indicator(Kind.SERVICE_PEOPLE, service.code());
             Indicator visits = new Indicator(Kind.SERVICE_VISITS, service.code());
             add(indicators, rows, people, people(with(service, known, reading)));
-            add(indicators, rows, visits, visits(with(service, counted, reading)));
+            add(indicators, rows, visits, both(visits(with(service, counted, reading)),
+                    heads(service.code().equals(TALK) ? talks(reading) : List.of())));
             nestings.addAll(nestings(people, visits, service.sensitive()));
             if (service.sensitive() && reading.lists(HEALTH)) {
                 nestings.addAll(insideHealth(people, visits));
@@ -123,6 +128,22 @@ public record FirstCount(List<Indicator> indicators, CountTable table) {
         return tally.amounts();
     }
 
+    /** Everybody who was there is one contact, and a source of their own: they were there together. */
+    private static List<Measure> heads(List<Together> together) {
+        List<Measure> cells = new ArrayList<>(Collections.nCopies(Tally.CELLS, Measure.NONE));
+        together.forEach(some -> cells.set(some.asOne().cell(),
+                cells.get(some.asOne().cell()).plus(Measure.people(some.people()))));
+        return cells;
+    }
+
+    private static List<Together> talks(QuarterReading reading) {
+        return reading.together().stream().filter(Together::talk).toList();
+    }
+
+    private static List<Measure> both(List<Measure> some, List<Measure> others) {
+        return IntStream.range(0, some.size()).mapToObj(cell -> some.get(cell).plus(others.get(cell))).toList();
+    }
+
     private static List<Measure> given(String thing, List<Contact> contacts,
             QuarterReading reading) {
         Tally tally = new Tally();
@@ -132,6 +153,8 @@ public record FirstCount(List<Indicator> indicators, CountTable table) {
                 tally.add(contact, pieces);
             }
         }
+        reading.together().stream().filter(some -> some.given().containsKey(thing))
+                .forEach(some -> tally.add(some.asOne(), some.given().getOrDefault(thing, 0)));
         return tally.amounts();
     }
 }

@@ -16,7 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param given pieces by visit and thing
  */
 record QuarterReading(List<Contact> contacts, Map<UUID, Set<String>> services, Map<UUID, Map<String, Integer>> given,
-        List<CountedService> serviceList, List<String> thingList) {
+        List<CountedService> serviceList, List<String> thingList, List<Together> together) {
+
+    /**
+     * Some people counted together: contacts, never people.
+     *
+     * @param people how many; 0 where nobody counted heads
+     * @param talk whether it was a talk with several
+     * @param given pieces by thing, to all of them
+     */
+    record Together(UUID id, AgeBand age, CountedGender gender, int people, boolean talk, Map<String, Integer> given) {
+        /** As one source, so that it counts as heavy rather than as light. */
+        Contact asOne() {
+            return new Contact(id, null, age, gender, true);
+        }
+    }
 
     /**
      * One visit.

@@ -26,6 +26,17 @@ public final class InventedQuarter {
             new CountedService("SV_PREP", true));
     private final List<String> things = List.of("CM_NSP_PACK", "CM_COND_STRIP");
     private final List<Came> visits = new ArrayList<>();
+    private final List<Some> together = new ArrayList<>();
+
+    /** People counted together: all of them as one of them would have come. */
+    private record Some(Came each, int people, boolean talk) {}
+
+    public InventedQuarter together(int people, @Nullable Integer birthYear, @Nullable String gender, boolean talk,
+            Map<String, Integer> given) {
+        together.add(new Some(new Came(null, birthYear, gender, true, UUID.randomUUID(),
+                talk ? Set.of("SV_GROUP") : Set.of(), given), people, talk));
+        return this;
+    }
 
     /** Somebody who came, or an anonymous visit where nothing is known of them. */
     public record Came(@Nullable UUID person, @Nullable Integer birthYear, @Nullable String gender, boolean counted,
@@ -59,6 +70,12 @@ public final class InventedQuarter {
         int anonymous = random.nextBoolean() ? random.nextInt(4) : random.nextInt(30);
         for (int i = 0; i < anonymous; i++) {
             quarter.came(null, null, null, true, Set.of("SV_INFO"), quarter.got(random, likely));
+        }
+        int evenings = random.nextBoolean() ? 0 : random.nextInt(6);
+        for (int i = 0; i < evenings; i++) {
+            quarter.together(random.nextInt(30), random.nextBoolean() ? null : 2010 - random.nextInt(years),
+                    random.nextBoolean() ? null : GENDERS[random.nextInt(kinds)], random.nextBoolean(),
+                    quarter.got(random, likely));
         }
         return quarter;
     }
@@ -97,7 +114,10 @@ public final class InventedQuarter {
             had.put(came.visit(), came.services());
             given.put(came.visit(), came.given());
         }
-        return FirstCount.of(new QuarterReading(contacts, had, given, services, things));
+        return FirstCount.of(new QuarterReading(contacts, had, given, services, things,
+                together.stream().map(some -> new QuarterReading.Together(some.each().visit(),
+                        AgeBand.of(some.each().birthYear(), QUARTER), CountedGender.of(some.each().gender()),
+                        some.people(), some.talk(), some.each().given())).toList()));
     }
 
     /** Every row key, and the slow truth of it for those who match. */
@@ -109,9 +129,18 @@ public final class InventedQuarter {
                 matching.add(came);
             }
         }
+        long heads = 0;
+        for (Some some : together) {
+            boolean counts = who.test(some.each()) && !parts[0].equals("NOT_COUNTED");
+            if (counts && parts[0].equals("THING_GIVEN")) {
+                matching.add(some.each());
+            }
+            heads += counts && (parts.length == 1 || some.each().services().contains(parts[1])) ? some.people() : 0;
+        }
         return switch (parts[0]) {
-            case "VISITS", "NOT_COUNTED" -> matching.size();
+            case "VISITS", "NOT_COUNTED" -> matching.size() + heads;
             case "THING_GIVEN" -> pieces(parts[1], matching);
+            case "SERVICE_VISITS" -> people(parts, matching) + heads;
             default -> people(parts, matching);
         };
     }
