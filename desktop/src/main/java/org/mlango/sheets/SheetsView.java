@@ -53,6 +53,7 @@ final class SheetsView implements Screen {
         model.paper.subscribe(this::draw);
         model.ready.subscribe(this::draw);
         model.drafts.subscribe(this::drawStart);
+        model.past.subscribe(this::drawStart);
         Texts.redrawing(page, this::drawStart);
     }
 

@@ -37,7 +37,12 @@ public final class DayEntry extends DatePicker implements Labelled {
         setConverter(new Typed());
         promptTextProperty().bind(TEXTS.text("day.prompt"));
         getEditor().textProperty().subscribe(this::read);
-        focusedProperty().subscribe(has -> read(getEditor().getText()));
+        focusedProperty().subscribe(has -> {
+            // before it was ever drawn, the day does not stand in its text yet
+            if (getSkin() != null) {
+                read(getEditor().getText());
+            }
+        });
     }
 
     /** False while the text is neither empty nor a day. */
