@@ -99,7 +99,8 @@ final class GridView extends VBox {
     }
 
     private ObservableValue<String> title() {
-        return TEXTS.text(model.corrected != null ? "grid.correct"
+        return TEXTS.text(model.corrected != null
+                ? "grid.correct"
                 : model.mode == GridMode.ONE ? "key.one" : "key.many");
     }
 

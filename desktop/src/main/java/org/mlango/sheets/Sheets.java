@@ -183,8 +183,9 @@ public final class Sheets {
             return Outcome.refused("", "batch.gone");
         }
         Sorted sorted = sort(tx, rows, LetGo.NONE);
-        if (!sorted.bad().isEmpty() || sorted.batches().size() != 1 || sorted.batches().getFirst().lines().size() != rows
-                .size()) {
+        if (!sorted.bad().isEmpty() || sorted.batches().size() != 1
+                || sorted.batches().getFirst().lines().size() != rows
+                        .size()) {
             return Outcome.refused("", "row.nothing");
         }
         StoredBatch was = before.get();

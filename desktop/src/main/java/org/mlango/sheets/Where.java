@@ -4,8 +4,12 @@ import org.mlango.visits.Place;
 
 /** Where a row comes from, by one letter on paper. */
 enum Where {
-    OUTREACH("O", Kind.GIVING, Place.OUTREACH), CENTRE("C", Kind.GIVING, Place.CENTRE), EVENT("E", Kind.GIVING,
-            Place.EVENT), PHONE("P", Kind.GIVING, Place.PHONE), TALK("T", Kind.TALK, Place.CENTRE);
+    OUTREACH("O", Kind.GIVING, Place.OUTREACH),
+    CENTRE("C", Kind.GIVING, Place.CENTRE),
+    EVENT("E", Kind.GIVING,
+            Place.EVENT),
+    PHONE("P", Kind.GIVING, Place.PHONE),
+    TALK("T", Kind.TALK, Place.CENTRE);
 
     private final String letter;
     private final Kind kind;

@@ -35,7 +35,8 @@ class WaysOutTest {
             Map.entry("plans/CopyViewModel.java", "one plan in the person's words, for that person, without a name"),
             Map.entry("plans/DeskViewModel.java", "days, with one neutral word"),
             Map.entry("sheets/SheetsViewModel.java", "empty sheets, and what their signs mean; nobody in them"),
-            Map.entry("sheets/ImportViewModel.java", "rows just brought in that could not be taken, as they were brought"),
+            Map.entry("sheets/ImportViewModel.java",
+                    "rows just brought in that could not be taken, as they were brought"),
             Map.entry("learning/GuideViewModel.java", "facts, nobody in them"));
 
     /** The encrypted files of the centre itself, and pictures of invented people. */

@@ -57,7 +57,8 @@ class SheetFileTest {
     void encodingsAreToldFromEachOther() throws NotRead {
         String text = "Day,Where,B3\r\n16/06/2026,Café \u2013 no,2\r\n";
         for (byte[] bytes : List.of(text.getBytes(StandardCharsets.UTF_8),
-                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE),
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE),
                 ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE), text.getBytes(StandardCharsets.UTF_16LE),
                 text.getBytes(StandardCharsets.UTF_16BE), text.getBytes(WINDOWS))) {
             assertThat(SheetFile.read(bytes, THINGS).rows()).singleElement()
@@ -104,7 +105,8 @@ class SheetFileTest {
 
     @Test
     void whatIsNoSpreadsheetIsSaid() throws IOException {
-        assertRefused(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+        assertRefused(
+                new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
                 "file.old");
         assertRefused(new byte[]{'P', 'K', 3, 4, 0, 0, 0, 0}, "file.unreadable");
         assertRefused(zip("hello.txt", "hello".getBytes(StandardCharsets.UTF_8)), "file.unreadable");

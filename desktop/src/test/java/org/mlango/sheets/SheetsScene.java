@@ -22,6 +22,7 @@ import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
+import org.mlango.consent.TestWorker;
 import org.mlango.drafts.Drafts;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.text.Language;
@@ -35,7 +36,6 @@ import org.mlango.stock.Stock;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
 import org.mlango.store.TestStore;
-import org.mlango.consent.TestWorker;
 import org.mlango.visits.Visits;
 
 /** A store with a catalogue and somebody who agreed, and the room as boot builds it. */
@@ -83,8 +83,11 @@ final class SheetsScene extends SaidNotices implements AutoCloseable, Navigation
         List<DecisionDraft> decisions = Stream.of(Purpose.KEEP_RECORD)
                 .map(purpose -> DecisionDraft.spoken(person, purpose, Answer.AGREED, Language.EN)).toList();
         test.done(tx -> people.register(tx, new Registration(person, PersonDraft.named("Invented"), decisions)));
-        return test.store().write(tx -> Outcome.done(people.face(tx, person).orElseThrow().cardCode()))
-                instanceof Outcome.Done<String>(String code) ? code : "";
+        return test.store()
+                .write(tx -> Outcome.done(
+                        people.face(tx, person).orElseThrow().cardCode())) instanceof Outcome.Done<String>(String code)
+                                ? code
+                                : "";
     }
 
     List<SheetColumn> columns() {

@@ -201,7 +201,8 @@ class SheetsTest {
     @Test
     void nothingOfTomorrowGoesIn() {
         recorded(many(1, "1", "", "", Map.of()));
-        assertThatThrownBy(() -> scene.test.done(tx -> Outcome.done(tx.sql().execute("UPDATE batch SET day = day + 1"))))
+        assertThatThrownBy(
+                () -> scene.test.done(tx -> Outcome.done(tx.sql().execute("UPDATE batch SET day = day + 1"))))
                 .isInstanceOf(DataAccessException.class);
     }
 
