@@ -65,8 +65,18 @@ final class GridView extends VBox {
         lines.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         model.columns.addListener((ListChangeListener<SheetColumn>) change -> draw());
         model.rows.addListener((ListChangeListener<GridRowViewModel>) change -> drawMore());
+        model.why.addListener((at, before, now) -> toTheFirstBadRow());
         draw();
         Texts.redrawing(this, this::draw);
+    }
+
+    private void toTheFirstBadRow() {
+        for (int i = 0; i < cells.size(); i++) {
+            if (!model.rows.get(i).why.get().isEmpty()) {
+                go(i, 0);
+                return;
+            }
+        }
     }
 
     /** The first cell, to begin with. */
@@ -161,7 +171,8 @@ final class GridView extends VBox {
         heads.getStyleClass().add("grid-row");
         heads.getChildren().add(sized(Prose.of(""), "grid-number"));
         for (String cell : fixed()) {
-            heads.getChildren().add(sized(Prose.of(TEXTS.get("head." + cell), "field-label"), "grid-" + cell));
+            Label head = Prose.of(TEXTS.get("head." + cell), "field-label");
+            heads.getChildren().add(sized(head, "grid-" + cell));
         }
         model.columns.forEach(column -> heads.getChildren().add(sized(new VBox(
                 Prose.of(column.sign(), "field-label"), Prose.of(column.name(), "grid-thing-name")), "grid-thing")));
@@ -191,13 +202,13 @@ final class GridView extends VBox {
         line.getChildren().add(sized(number, "grid-number"));
         List<TextEntry> of = new ArrayList<>();
         for (String cell : fixed()) {
-            StringProperty words = switch (cell) {
+            StringProperty typed = switch (cell) {
                 case "code" -> row.code;
                 case "people" -> row.people;
                 case "gender" -> row.gender;
                 default -> row.age;
             };
-            of.add(cell(row, cell, "head." + cell, words, "grid-" + cell));
+            of.add(cell(row, cell, "head." + cell, typed, "grid-" + cell));
         }
         for (SheetColumn column : model.columns) {
             TextEntry entry = cell(row, idOf(column), "", row.thing(column.code()), "grid-thing");
@@ -209,9 +220,9 @@ final class GridView extends VBox {
         return new VBox(line, said(row));
     }
 
-    private TextEntry cell(GridRowViewModel row, String name, String key, StringProperty words, String style) {
+    private TextEntry cell(GridRowViewModel row, String name, String key, StringProperty typed, String style) {
         TextEntry entry = new TextEntry("grid-" + row.number + "-" + name, LONGEST);
-        entry.textProperty().bindBidirectional(words);
+        entry.textProperty().bindBidirectional(typed);
         if (!key.isEmpty()) {
             entry.setAccessibleText(TEXTS.get("grid.cell", row.number, TEXTS.get(key)));
         }

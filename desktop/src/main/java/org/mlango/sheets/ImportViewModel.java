@@ -114,8 +114,8 @@ final class ImportViewModel {
         }, outcome -> {
             busy.set(false);
             if (outcome instanceof Outcome.Done<Read>(Read read)) {
-                why.set(read.why());
-                SheetFile file = read.file();
+                why.set(stopped.get() ? List.of(new Refusal("", "import.stopped")) : read.why());
+                SheetFile file = stopped.get() ? null : read.file();
                 if (file != null) {
                     rows = read.rows();
                     show(file);

@@ -1,5 +1,6 @@
 package org.mlango.sheets;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -22,6 +23,7 @@ import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.form.Prose;
+import org.mlango.kit.form.SaidOnce;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.table.RowFace;
 import org.mlango.kit.table.RowList;
@@ -29,6 +31,7 @@ import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Texts;
 import org.mlango.kit.theme.Theme;
 import org.mlango.shell.Screen;
+import org.mlango.store.Refusal;
 
 /** "From paper": a sheet, an evening, a spreadsheet; and what was counted so far. */
 final class SheetsView implements Screen {
@@ -40,6 +43,7 @@ final class SheetsView implements Screen {
     private final SavePlace places;
     private final ScrollPane reading = Page.scrolling(new VBox());
     private final Page page;
+    private final SaidOnce leaving = new SaidOnce();
 
     SheetsView(SheetsViewModel model, SavePlace places) {
         this.model = model;
@@ -67,6 +71,19 @@ final class SheetsView implements Screen {
     public boolean unsaved() {
         GridViewModel grid = model.grid.get();
         return grid != null && grid.isUnsaved();
+    }
+
+    /** A correction is no draft: that it is kept nowhere is said, once. */
+    @Override
+    public boolean mayLeave() {
+        return leaving.mayLeave(() -> {
+            GridViewModel grid = model.grid.get();
+            boolean safe = grid == null || grid.corrected == null || !grid.isUnsaved();
+            if (grid != null && !safe) {
+                grid.why.set(List.of(new Refusal("", "correction.unsaved")));
+            }
+            return safe;
+        });
     }
 
     @Override
@@ -106,6 +123,7 @@ final class SheetsView implements Screen {
             reading.setContent(start());
         }
         reading.setVvalue(0);
+        leaving.anew();
     }
 
     private VBox start() {

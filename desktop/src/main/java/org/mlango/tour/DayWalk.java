@@ -17,6 +17,7 @@ final class DayWalk {
     private final Steps steps;
     private final Supplier<Window> window;
     private final PlansWalk plans;
+    private final SheetsWalk sheets;
 
     DayWalk(Hands hands, Camera camera, Steps steps, Supplier<Window> window) {
         this.hands = hands;
@@ -24,6 +25,7 @@ final class DayWalk {
         this.steps = steps;
         this.window = window;
         plans = new PlansWalk(hands, this::picture, this::pictures);
+        sheets = new SheetsWalk(hands, this::picture, this::pictures);
     }
 
     void run() {
@@ -51,6 +53,7 @@ final class DayWalk {
         steps.step("Somebody tells of an overdose, and names nobody", this::nameless);
         steps.step("Something got out, and an authority asks", this::registers);
         steps.step("The shelf is counted, and a box comes in", this::shelf);
+        steps.step("A talk is counted, and a sheet from outreach keyed in", sheets::run);
         steps.step("A street word is looked up, and a card of the guide read", this::learn);
         steps.step("The screen is covered and Amina comes back with a PIN", this::coverAndReturn);
         steps.step("The manager signs in", this::managerSignsIn);

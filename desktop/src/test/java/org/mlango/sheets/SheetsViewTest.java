@@ -128,6 +128,11 @@ class SheetsViewTest extends FxTest {
         click("batches-correct");
         picture("from-paper-correct");
         assertThat(nameless()).isEmpty();
+        click("grid-1-people");
+        type("1");
+        assertThat(fx(screen::mayLeave)).isFalse();
+        assertThat(words()).contains("This correction is kept nowhere yet");
+        reveal("grid-reason-counted-again");
         click("grid-reason-counted-again");
         click("grid-save");
         assertThat(words()).contains("corrected");

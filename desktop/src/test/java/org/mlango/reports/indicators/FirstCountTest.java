@@ -69,6 +69,19 @@ class FirstCountTest {
     }
 
     @Test
+    void thoseCountedTogetherAreContactsAndTheirThingsOneSource() {
+        FirstCount together = new InventedQuarter().together(12, 2004, "FEMALE", true, Map.of("CM_COND_STRIP", 30))
+                .together(0, null, null, false, Map.of("CM_COND_STRIP", 7)).together(3, null, null, false, Map.of())
+                .count();
+
+        assertThat(row(together, "PEOPLE").total()).isEqualTo(Measure.NONE);
+        assertThat(row(together, "VISITS").total()).isEqualTo(new Measure(15, 15, 1, 1));
+        assertThat(row(together, "VISITS").cells().get(at(CountedGender.FEMALE, AgeBand.FROM_20)))
+                .isEqualTo(Measure.people(12));
+        assertThat(row(together, "THING_GIVEN:CM_COND_STRIP").total()).isEqualTo(new Measure(37, 2, 30, 7));
+    }
+
+    @Test
     void notCountedIsARowOfItsOwnAndNeverDivided() {
         CountRow row = row("NOT_COUNTED");
 
@@ -110,6 +123,10 @@ class FirstCountTest {
     }
 
     private CountRow row(String key) {
+        return row(count, key);
+    }
+
+    private static CountRow row(FirstCount count, String key) {
         return count.table().rows().stream().filter(row -> row.key().equals(key)).findFirst().orElseThrow();
     }
 
