@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
+import org.mlango.kit.form.Focus;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.form.Prose;
 import org.mlango.kit.form.SaidOnce;
@@ -49,6 +50,8 @@ final class SheetsView implements Screen {
         this.model = model;
         this.places = places;
         reading.setId("from-paper-reading");
+        reading.setFocusTraversable(true);
+        reading.accessibleTextProperty().bind(TEXTS.text("title"));
         VBox.setVgrow(reading, Priority.ALWAYS);
         page = new Page(TEXTS.text("title"), reading).filling();
         Theme.roomSheet(page, SheetsView.class);
@@ -107,6 +110,7 @@ final class SheetsView implements Screen {
     }
 
     private void draw() {
+        Focus.stayAt(reading);
         GridViewModel grid = model.grid.get();
         ImportViewModel file = model.file.get();
         if (grid != null) {
