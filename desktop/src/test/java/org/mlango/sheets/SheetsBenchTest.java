@@ -54,8 +54,9 @@ class SheetsBenchTest {
         int batches = scene.count("batch");
         long floor = bare(folder.resolve("bare.db"), batches, things);
         long whole = (ended - began) / 1_000_000;
-        System.out.printf(Locale.ENGLISH, "import: %,d rows (%,d evenings, %,d things, XLSX of %,d KiB): %,d ms, of it reading "
-                + "%,d ms; told of %d times; bare inserts %,d ms, so %.1f times the floor; %.2f of the %d s wished for%n",
+        System.out.printf(Locale.ENGLISH,
+                "import: %,d rows (%,d evenings, %,d things, XLSX of %,d KiB): %,d ms, of it reading "
+                        + "%,d ms; told of %d times; bare inserts %,d ms, so %.1f times the floor; %.2f of the %d s wished for%n",
                 ROWS, batches, things, file.length / 1024, whole, (seen - began) / 1_000_000, told[0], floor,
                 (double) whole / floor, (double) whole / WISHED.toMillis(), WISHED.toSeconds());
         assertThat(told[0]).isPositive();
@@ -100,15 +101,21 @@ class SheetsBenchTest {
     private static long bare(Path file, int batches, int things) throws SQLException {
         Random random = new Random(7);
         long began = System.nanoTime();
-        try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + file); Statement make = plain
-                .createStatement()) {
-            make.execute("CREATE TABLE batch (id BLOB PRIMARY KEY, day INTEGER, kind TEXT, place TEXT, worker BLOB, at INTEGER)");
-            make.execute("CREATE TABLE line (id BLOB, line INTEGER, people INTEGER, gender TEXT, age TEXT, PRIMARY KEY (id, line)) WITHOUT ROWID");
-            make.execute("CREATE TABLE thing (id BLOB, line INTEGER, code TEXT, given INTEGER, PRIMARY KEY (id, line, code)) WITHOUT ROWID");
+        try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement make = plain
+                        .createStatement()) {
+            make.execute(
+                    "CREATE TABLE batch (id BLOB PRIMARY KEY, day INTEGER, kind TEXT, place TEXT, worker BLOB, at INTEGER)");
+            make.execute(
+                    "CREATE TABLE line (id BLOB, line INTEGER, people INTEGER, gender TEXT, age TEXT, PRIMARY KEY (id, line)) WITHOUT ROWID");
+            make.execute(
+                    "CREATE TABLE thing (id BLOB, line INTEGER, code TEXT, given INTEGER, PRIMARY KEY (id, line, code)) WITHOUT ROWID");
             plain.setAutoCommit(false);
             byte[][] ids = new byte[batches][16];
-            try (PreparedStatement batch = plain.prepareStatement("INSERT INTO batch VALUES (?, 1, 'GIVING', 'CENTRE', ?, 1)");
-                    PreparedStatement line = plain.prepareStatement("INSERT INTO line VALUES (?, ?, 3, 'FEMALE', NULL)");
+            try (PreparedStatement batch = plain
+                    .prepareStatement("INSERT INTO batch VALUES (?, 1, 'GIVING', 'CENTRE', ?, 1)");
+                    PreparedStatement line = plain
+                            .prepareStatement("INSERT INTO line VALUES (?, ?, 3, 'FEMALE', NULL)");
                     PreparedStatement thing = plain.prepareStatement("INSERT INTO thing VALUES (?, ?, ?, 4)")) {
                 for (byte[] id : ids) {
                     random.nextBytes(id);
