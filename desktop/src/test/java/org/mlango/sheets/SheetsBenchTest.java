@@ -85,7 +85,7 @@ class SheetsBenchTest {
             for (int row = 1; row <= ROWS; row++) {
                 LocalDate day = SheetsScene.TODAY.minusDays(random.nextInt(700));
                 page.value(row, 0, day.toString());
-                page.value(row, 1, Where.values()[random.nextInt(5)].letter());
+                page.value(row, 1, List.of(Where.values()).get(random.nextInt(5)).letter());
                 page.value(row, 2, 1 + random.nextInt(25));
                 page.value(row, 3, genders[random.nextInt(4)]);
                 for (int i = 0; i < 5; i++) {
