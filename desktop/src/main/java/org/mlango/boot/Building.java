@@ -61,6 +61,8 @@ import org.mlango.together.TogetherRoom;
 import org.mlango.vault.Session;
 import org.mlango.visits.Visits;
 import org.mlango.visits.VisitsRoom;
+import org.mlango.work.Work;
+import org.mlango.work.WorkRoom;
 
 /**
  * Every room, in floor order, by constructor: the architecture on one page. A room is given the doors of rooms below it and
@@ -89,6 +91,7 @@ public final class Building {
     private final OwnView ownView = new OwnView(consents, library);
     private final Places places = new Places(library);
     private final Stock stock = new Stock(visits, sheets);
+    private final Work work = new Work(visits, sheets);
     // floor 9
     private final Plans plans = new Plans(consents, centre);
     private final Referrals referrals = new Referrals(consents, places, people, centre);
@@ -135,6 +138,7 @@ public final class Building {
                         new TestsRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.clock())),
                 new IncidentsRoom(incidents, people, library, consent,
                         new IncidentsRoom.Desk(desk.background(), desk.navigation(), desk.notices())),
+                new WorkRoom(work, desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
                 new StockRoom(stock, desk.background(), desk.navigation(), desk.notices()),
                 new OwnViewRoom(ownView, people, desk.background(), desk.navigation(), desk.turning(),
                         desk.notices()),

@@ -1,7 +1,6 @@
 package org.mlango.stock;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -119,11 +118,6 @@ final class StockWords {
         add(parts, line.words().remark());
         row.takenBack().ifPresent(day -> parts.add(TEXTS.get("line.taken_back", Dates.shortDay(day))));
         return String.join(" · ", parts);
-    }
-
-    /** A day without its year, for the foot of a picture. */
-    static String week(LocalDate monday) {
-        return DateTimeFormatter.ofPattern("d/M", Texts.currentLanguage().locale()).format(monday);
     }
 
     private static void add(List<String> parts, String words) {

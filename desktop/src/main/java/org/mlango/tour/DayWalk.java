@@ -363,6 +363,10 @@ final class DayWalk {
         hands.click("notice-close");
         hands.await("stock-history");
         pictures("stock");
+        hands.click("nav-today");
+        hands.click("today-work-go");
+        hands.await("work-weeks");
+        pictures("work");
     }
 
     private void learn() {

@@ -8,10 +8,13 @@ import static org.mlango.schema.Tables.VISIT_THING;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -92,6 +95,37 @@ final class VisitQueries {
                 .forEach(row -> given.computeIfAbsent(row.value1(), code -> new TreeMap<>())
                         .put(row.value2(), row.value3().intValueExact()));
         return given;
+    }
+
+    /** By day; days on which nobody came are not in it. */
+    static SortedMap<LocalDate, Came> came(ReadTx tx, LocalDate from, LocalDate until) {
+        Field<Integer> all = DSL.count();
+        Field<Integer> first = DSL.count().filterWhere(VISIT.NEW_OR_BACK.eq(NewOrBack.NEW.name()));
+        Field<Integer> back = DSL.count().filterWhere(VISIT.NEW_OR_BACK.eq(NewOrBack.BACK.name()));
+        SortedMap<LocalDate, Came> came = new TreeMap<>();
+        tx.sql().select(VISIT.DAY, all, first, back).from(VISIT).where(VISIT.DAY.between(from, until))
+                .groupBy(VISIT.DAY)
+                .forEach(row -> came.put(row.value1(), new Came(row.value2(), row.value3(), row.value4())));
+        return came;
+    }
+
+    /** Visits by the hour, 0 to 23: the one written down; else when it was recorded, if that was on the same day. */
+    static SortedMap<Integer, Integer> hours(ReadTx tx, LocalDate from, ZoneId zone) {
+        SortedMap<Integer, Integer> hours = new TreeMap<>();
+        tx.sql().select(VISIT.DAY, VISIT.MINUTE, VISIT.RECORDED_AT).from(VISIT).where(VISIT.DAY.ge(from))
+                .forEach(row -> hour(row.value1(), row.value2(), row.value3(), zone)
+                        .ifPresent(hour -> hours.merge(hour, 1, Integer::sum)));
+        return hours;
+    }
+
+    /** A visit that let go of its person has the beginning of its day for a moment (decision 0008), which says nothing. */
+    private static OptionalInt hour(LocalDate day, @Nullable Integer minute, Instant recorded, ZoneId zone) {
+        if (minute != null) {
+            return OptionalInt.of(minute / 60);
+        }
+        boolean known = !recorded.equals(day.atStartOfDay().toInstant(ZoneOffset.UTC))
+                && LocalDate.ofInstant(recorded, zone).equals(day);
+        return known ? OptionalInt.of(recorded.atZone(zone).getHour()) : OptionalInt.empty();
     }
 
     static Optional<LocalDate> firstDay(ReadTx tx) {

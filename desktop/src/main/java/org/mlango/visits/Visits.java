@@ -1,6 +1,7 @@
 package org.mlango.visits;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,16 @@ public final class Visits {
      */
     public Map<String, SortedMap<LocalDate, Integer>> given(ReadTx tx, LocalDate from) {
         return VisitQueries.given(tx, from);
+    }
+
+    /** How often somebody came, by day; days on which nobody did are not in it. */
+    public SortedMap<LocalDate, Came> came(ReadTx tx, LocalDate from, LocalDate until) {
+        return VisitQueries.came(tx, from, until);
+    }
+
+    /** Visits by the hour of this computer, 0 to 23, as far as an hour is known. */
+    public SortedMap<Integer, Integer> hours(ReadTx tx, LocalDate from) {
+        return VisitQueries.hours(tx, from, ZoneId.systemDefault());
     }
 
     /** The first day anything was written down of; empty while nothing is. */

@@ -29,7 +29,7 @@ record House(String root) {
             Set.of("people"),
             Set.of("visits", "library"),
             Set.of("sheets"),
-            Set.of("tests", "ownview", "incidents", "learning", "places", "stock"),
+            Set.of("tests", "ownview", "incidents", "learning", "places", "stock", "work"),
             Set.of("plans", "referrals"),
             Set.of("rights", "erasure", "registers"),
             Set.of("reports"),

@@ -19,6 +19,11 @@ public final class Dates {
         return in("dd/MM/uuuu").format(day);
     }
 
+    /** For example "21/11": the year is known. */
+    public static String dayAndMonth(LocalDate day) {
+        return in("d/M").format(day);
+    }
+
     /** For example "November 2026". */
     public static String month(LocalDate day) {
         return in("MMMM uuuu").format(day);
