@@ -69,7 +69,8 @@ final class WorkView implements Screen {
             return;
         }
         if (looked.isNothing()) {
-            content.getChildren().add(new EmptyState(Feather.BAR_CHART_2, TEXTS.text("empty"), TEXTS.text("empty.next")));
+            content.getChildren()
+                    .add(new EmptyState(Feather.BAR_CHART_2, TEXTS.text("empty"), TEXTS.text("empty.next")));
             return;
         }
         content.getChildren().addAll(
@@ -84,7 +85,8 @@ final class WorkView implements Screen {
 
     private static CountChart weeks(String id, List<Week> weeks, ToIntFunction<Week> number) {
         return new CountChart(id, TEXTS.get(id.equals("work-first") ? "first" : "weeks"),
-                weeks.stream().map(week -> new Bar(Dates.dayAndMonth(week.monday()), number.applyAsInt(week))).toList());
+                weeks.stream().map(week -> new Bar(Dates.dayAndMonth(week.monday()), number.applyAsInt(week)))
+                        .toList());
     }
 
     private static CountChart hours(Looked looked) {
@@ -113,7 +115,8 @@ final class WorkView implements Screen {
     }
 
     private Card sheet() {
-        FlowPane buttons = new FlowPane(save("work-save-last", "sheet.last", 1), save("work-save-this", "sheet.this", 0));
+        FlowPane buttons = new FlowPane(save("work-save-last", "sheet.last", 1),
+                save("work-save-this", "sheet.this", 0));
         buttons.getStyleClass().add("dialog-actions");
         return new Card(TEXTS.text("sheet"), Prose.of(TEXTS.text("sheet.why")), buttons).icon(Feather.PRINTER);
     }

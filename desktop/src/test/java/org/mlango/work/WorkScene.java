@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import org.mlango.consent.TestWorker;
 import org.mlango.consent.Consents;
+import org.mlango.consent.TestWorker;
 import org.mlango.people.People;
 import org.mlango.sheets.Sheets;
 import org.mlango.shell.SaidNotices;

@@ -47,7 +47,8 @@ class WorkViewTest extends FxTest {
         scene.visits(WorkScene.TODAY.minusWeeks(2), 8);
         shown();
 
-        assertThat(find("work-visits").getAccessibleText()).startsWith("Visits by week. ").contains("1/6: 8", "15/6: 3");
+        assertThat(find("work-visits").getAccessibleText()).startsWith("Visits by week. ").contains("1/6: 8",
+                "15/6: 3");
         assertThat(find("work-hours").getAccessibleText()).startsWith("Hours of the day. ");
         assertThat(nameless()).isEmpty();
         assertThat(tooSmall()).isEmpty();
