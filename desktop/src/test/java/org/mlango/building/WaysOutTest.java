@@ -26,6 +26,7 @@ class WaysOutTest {
             Map.entry("asking/ConsentSectionViewModel.java", "what one person agreed to, for that person"),
             Map.entry("registers/BreachesViewModel.java", "the notice of a breach, nobody named in it"),
             Map.entry("erasure/ErasuresViewModel.java", "the receipt of one erasure, without a name"),
+            Map.entry("work/WorkViewModel.java", "a month in sums, none below five, nobody in it"),
             Map.entry("trail/WeeklySheetViewModel.java", "words that stand for the trail, nobody in them"),
             Map.entry("places/PlacesViewModel.java", "the directory of places, nobody in it"),
             Map.entry("referrals/OpenedReferralViewModel.java", "the words one person agreed to, for one place"),
