@@ -27,6 +27,10 @@ final class DraftWrites {
         tx.sql().deleteFrom(DRAFT).where(DRAFT.WORKER_ID.eq(tx.worker()), DRAFT.FORM.eq(form.name())).execute();
     }
 
+    static void deleteAll(WriteTx tx) {
+        tx.sql().deleteFrom(DRAFT).execute();
+    }
+
     static void deleteBefore(WriteTx tx, LocalDate oldest) {
         tx.sql().deleteFrom(DRAFT).where(DRAFT.KEPT_DAY.lt(oldest)).execute();
     }

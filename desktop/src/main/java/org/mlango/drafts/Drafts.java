@@ -31,6 +31,14 @@ public final class Drafts {
         DraftWrites.delete(tx, form);
     }
 
+    /**
+     * Every draft of everybody goes: somebody takes their record back, and what is typed and not saved may name their card. Whoever
+     * has such a form open still has it, and it is kept anew with the next key.
+     */
+    public void dropAll(WriteTx tx) {
+        DraftWrites.deleteAll(tx);
+    }
+
     private static LocalDate oldest(ReadTx tx) {
         return tx.today().minusDays(DAYS);
     }

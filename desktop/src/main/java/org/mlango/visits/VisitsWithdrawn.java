@@ -6,6 +6,7 @@ import org.mlango.consent.ConsentWithdrawn;
 import org.mlango.consent.Going;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
+import org.mlango.drafts.Drafts;
 import org.mlango.kit.text.Texts;
 import org.mlango.store.AuditLine;
 import org.mlango.store.ReadTx;
@@ -15,11 +16,14 @@ import org.mlango.store.WriteTx;
 final class VisitsWithdrawn implements ConsentWithdrawn {
     private static final Texts TEXTS = Texts.of(VisitsWithdrawn.class);
 
+    private final Drafts drafts = new Drafts();
+
     @Override
     public void erase(WriteTx tx, PersonId person, Purpose purpose) {
         switch (purpose) {
             case KEEP_RECORD -> {
                 VisitWrites.detach(tx, person);
+                drafts.dropAll(tx);
                 tx.audit(AuditLine.of("VISITS_DETACHED", "person", person.value()));
             }
             case KEEP_HEALTH -> {

@@ -48,6 +48,15 @@ class DraftsTest {
     }
 
     @Test
+    void whenOneMayNameSomebodyWhoGoesAllGo() {
+        test.scene(TestWorker::insert);
+        keep(NOTE, "a card");
+        keep(OTHER, "another");
+        test.scene(drafts::dropAll);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
     void itIsSealedAndOldOnesGo() {
         test.scene(TestWorker::insert);
         keep(NOTE, "malaika");

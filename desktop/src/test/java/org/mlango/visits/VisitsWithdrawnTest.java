@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.mlango.consent.Going;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
+import org.mlango.drafts.Drafts;
+import org.mlango.drafts.Form;
 import org.mlango.store.Role;
 
 class VisitsWithdrawnTest {
@@ -21,6 +23,9 @@ class VisitsWithdrawnTest {
     private final UUID id = scene.recorded(new VisitDraft(VisitsScene.TODAY, 700, Place.CENTRE, person, 0,
             NewOrBack.NEW, null, Set.of("SV_NSP", "SV_HTS"), List.of(ThingLine.given("CM_NSP_PACK", 2)),
             "calls herself N."));
+
+    /** What stands in a form. */
+    record Typed(String words) {}
 
     @AfterEach
     void close() {
@@ -41,6 +46,17 @@ class VisitsWithdrawnTest {
             assertThat(row.services()).containsExactlyInAnyOrder("SV_NSP", "SV_HEALTH");
             assertThat(row.recordedAt().toString()).isEqualTo("2026-06-16T00:00:00Z");
         });
+    }
+
+    @Test
+    void whatWasTypedAndNotSavedGoesWithARecordSinceItMayNameTheirCard() {
+        Form<Typed> form = new Form<>("SHEET_ONE", Typed.class);
+        Drafts drafts = new Drafts();
+        scene.test.scene(tx -> drafts.keep(tx, form, new Typed("FPV-2BH-J")));
+        scene.test.done(tx -> scene.consents.withdraw(tx, person, Purpose.KEEP_HEALTH));
+        assertThat(scene.test.store().read(tx -> drafts.read(tx, form)).isPresent()).isTrue();
+        scene.test.done(tx -> scene.consents.withdraw(tx, person, Purpose.KEEP_RECORD));
+        assertThat(scene.test.store().read(tx -> drafts.read(tx, form)).isPresent()).isFalse();
     }
 
     @Test
