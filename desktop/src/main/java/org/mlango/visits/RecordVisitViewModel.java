@@ -64,6 +64,11 @@ final class RecordVisitViewModel {
     private @Nullable UUID corrected;
     private @Nullable Runnable setAside;
     private LocalDate today = LocalDate.EPOCH;
+    /** Something in the form is other than in the draft. */
+    private boolean changed;
+    private boolean keeping;
+    /** There is a draft, as far as is known here. */
+    private boolean kept;
 
     RecordVisitViewModel(Visits visits, People people, Background background, Navigation navigation, Notices notices) {
         this.visits = visits;
@@ -71,10 +76,11 @@ final class RecordVisitViewModel {
         this.background = background;
         this.navigation = navigation;
         this.notices = notices;
+        form.onChange(this::changed);
         search.subscribe(typed -> hits.setAll(people.index().search(typed)));
     }
 
-    private record Start(Catalogue catalogue, LocalDate today, boolean seesPeople) {
+    private record Start(Catalogue catalogue, LocalDate today, boolean seesPeople, @Nullable VisitDraft typed) {
         @Override
         public String toString() {
             return "Start";
@@ -87,7 +93,7 @@ final class RecordVisitViewModel {
     void open(@Nullable Object about) {
         background.read(tx -> new Start(
                 new Catalogue(visits.services(tx), visits.things(tx), visits.mostUsed(tx)), tx.today(),
-                tx.keys().opens(KeyName.IK)), start -> {
+                tx.keys().opens(KeyName.IK), visits.typed(tx).orElse(null)), start -> {
                     boolean untouched = corrected == null && form.isUntouched();
                     boolean first = today.equals(LocalDate.EPOCH);
                     today = start.today();
@@ -104,9 +110,68 @@ final class RecordVisitViewModel {
                     switch (about) {
                         case PersonId person -> attach(person);
                         case UUID visit -> correct(visit);
-                        case null, default -> becomeReady();
+                        case null, default -> {
+                            if (untouched && start.typed() != null) {
+                                bringBack(start.typed());
+                            }
+                            becomeReady();
+                        }
                     }
                 });
+    }
+
+    /** After a power cut, or a lock: what was typed and not saved stands in the form again. */
+    private void bringBack(VisitDraft typed) {
+        background.write(tx -> {
+            PersonId person = typed.person();
+            return Outcome.done(person == null ? Optional.<PersonFace>empty() : people.face(tx, person));
+        }, outcome -> {
+            if (outcome instanceof Outcome.Done<Optional<PersonFace>>(Optional<PersonFace> face)
+                    && corrected == null && form.isUntouched()) {
+                kept = true;
+                form.fill(typed, face.orElse(null));
+                notices.say(TEXTS.get("notice.typed_before"));
+            }
+        });
+    }
+
+    private void changed() {
+        changed = true;
+        keep();
+    }
+
+    /** One at a time: what is typed meanwhile is kept with the next. A correction is kept nowhere: the visit is there. */
+    private void keep() {
+        boolean nothing = form.isUntouched();
+        if (!changed || keeping || corrected != null || busy.get() || nothing && !kept
+                || !form.notUnderstood().isEmpty()) {
+            return;
+        }
+        changed = false;
+        keeping = true;
+        VisitDraft typed = form.draft();
+        background.<Boolean>write(tx -> {
+            if (nothing) {
+                visits.dropTyped(tx);
+            } else {
+                visits.keepTyped(tx, typed);
+            }
+            return Outcome.done(true);
+        }, outcome -> {
+            keeping = false;
+            if (outcome instanceof Outcome.Done<Boolean>) {
+                kept = !nothing;
+                keep();
+            }
+        });
+    }
+
+    /** Saved and no longer a draft in one moment: else a power cut between the two would have it written down twice. */
+    private <T> Outcome<T> noLongerTyped(WriteTx tx, Outcome<T> outcome) {
+        return outcome.map(saved -> {
+            visits.dropTyped(tx);
+            return saved;
+        });
     }
 
     /** A digit before a tile's letter. */
@@ -163,7 +228,7 @@ final class RecordVisitViewModel {
         busy.set(true);
         UUID visit = corrected;
         if (visit == null) {
-            background.write(tx -> visits.record(tx, draft),
+            background.write(tx -> noLongerTyped(tx, visits.record(tx, draft)),
                     outcome -> saved(outcome, id -> offerUndo("saved", tx -> visits.remove(tx, id))));
         } else {
             background.write(tx -> visits.correct(tx, visit, draft),
@@ -183,7 +248,7 @@ final class RecordVisitViewModel {
         }
         VisitDraft draft = form.draft();
         busy.set(true);
-        background.write(tx -> visits.arrive(tx, draft),
+        background.write(tx -> noLongerTyped(tx, visits.arrive(tx, draft)),
                 outcome -> saved(outcome, id -> offerUndo("waits", tx -> visits.remove(tx, id))));
     }
 
@@ -274,6 +339,7 @@ final class RecordVisitViewModel {
         busy.set(false);
         switch (outcome) {
             case Outcome.Done<T>(T value) -> {
+                kept = corrected != null && kept;
                 startAgain();
                 then.accept(value);
             }

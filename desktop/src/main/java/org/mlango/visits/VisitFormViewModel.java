@@ -20,8 +20,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,23 @@ final class VisitFormViewModel {
     final ObservableList<ThingLineViewModel> things = FXCollections.observableArrayList(
             line -> new Observable[]{line.asked, line.given, line.returned});
     final StringProperty note = new SimpleStringProperty("");
+    private Runnable then = () -> {};
+    private boolean filling;
+
+    /** @param then whenever anything in the form is other than before; once where it is filled as a whole */
+    void onChange(Runnable then) {
+        this.then = then;
+        List.of(day, time, place, person, collectingFor, newOrBack, turnedAway, note)
+                .forEach(property -> property.addListener((at, before, now) -> changed()));
+        services.addListener((SetChangeListener<String>) change -> changed());
+        things.addListener((ListChangeListener<ThingLineViewModel>) change -> changed());
+    }
+
+    private void changed() {
+        if (!filling) {
+            then.run();
+        }
+    }
 
     void add(String thing, int quantity) {
         line(thing).add(quantity);
@@ -67,6 +86,7 @@ final class VisitFormViewModel {
     }
 
     void fill(VisitDraft draft, @Nullable PersonFace face) {
+        filling = true;
         day.set(draft.day());
         Integer minute = draft.minute();
         time.set(minute == null ? "" : SHOWN.format(LocalTime.MIN.plusMinutes(minute)));
@@ -79,6 +99,8 @@ final class VisitFormViewModel {
         services.addAll(draft.services());
         things.setAll(draft.things().stream().map(ThingLineViewModel::of).toList());
         note.set(draft.note());
+        filling = false;
+        changed();
     }
 
     /** What was typed and is no day, no time, no number. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.mlango.consent.Consents;
 import org.mlango.consent.MergeReader;
 import org.mlango.consent.PersonId;
+import org.mlango.drafts.Drafts;
+import org.mlango.drafts.Form;
 import org.mlango.store.AuditLine;
 import org.mlango.store.ErasureLine;
 import org.mlango.store.Outcome;
@@ -27,11 +29,14 @@ import org.mlango.store.WriteTx;
 /** The front door of visits. Erases its own when somebody takes an agreement back. */
 public final class Visits {
     private static final int AFTER_THE_START = 1000;
+    private static final Form<VisitDraft> TYPED = new Form<>("VISIT", VisitDraft.class);
+
     private final Consents consents;
     private final RecordVisit recordVisit;
     private final CorrectVisit correctVisit;
     private final RemoveVisit removeVisit;
     private final ChangeHere changeHere;
+    private final Drafts drafts = new Drafts();
     private final MergeReader same;
 
     public Visits(Consents consents) {
@@ -196,6 +201,20 @@ public final class Visits {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** What this worker had typed and not saved; empty if nothing, or if it is too old. */
+    Optional<VisitDraft> typed(ReadTx tx) {
+        return drafts.read(tx, TYPED);
+    }
+
+    /** Keeps what is typed so far, so that a power cut loses nothing of it. */
+    void keepTyped(WriteTx tx, VisitDraft typed) {
+        drafts.keep(tx, TYPED, typed);
+    }
+
+    void dropTyped(WriteTx tx) {
+        drafts.drop(tx, TYPED);
     }
 
     /**

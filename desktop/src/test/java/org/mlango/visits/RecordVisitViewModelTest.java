@@ -67,6 +67,58 @@ class RecordVisitViewModelTest {
     }
 
     @Test
+    void whatWasTypedIsThereAgainAfterAPowerCutUntilItIsSaved() {
+        PersonId asha = scene.named("Asha");
+        model.open(asha);
+        press("2", "Q", "A");
+        model.form.note.set("asks for Wanjiku");
+
+        RecordVisitViewModel after = model(scene.test.background());
+        after.open(null);
+        assertThat(after.form.quantity("CM_NSP_PACK")).isEqualTo(2);
+        assertThat(after.form.services).containsExactly("SV_INFO");
+        assertThat(after.form.note.get()).isEqualTo("asks for Wanjiku");
+        assertThat(after.form.person.get()).isNotNull();
+        assertThat(desk.said).containsExactly("What you typed before and did not save is here again.");
+
+        after.save();
+        assertThat(scene.today()).hasSize(1);
+        RecordVisitViewModel later = model(scene.test.background());
+        later.open(null);
+        assertThat(later.form.isUntouched()).isTrue();
+    }
+
+    @Test
+    void whatWasTakenOffTheFormIsNotThereAgain() {
+        model.open(null);
+        press("Q");
+        model.startAgain();
+        RecordVisitViewModel after = model(scene.test.background());
+        after.open(null);
+        assertThat(after.form.isUntouched()).isTrue();
+        assertThat(desk.said).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedForNobodyDoesNotLandOnTheNextPerson() {
+        model.open(null);
+        press("Q");
+        RecordVisitViewModel after = model(scene.test.background());
+        after.open(scene.named("Asha"));
+        assertThat(after.form.isUntouched()).isTrue();
+    }
+
+    @Test
+    void aCorrectionIsNoDraft() {
+        UUID visit = scene.recorded(VisitsScene.packsAndStrip());
+        model.open(visit);
+        press("Q");
+        RecordVisitViewModel after = model(scene.test.background());
+        after.open(null);
+        assertThat(after.form.isUntouched()).isTrue();
+    }
+
+    @Test
     void theSameAsLastTimeStandsInTheFormAndIsSavedOnlyWhenSaved() {
         PersonId asha = scene.named("Asha");
         scene.recorded(VisitsScene.packsAndStrip().about(asha));
