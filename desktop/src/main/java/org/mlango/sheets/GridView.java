@@ -3,6 +3,7 @@ package org.mlango.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.StringProperty;
@@ -10,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -79,9 +81,23 @@ final class GridView extends VBox {
         }
     }
 
-    /** The first cell, to begin with. */
+    /** The first cell, to begin with; again once it was laid out, since the page may have given the keyboard to its first field. */
     void focus() {
-        cells.getFirst().getFirst().requestFocus();
+        Node first = cells.getFirst().getFirst();
+        first.requestFocus();
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    if (model.filled() == 0) {
+                        first.requestFocus();
+                    }
+                }
+            });
+            Platform.requestNextPulse();
+        }
     }
 
     private Card head() {

@@ -59,7 +59,8 @@ class BusyHourWalkTest {
             timed("a passphrase is forgotten, and made anew by a colleague", () -> forgotten(program));
             timed("the other 20 rows are keyed in, and all 40 recorded", () -> {
                 openGrid(program);
-                program.hands().await(() -> program.text("grid-1-" + PACK).isEmpty() ? null : true, "the rows are gone");
+                program.hands().await(() -> program.text("grid-1-" + PACK).isEmpty() ? null : true,
+                        "the rows are gone");
                 rows(program, ROWS / 2, ROWS);
                 program.click("grid-save");
                 program.hands().await(() -> drafts(program) == 0 ? true : null, "the rows are not recorded");

@@ -42,7 +42,7 @@ class SheetsWalkTest {
             program.click("nav-record-visit");
             program.click("record-visit-paper");
             program.click("from-paper-one");
-            program.see("grid-1-code");
+            program.click("grid-1-code");
             for (int row = 0; row < ROWS; row++) {
                 key(program, row, codes);
             }

@@ -76,7 +76,7 @@ class RecordVisitViewModelTest {
         RecordVisitViewModel after = model(scene.test.background());
         after.open(null);
         assertThat(after.form.quantity("CM_NSP_PACK")).isEqualTo(2);
-        assertThat(after.form.services).containsExactly("SV_INFO");
+        assertThat(after.form.services).containsExactly("SV_NSP");
         assertThat(after.form.note.get()).isEqualTo("asks for Wanjiku");
         assertThat(after.form.person.get()).isNotNull();
         assertThat(desk.said).containsExactly("What you typed before and did not save is here again.");
