@@ -143,7 +143,7 @@ final class RecordVisitViewModel {
     /** One at a time: what is typed meanwhile is kept with the next. A correction is kept nowhere: the visit is there. */
     private void keep() {
         boolean nothing = form.isUntouched();
-        if (!changed || keeping || corrected != null || busy.get() || nothing && !kept
+        if (!changed || keeping || corrected != null || busy.get() || (nothing && !kept)
                 || !form.notUnderstood().isEmpty()) {
             return;
         }
