@@ -119,7 +119,8 @@ final class DayWalk {
 
     private void waits() {
         hands.click("today-visits-came");
-        hands.await(() -> ((Label) hands.await("today-visits-here")).getText().isEmpty() ? null : true, "nobody waits");
+        Label here = (Label) hands.await("today-visits-here");
+        hands.await(() -> here.getText().isEmpty() ? null : true, "nobody waits");
         hands.dismiss("notice-close");
         chooseFirst("today-visits-list");
         hands.click("today-visits-with");
