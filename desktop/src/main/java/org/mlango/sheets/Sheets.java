@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +43,24 @@ public final class Sheets {
     }
 
     /** How many of each thing were given to people counted together, by day. */
-    public Map<String, SortedMap<LocalDate, Integer>> given(ReadTx tx, LocalDate from) {
+    Map<String, SortedMap<LocalDate, Integer>> given(ReadTx tx, LocalDate from) {
         return SheetQueries.given(tx, from);
     }
 
-    /** The first day anything was counted of; empty while nothing is. */
+    /** How many of each thing were given by day in all: by visits, and to people counted together. */
+    public Map<String, SortedMap<LocalDate, Integer>> givenInAll(ReadTx tx, LocalDate from) {
+        Map<String, SortedMap<LocalDate, Integer>> all = visits.given(tx, from);
+        given(tx, from).forEach((thing, days) -> {
+            SortedMap<LocalDate, Integer> ofThis = all.computeIfAbsent(thing, code -> new TreeMap<>());
+            days.forEach((day, number) -> ofThis.merge(day, number, Integer::sum));
+        });
+        return all;
+    }
+
+    /** The first day of a visit, or of anything counted; empty while there is neither. */
     public Optional<LocalDate> firstDay(ReadTx tx) {
-        return SheetQueries.firstDay(tx);
+        return Stream.of(visits.firstDay(tx), SheetQueries.firstDay(tx)).flatMap(Optional::stream)
+                .min(LocalDate::compareTo);
     }
 
     /** For whoever keeps stock. */

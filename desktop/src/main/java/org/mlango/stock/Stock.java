@@ -13,9 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,21 +47,6 @@ public final class Stock {
         return there;
     }
 
-    /** What visits gave, and what was given to people counted together. */
-    private Map<String, SortedMap<LocalDate, Integer>> given(ReadTx tx, LocalDate from) {
-        Map<String, SortedMap<LocalDate, Integer>> given = visits.given(tx, from);
-        sheets.given(tx, from).forEach((thing, days) -> {
-            SortedMap<LocalDate, Integer> all = given.computeIfAbsent(thing, code -> new TreeMap<>());
-            days.forEach((day, number) -> all.merge(day, number, Integer::sum));
-        });
-        return given;
-    }
-
-    private Optional<LocalDate> firstDay(ReadTx tx) {
-        return Stream.of(visits.firstDay(tx), sheets.firstDay(tx)).flatMap(Optional::stream)
-                .min(LocalDate::compareTo);
-    }
-
     /** Every thing that is given out, in the order of the catalogue. */
     List<Shelf> shelves(ReadTx tx) {
         Map<String, List<StockLine>> lines = StockQueries.all(tx);
@@ -72,9 +55,9 @@ public final class Stock {
         LocalDate from = lines.values().stream().flatMap(one -> ledgerOfNothing(one).since().stream())
                 .min(LocalDate::compareTo).filter(today.minusDays(Cover.WINDOW)::isAfter)
                 .orElse(today.minusDays(Cover.WINDOW));
-        Map<String, SortedMap<LocalDate, Integer>> given = lines.isEmpty() ? Map.of() : given(tx, from);
+        Map<String, SortedMap<LocalDate, Integer>> given = lines.isEmpty() ? Map.of() : sheets.givenInAll(tx, from);
         @Nullable
-        LocalDate first = firstDay(tx).orElse(null);
+        LocalDate first = sheets.firstDay(tx).orElse(null);
         return visits.thingsToGive(tx).stream().map(thing -> {
             Given ofThis = Given.of(from, given, thing.code());
             return shelf(thing, new Ledger(lines.getOrDefault(thing.code(), List.of()), ofThis), ofThis, low,
@@ -93,10 +76,10 @@ public final class Stock {
         List<StockLine> lines = StockQueries.of(tx, thing.code());
         LocalDate since = ledgerOfNothing(lines).since().orElse(today);
         LocalDate from = since.isBefore(today.minusDays(LOOKING_BACK)) ? since : today.minusDays(LOOKING_BACK);
-        Given given = Given.of(from, given(tx, from), thing.code());
+        Given given = Given.of(from, sheets.givenInAll(tx, from), thing.code());
         Ledger ledger = new Ledger(lines, given);
         Shelf shelf = shelf(thing, ledger, given, StockQueries.low(tx),
-                new Days(today, firstDay(tx).orElse(null)));
+                new Days(today, sheets.firstDay(tx).orElse(null)));
         return new ThingPage(shelf, ledger.lastCount().map(count -> row(ledger, count)),
                 ledger.lastCount().isPresent() || ledger.isEmpty() ? null : since, ledger.batches(today),
                 weeks(ledger, given, today), ledger.newestFirst().stream().map(line -> row(ledger, line)).toList());
@@ -172,7 +155,7 @@ public final class Stock {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        Map<String, SortedMap<LocalDate, Integer>> given = part == Part.SO_FAR ? given(tx, day) : Map.of();
+        Map<String, SortedMap<LocalDate, Integer>> given = part == Part.SO_FAR ? sheets.givenInAll(tx, day) : Map.of();
         counted.forEach((thing, number) -> StockWrites.count(tx, thing, day, part,
                 Given.of(day, given, thing).on(day), number));
         tx.audit(AuditLine.of("STOCK_COUNTED", "stock", null));

@@ -1,7 +1,6 @@
 package org.mlango.work;
 
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -41,9 +40,8 @@ record MonthPdf(Month month) {
     }
 
     private String days(int part) {
-        YearMonth whole = month.month();
-        int last = part == 3 ? whole.lengthOfMonth() : 7 * part + 7;
-        return word("paper.days", 7 * part + 1, last);
+        return word("paper.days", WorkRules.firstDay(month.month(), part).getDayOfMonth(),
+                WorkRules.lastDay(month.month(), part).getDayOfMonth());
     }
 
     private String number(int number) {

@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.mlango.sheets.Sheets;
 import org.mlango.store.ReadTx;
+import org.mlango.visits.Came;
 import org.mlango.visits.Visits;
 
 /** What the centre did, in sums over everybody. */
@@ -27,9 +26,15 @@ public final class Work {
     Looked look(ReadTx tx) {
         LocalDate today = tx.today();
         LocalDate from = WorkRules.firstMonday(today);
-        Map<String, SortedMap<LocalDate, Integer>> given = given(tx, from);
+        Map<String, SortedMap<LocalDate, Integer>> given = sheets.givenInAll(tx, from);
         return new Looked(WorkRules.weeks(today, visits.came(tx, from, today), WorkRules.together(given)),
                 mostFirst(tx, given, from, today), visits.hours(tx, from), YearMonth.from(today));
+    }
+
+    /** How often somebody came since Monday. */
+    Came thisWeek(ReadTx tx) {
+        LocalDate today = tx.today();
+        return visits.came(tx, WorkRules.monday(today), today).values().stream().reduce(Came.NEVER, Came::plus);
     }
 
     Month month(ReadTx tx, YearMonth month) {
@@ -37,17 +42,7 @@ public final class Work {
         LocalDate until = last.isAfter(tx.today()) ? tx.today() : last;
         LocalDate from = month.atDay(1);
         return new Month(month, until, WorkRules.parts(month, until, visits.came(tx, from, until)),
-                mostFirst(tx, given(tx, from), from, until));
-    }
-
-    /** To those who came, and to people counted together on paper. */
-    private Map<String, SortedMap<LocalDate, Integer>> given(ReadTx tx, LocalDate from) {
-        Map<String, SortedMap<LocalDate, Integer>> all = new HashMap<>();
-        for (var some : List.of(visits.given(tx, from), sheets.given(tx, from))) {
-            some.forEach((thing, days) -> days.forEach((day, number) -> all
-                    .computeIfAbsent(thing, code -> new TreeMap<>()).merge(day, number, Integer::sum)));
-        }
-        return all;
+                mostFirst(tx, sheets.givenInAll(tx, from), from, until));
     }
 
     private List<Given> mostFirst(ReadTx tx, Map<String, SortedMap<LocalDate, Integer>> given, LocalDate from,

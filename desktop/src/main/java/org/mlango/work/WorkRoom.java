@@ -30,15 +30,11 @@ public final class WorkRoom implements Room {
 
     @Override
     public Map<String, Supplier<Screen>> screens() {
-        return Map.of(WorkView.ID, () -> new WorkView(model(), savePlace));
+        return Map.of(WorkView.ID, () -> new WorkView(new WorkViewModel(background, work, notices), savePlace));
     }
 
     @Override
     public List<TodayCard> todayCards() {
-        return List.of(new WorkTodayView(model(), navigation));
-    }
-
-    private WorkViewModel model() {
-        return new WorkViewModel(background, work, notices);
+        return List.of(new WorkTodayView(background, work, navigation));
     }
 }

@@ -22,8 +22,12 @@ final class WorkRules {
 
     private WorkRules() {}
 
+    static LocalDate monday(LocalDate today) {
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
     static LocalDate firstMonday(LocalDate today) {
-        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
+        return monday(today).minusWeeks(WEEKS - 1L);
     }
 
     static List<Week> weeks(LocalDate today, SortedMap<LocalDate, Came> came, SortedMap<LocalDate, Integer> given) {
@@ -40,13 +44,20 @@ final class WorkRules {
     static List<Came> parts(YearMonth month, LocalDate until, SortedMap<LocalDate, Came> came) {
         List<Came> parts = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
-            LocalDate from = month.atDay(1 + part * PART);
-            LocalDate before = part == PARTS - 1 ? month.atEndOfMonth().plusDays(1) : from.plusDays(PART);
+            LocalDate from = firstDay(month, part);
             if (!from.isAfter(until)) {
-                parts.add(sum(came, from, before));
+                parts.add(sum(came, from, lastDay(month, part).plusDays(1)));
             }
         }
         return parts;
+    }
+
+    static LocalDate firstDay(YearMonth month, int part) {
+        return month.atDay(1 + part * PART);
+    }
+
+    static LocalDate lastDay(YearMonth month, int part) {
+        return part == PARTS - 1 ? month.atEndOfMonth() : month.atDay((part + 1) * PART);
     }
 
     static int total(SortedMap<LocalDate, Integer> days, LocalDate from, LocalDate before) {

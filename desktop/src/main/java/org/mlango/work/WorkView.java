@@ -74,17 +74,18 @@ final class WorkView implements Screen {
             return;
         }
         content.getChildren().addAll(
-                new Card(TEXTS.text("weeks"), weeks("work-visits", looked.weeks(), week -> week.came().visits()),
+                new Card(TEXTS.text("weeks"),
+                        weeks("work-visits", "weeks", looked.weeks(), week -> week.came().visits()),
                         table(looked.weeks())).icon(Feather.CALENDAR),
-                new Card(TEXTS.text("first"), weeks("work-first", looked.weeks(), week -> week.came().first()),
+                new Card(TEXTS.text("first"), weeks("work-first", "first", looked.weeks(), week -> week.came().first()),
                         Prose.of(TEXTS.text("first.why"), "field-why")).icon(Feather.USER_PLUS),
                 new Card(TEXTS.text("given"), given(looked.given())).icon(Feather.PACKAGE),
                 new Card(TEXTS.text("hours"), hours(looked), Prose.of(TEXTS.text("hours.why"), "field-why"))
                         .icon(Feather.CLOCK));
     }
 
-    private static CountChart weeks(String id, List<Week> weeks, ToIntFunction<Week> number) {
-        return new CountChart(id, TEXTS.get(id.equals("work-first") ? "first" : "weeks"),
+    private static CountChart weeks(String id, String title, List<Week> weeks, ToIntFunction<Week> number) {
+        return new CountChart(id, TEXTS.get(title),
                 weeks.stream().map(week -> new Bar(Dates.dayAndMonth(week.monday()), number.applyAsInt(week)))
                         .toList());
     }
