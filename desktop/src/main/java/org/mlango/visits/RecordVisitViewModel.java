@@ -216,16 +216,23 @@ final class RecordVisitViewModel {
     }
 
     void save() {
+        if (isUnderstood()) {
+            save(form.draft());
+        }
+    }
+
+    /** True, and busy from now on, if what was typed can be written; else it is said why not. */
+    private boolean isUnderstood() {
         if (busy.get()) {
-            return;
+            return false;
         }
         offer.set(Offer.NONE);
         refusals.setAll(form.notUnderstood());
-        if (!refusals.isEmpty()) {
-            return;
-        }
-        VisitDraft draft = form.draft();
-        busy.set(true);
+        busy.set(refusals.isEmpty());
+        return busy.get();
+    }
+
+    private void save(VisitDraft draft) {
         UUID visit = corrected;
         if (visit == null) {
             background.write(tx -> noLongerTyped(tx, visits.record(tx, draft)),
@@ -239,15 +246,10 @@ final class RecordVisitViewModel {
 
     /** Somebody came in and waits: what is typed so far is kept, and goes on from the list of today. */
     void letWait() {
-        if (busy.get()) {
-            return;
-        }
-        refusals.setAll(form.notUnderstood());
-        if (!refusals.isEmpty()) {
+        if (!isUnderstood()) {
             return;
         }
         VisitDraft draft = form.draft();
-        busy.set(true);
         background.write(tx -> noLongerTyped(tx, visits.arrive(tx, draft)),
                 outcome -> saved(outcome, id -> offerUndo("waits", tx -> visits.remove(tx, id))));
     }
