@@ -3,7 +3,6 @@ package org.mlango.backup;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +25,7 @@ import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.LongTextEntry;
 import org.mlango.kit.form.Page;
+import org.mlango.kit.form.Shown;
 import org.mlango.kit.form.TextEntry;
 import org.mlango.kit.task.ProgressPane;
 import org.mlango.kit.text.Texts;
@@ -45,20 +45,20 @@ public final class RestoreView extends BorderPane {
         this.places = places;
         Label said = BackupView.line(model.said());
         said.setId("restore-said");
-        shownWhen(said, said.textProperty().isNotEmpty());
+        Shown.when(said, said.textProperty().isNotEmpty());
         ProgressPane progress = new ProgressPane("restore-progress", TEXTS.text("working")).stoppable(model::stop);
         progress.progressProperty().bind(model.progress);
-        shownWhen(progress, model.busy.and(model.back.not()));
+        Shown.when(progress, model.busy.and(model.back.not()));
         Button go = Buttons.primary("restore-go", TEXTS.text("restore.go"), Feather.DOWNLOAD, model::bringBack);
         go.disableProperty().bind(model.busy);
-        shownWhen(go, model.back.not());
+        Shown.when(go, model.back.not());
         Button done = Buttons.primary("restore-done", TEXTS.text("restore.done"), Feather.LOG_IN, leave);
-        shownWhen(done, model.back.and(model.busy.not()));
+        Shown.when(done, model.back.and(model.busy.not()));
         Button away = Buttons.quiet("restore-leave", TEXTS.text("restore.leave"), Feather.ARROW_LEFT, leave);
         away.disableProperty().bind(model.busy);
-        shownWhen(away, model.back.not());
+        Shown.when(away, model.back.not());
         VBox asking = new VBox(16, from(), door(), papers(), replacing());
-        shownWhen(asking, model.back.not());
+        Shown.when(asking, model.back.not());
         setCenter(new Page(TEXTS.text("restore.title"), asking, progress, said, new FlowPane(16, 8, go, done, away))
                 .intro(TEXTS.text("restore.intro")));
     }
@@ -83,9 +83,9 @@ public final class RestoreView extends BorderPane {
         words.textProperty().bindBidirectional(model.words);
         VBox worker = new VBox(16, new Field(TEXTS.text("restore.name"), name),
                 new Field(TEXTS.text("restore.passphrase"), passphrase).why(TEXTS.text("restore.passphrase.why")));
-        shownWhen(worker, model.who.isNotEqualTo(Who.ENVELOPE));
+        Shown.when(worker, model.who.isNotEqualTo(Who.ENVELOPE));
         VBox envelope = new VBox(16, new Field(TEXTS.text("restore.words"), words));
-        shownWhen(envelope, model.who.isEqualTo(Who.ENVELOPE));
+        Shown.when(envelope, model.who.isEqualTo(Who.ENVELOPE));
         return new Card(TEXTS.text("restore.door"), new Field(TEXTS.text("restore.who"), who), worker, envelope);
     }
 
@@ -114,12 +114,7 @@ public final class RestoreView extends BorderPane {
         TextEntry entry = new TextEntry(id + "-typed", DIGITS);
         entry.textProperty().bindBidirectional(number);
         Field typed = new Field(TEXTS.text("restore.paper.which"), entry);
-        shownWhen(typed, known.isEqualTo(Paper.NUMBER));
+        Shown.when(typed, known.isEqualTo(Paper.NUMBER));
         return new VBox(8, new Field(words, choice), typed);
-    }
-
-    private static void shownWhen(Node node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

@@ -7,7 +7,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -25,6 +24,7 @@ import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Choices;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Page;
+import org.mlango.kit.form.Shown;
 import org.mlango.kit.form.TextEntry;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.Screen;
@@ -44,9 +44,9 @@ final class LetInView implements Screen {
         Label refusal = WorkerView.line(model.refusal);
         refusal.setId("let-in-refusal");
         refusal.getStyleClass().add("field-refusal");
-        shownWhen(refusal, model.refusal.isNotEmpty());
+        Shown.when(refusal, model.refusal.isNotEmpty());
         VBox asking = new VBox(20, who(), passphrase(), refusal, save());
-        shownWhen(asking, model.done.isEmpty());
+        Shown.when(asking, model.done.isEmpty());
         this.page = new Page(TEXTS.text("let.in"), asking, done()).intro(TEXTS.text("let.in.intro"));
         model.workers.addListener((ListChangeListener<WorkerRow>) change -> offer());
         offer();
@@ -75,7 +75,7 @@ final class LetInView implements Screen {
         Bindings.bindContentBidirectional(roles.chosen(), model.roles);
         VBox somebodyNew = new VBox(16, new Field(TEXTS.text("add.name"), name).why(TEXTS.text("add.name.why")),
                 new Field(TEXTS.text("add.roles"), roles).why(TEXTS.text("let.in.roles.why")));
-        shownWhen(somebodyNew, model.who.isEqualTo(LetInViewModel.SOMEBODY_NEW));
+        Shown.when(somebodyNew, model.who.isEqualTo(LetInViewModel.SOMEBODY_NEW));
         return new Card(TEXTS.text("let.in.who"), WorkerView.line(TEXTS.text("let.in.who.why")), choosing, somebodyNew)
                 .icon(Feather.USER);
     }
@@ -124,7 +124,7 @@ final class LetInView implements Screen {
                 () -> TEXTS.get("let.in.go", model.done.get()), model.done, Texts.language());
         Card card = new Card(TEXTS.text("let.in.next"), said, WorkerView.line(TEXTS.text("let.in.envelope")),
                 Buttons.primary("let-in-go", go, Feather.LOG_IN, model::signInAnew)).icon(Feather.LOG_IN);
-        shownWhen(card, model.done.isNotEmpty());
+        Shown.when(card, model.done.isNotEmpty());
         return card;
     }
 
@@ -133,10 +133,5 @@ final class LetInView implements Screen {
         field.setId(id);
         field.textProperty().bindBidirectional(value);
         return field;
-    }
-
-    private static void shownWhen(Node node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

@@ -2,7 +2,6 @@ package org.mlango.incidents;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -12,6 +11,7 @@ import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.DayEntry;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Prose;
+import org.mlango.kit.form.Shown;
 import org.mlango.kit.form.TextEntry;
 import org.mlango.kit.text.Texts;
 
@@ -25,11 +25,11 @@ final class HelpView extends VBox {
         Choice<State> state = new Choice<>(id, List.of(State.values()), one -> TEXTS.text("state." + one));
         state.valueProperty().bindBidirectional(model.state);
         FlowPane when = when(model, id);
-        shownWhile(when, model.state.isEqualTo(State.GIVEN));
+        Shown.when(when, model.state.isEqualTo(State.GIVEN));
         getChildren().addAll(new Field(TEXTS.text("help." + model.help), state), when);
         if (model.help == Help.POLICE) {
             VBox first = new VBox(Prose.of(TEXTS.text("police.words"), "field-why"));
-            shownWhile(first, model.state.isNotNull());
+            Shown.when(first, model.state.isNotNull());
             getChildren().addAll(first);
         }
     }
@@ -60,10 +60,5 @@ final class HelpView extends VBox {
         tick.setMinHeight(USE_PREF_SIZE);
         tick.textProperty().bind(words);
         return tick;
-    }
-
-    static void shownWhile(Node node, ObservableValue<Boolean> condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Prose;
+import org.mlango.kit.form.Shown;
 import org.mlango.kit.text.Texts;
 import org.mlango.people.PersonFileSection;
 import org.mlango.people.SectionCardView;
@@ -23,7 +24,7 @@ final class IncidentsSectionView {
     IncidentsSectionView(IncidentRowsViewModel model, Navigation navigation) {
         this.model = model;
         Button look = Buttons.secondary("incidents-look", TEXTS.text("section.look"), Feather.EYE, model::look);
-        HelpView.shownWhile(look, model.open.not());
+        Shown.when(look, model.open.not());
         card = new Card(TEXTS.text("section.title"), Prose.of(TEXTS.text("section.words")),
                 new FlowPane(12, 12, Buttons.secondary("incidents-new", TEXTS.text("section.new"),
                         Feather.MESSAGE_CIRCLE, () -> navigation.go(TellView.ID, model.person())), look),

@@ -23,6 +23,7 @@ import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.LongTextEntry;
 import org.mlango.kit.form.Prose;
+import org.mlango.kit.form.Shown;
 import org.mlango.kit.form.TextEntry;
 import org.mlango.kit.text.Texts;
 
@@ -48,7 +49,7 @@ final class KeepingView extends VBox {
                 questions);
         model.part().subscribe(part -> {
             if (part == Part.KEEPING) {
-                HelpView.shownWhile(nameless, new SimpleBooleanProperty(model.person() != null));
+                Shown.when(nameless, new SimpleBooleanProperty(model.person() != null));
                 draw();
             } else {
                 questions.getChildren().clear();
@@ -93,7 +94,7 @@ final class KeepingView extends VBox {
                 new Field(TEXTS.text("telling.field"), words).why(TEXTS.text("telling.why")), read)
                 .icon(Feather.USERS);
         card.setId("incident-telling-card");
-        HelpView.shownWhile(card, says(Purpose.KEEP_INCIDENT_ADVOCACY));
+        Shown.when(card, says(Purpose.KEEP_INCIDENT_ADVOCACY));
         return card;
     }
 
@@ -103,7 +104,7 @@ final class KeepingView extends VBox {
         Card card = new Card(TEXTS.text("legal.title"), Prose.of(TEXTS.text("legal.words")),
                 new Field(TEXTS.text("legal.whom"), whom).why(TEXTS.text("legal.whom.why"))).icon(Feather.BOOK);
         card.setId("incident-legal-card");
-        HelpView.shownWhile(card, says(Purpose.KEEP_INCIDENT_LEGAL));
+        Shown.when(card, says(Purpose.KEEP_INCIDENT_LEGAL));
         return card;
     }
 

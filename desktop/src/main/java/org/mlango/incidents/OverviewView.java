@@ -23,6 +23,7 @@ import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.form.Prose;
 import org.mlango.kit.form.Quantity;
+import org.mlango.kit.form.Shown;
 import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
@@ -78,7 +79,7 @@ final class OverviewView implements Screen {
         Card card = new Card(TEXTS.text("owed.title"), Prose.of(TEXTS.text("owed.words")), owed)
                 .icon(Feather.CLOCK);
         card.setId("incidents-owed");
-        HelpView.shownWhile(card, model.listens.or(model.looksAfter));
+        Shown.when(card, model.listens.or(model.looksAfter));
         return card;
     }
 
@@ -118,12 +119,12 @@ final class OverviewView implements Screen {
 
     private Card nameless() {
         Button look = Buttons.secondary("incidents-look", TEXTS.text("section.look"), Feather.EYE, model.rows::look);
-        HelpView.shownWhile(look, model.rows.open.not());
+        Shown.when(look, model.rows.open.not());
         Card card = new Card(TEXTS.text("nameless.title"), Prose.of(TEXTS.text("nameless.words")), new FlowPane(look),
                 Prose.refusal("incidents-note", model.rows.note), new IncidentRowsView(model.rows, "nameless.none"))
                 .icon(Feather.USER_X);
         card.setId("incidents-nameless");
-        HelpView.shownWhile(card, model.listens);
+        Shown.when(card, model.listens);
         return card;
     }
 
@@ -135,7 +136,7 @@ final class OverviewView implements Screen {
         VBox give = new VBox(12, new Field(TEXTS.text("kit.why"), why).why(TEXTS.text("kit.why.why")),
                 new Field(TEXTS.text("kit.number"), number), Prose.refusal("kit-note", model.note),
                 new FlowPane(Buttons.secondary("kit-give", TEXTS.text("kit.give"), Feather.CHECK, model::giveKit)));
-        HelpView.shownWhile(give, model.givesKits);
+        Shown.when(give, model.givesKits);
         Card card = new Card(TEXTS.text("kit.title"), Prose.of(TEXTS.text("kit.words")), give,
                 Prose.of(Bindings.createStringBinding(() -> out(model.kits.get()), model.kits, Texts.language())))
                 .icon(Feather.PACKAGE);

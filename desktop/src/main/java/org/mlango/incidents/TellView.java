@@ -28,6 +28,7 @@ import org.mlango.kit.form.Field;
 import org.mlango.kit.form.LongTextEntry;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.form.Prose;
+import org.mlango.kit.form.Shown;
 import org.mlango.kit.form.TextEntry;
 import org.mlango.kit.text.Texts;
 import org.mlango.library.Library;
@@ -50,7 +51,7 @@ final class TellView implements Screen {
         this.model = model;
         VBox keeping = new KeepingView(model, asking);
         VBox more = new VBox(20, help(), happened(), overdose(), theirs());
-        HelpView.shownWhile(more, model.listens.and(model.matter.isNotNull()));
+        Shown.when(more, model.listens.and(model.matter.isNotNull()));
         telling.getChildren().addAll(first(library, navigation), more);
         Button finish = Buttons.primary("incident-finish", TEXTS.text("tell.finish"), Feather.CHECK, model::finish);
         Button save = Buttons.primary("incident-save", TEXTS.text("keep.save"), Feather.CHECK, model::save);
@@ -58,10 +59,10 @@ final class TellView implements Screen {
                 save);
         finish.disableProperty().bind(model.known.not());
         save.disableProperty().bind(model.busy);
-        HelpView.shownWhile(telling, model.part().isEqualTo(Part.TELLING));
-        HelpView.shownWhile(finish, telling.visibleProperty().and(model.listens));
-        HelpView.shownWhile(keeping, telling.visibleProperty().not());
-        HelpView.shownWhile(save, keeping.visibleProperty());
+        Shown.when(telling, model.part().isEqualTo(Part.TELLING));
+        Shown.when(finish, telling.visibleProperty().and(model.listens));
+        Shown.when(keeping, telling.visibleProperty().not());
+        Shown.when(save, keeping.visibleProperty());
         model.part().subscribe(part -> Platform.runLater(this::up));
     }
 
@@ -100,13 +101,13 @@ final class TellView implements Screen {
         matter.valueProperty().bindBidirectional(model.matter);
         FactsView harm = new FactsView(library, Matter.HARM);
         FactsView overdose = new FactsView(library, Matter.OVERDOSE);
-        HelpView.shownWhile(harm, model.matter.isEqualTo(Matter.HARM));
-        HelpView.shownWhile(overdose, model.matter.isEqualTo(Matter.OVERDOSE));
+        Shown.when(harm, model.matter.isEqualTo(Matter.HARM));
+        Shown.when(overdose, model.matter.isEqualTo(Matter.OVERDOSE));
         Button more = Buttons.quiet("incident-library", TEXTS.text("first.library"), Feather.BOOK_OPEN,
                 () -> navigation.go("library"));
         VBox others = new VBox(Prose.of(TEXTS.text("first.others")));
         others.setId("incident-others");
-        HelpView.shownWhile(others, model.known.and(model.listens.not()));
+        Shown.when(others, model.known.and(model.listens.not()));
         return new Card(TEXTS.text("first.title"), Prose.of(TEXTS.text("first.words")),
                 new Field(TEXTS.text("first.matter"), matter), harm, overdose, new FlowPane(more), others)
                 .icon(Feather.LIFE_BUOY);
@@ -121,7 +122,7 @@ final class TellView implements Screen {
         VBox rows = new VBox(12);
         model.help.forEach(one -> {
             HelpView row = new HelpView(one);
-            HelpView.shownWhile(row, Bindings.createBooleanBinding(() -> {
+            Shown.when(row, Bindings.createBooleanBinding(() -> {
                 Matter now = model.matter.get();
                 return now != null && Help.after(now).contains(one.help);
             }, model.matter));
@@ -153,7 +154,7 @@ final class TellView implements Screen {
                 new Field(TEXTS.text("told.why_not"),
                         choices("incident-why-not", WhyNot.values(), "why_not.", model.whyNot)))
                 .icon(Feather.MESSAGE_CIRCLE);
-        HelpView.shownWhile(card, model.matter.isEqualTo(Matter.HARM));
+        Shown.when(card, model.matter.isEqualTo(Matter.HARM));
         return card;
     }
 
@@ -175,7 +176,7 @@ final class TellView implements Screen {
                 new Field(TEXTS.text("overdose.doses"), doses),
                 new Field(TEXTS.text("overdose.ambulance"), ambulance).why(TEXTS.text("overdose.ambulance.why")),
                 new Field(TEXTS.text("overdose.came"), came)).icon(Feather.ACTIVITY);
-        HelpView.shownWhile(card, model.matter.isEqualTo(Matter.OVERDOSE));
+        Shown.when(card, model.matter.isEqualTo(Matter.OVERDOSE));
         return card;
     }
 

@@ -31,6 +31,7 @@ import org.mlango.kit.form.Focus;
 import org.mlango.kit.form.LongTextEntry;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.form.Prose;
+import org.mlango.kit.form.Shown;
 import org.mlango.kit.form.TextEntry;
 import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Texts;
@@ -56,7 +57,7 @@ final class TestView implements Screen {
         this.model = model;
         this.navigation = navigation;
         Node yes = asking.view(model.talk);
-        shownWhile(yes, model.known.and(model.agreed.not()));
+        Shown.when(yes, model.known.and(model.agreed.not()));
         page = new Page(TEXTS.text("form.title"), what(), pep(), road(), more(), result(asking), yes, ending())
                 .intro(TEXTS.text("form.intro"));
         model.kind.subscribe(this::drawSteps);
@@ -98,9 +99,9 @@ final class TestView implements Screen {
         kind.valueProperty().bindBidirectional(model.kind);
         day.valueProperty().bindBidirectional(model.day);
         Field which = new Field(TEXTS.text("form.kind"), kind);
-        shownWhile(which, model.open.isNull());
+        Shown.when(which, model.open.isNull());
         Field when = new Field(TEXTS.text("form.day"), day).why(TEXTS.text("form.day.why"));
-        shownWhile(when, model.kind.isNotNull());
+        Shown.when(when, model.kind.isNotNull());
         return new Card(TEXTS.text("form.what"), which, steps, when).icon(Feather.CLIPBOARD);
     }
 
@@ -149,26 +150,26 @@ final class TestView implements Screen {
         VBox after = new VBox(6, Prose.of(TEXTS.text("pep.after")), Prose.of(TEXTS.text("pep.after.test")),
                 Prose.of(TEXTS.text("pep.after.next")), Prose.of(TEXTS.text("pep.after.pill")));
         after.setId("test-pep-after");
-        shownWhile(after, model.passed);
+        Shown.when(after, model.passed);
         VBox before = new VBox(Prose.of(TEXTS.text("pep.fact")));
-        shownWhile(before, model.passed.not());
+        Shown.when(before, model.passed.not());
         Card card = new Card(TEXTS.text("pep.title"),
                 new FlowPane(20, 12, new Field(TEXTS.text("pep.day"), sinceDay),
                         new Field(TEXTS.text("pep.time"), time)),
                 Prose.of(model.hours, "row-title"), before, after,
                 Prose.of(TEXTS.text("pep.source"), "row-detail")).icon(Feather.CLOCK);
         card.setId("test-pep");
-        shownWhile(card, model.kind.isEqualTo(Kind.PEP));
+        Shown.when(card, model.kind.isEqualTo(Kind.PEP));
         return card;
     }
 
     private Card road() {
         Button letter = Buttons.secondary("test-transit", TEXTS.text("road.letter"), Feather.FILE_TEXT,
                 () -> navigation.go("transit", model.person()));
-        shownWhile(letter, model.reads);
+        Shown.when(letter, model.reads);
         Card card = new Card(TEXTS.text("road.title"), Prose.of(TEXTS.text("road.words")), new FlowPane(letter))
                 .icon(Feather.MAP);
-        shownWhile(card, model.kind.isEqualTo(Kind.METHADONE));
+        Shown.when(card, model.kind.isEqualTo(Kind.METHADONE));
         return card;
     }
 
@@ -179,7 +180,7 @@ final class TestView implements Screen {
         words.textProperty().bindBidirectional(model.words);
         Card card = new Card(TEXTS.text("form.more"), new Field(TEXTS.text("form.place"), place),
                 new Field(TEXTS.text("form.words"), words).why(TEXTS.text("form.words.why"))).icon(Feather.EDIT_3);
-        shownWhile(card, model.kind.isNotNull());
+        Shown.when(card, model.kind.isNotNull());
         return card;
     }
 
@@ -191,18 +192,18 @@ final class TestView implements Screen {
         words.textProperty().bindBidirectional(model.showedWords);
         VBox told = new VBox(12, new Field(TEXTS.text("result.showed"), showed),
                 new Field(TEXTS.text("result.words"), words).why(TEXTS.text("result.words.why")));
-        shownWhile(told, model.mayShow);
+        Shown.when(told, model.mayShow);
         Button ask = Buttons.secondary("test-ask-results", TEXTS.text("result.ask"), Feather.MESSAGE_CIRCLE,
                 () -> model.askingResults.set(true));
-        shownWhile(ask, model.agreed.and(model.mayShow.not()).and(model.askingResults.not()));
+        Shown.when(ask, model.agreed.and(model.mayShow.not()).and(model.askingResults.not()));
         VBox first = new VBox(Prose.of(TEXTS.text("result.first")));
-        shownWhile(first, model.agreed.not());
+        Shown.when(first, model.agreed.not());
         Node talk = asking.view(model.resultTalk);
-        shownWhile(talk, model.askingResults.and(model.agreed));
+        Shown.when(talk, model.askingResults.and(model.agreed));
         Card card = new Card(TEXTS.text("result.title"), Prose.of(TEXTS.text("result.why")), first, new FlowPane(ask),
                 talk, told).icon(Feather.EYE);
         card.setId("test-result");
-        shownWhile(card, model.shows);
+        Shown.when(card, model.shows);
         return card;
     }
 
@@ -214,7 +215,7 @@ final class TestView implements Screen {
                 model.known, model.busy, model.agreed, model.talk.answer(Purpose.KEEP_HEALTH),
                 day.understoodProperty(), sinceDay.understoodProperty()));
         Button out = Buttons.quiet("test-take-out", TEXTS.text("form.take_out"), Feather.TRASH_2, this::takeOut);
-        shownWhile(out, model.open.isNotNull());
+        Shown.when(out, model.open.isNotNull());
         return new Card(TEXTS.text("form.end"),
                 Prose.of(Bindings.createStringBinding(this::next, model.known, model.agreed, model.reads,
                         model.talk.answer(Purpose.KEEP_HEALTH), Texts.language())),
@@ -263,10 +264,5 @@ final class TestView implements Screen {
 
     private static ObservableValue<String> kind(Kind kind) {
         return TEXTS.text("kind." + kind);
-    }
-
-    private static void shownWhile(Node node, ObservableValue<Boolean> condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

@@ -26,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Page;
+import org.mlango.kit.form.Shown;
 import org.mlango.kit.text.Numbers;
 import org.mlango.kit.text.Texts;
 import org.mlango.kit.theme.Theme;
@@ -99,8 +100,7 @@ final class RecordVisitView implements Screen {
     /** What came on paper is keyed in elsewhere; the form stays as it is. */
     private Button fromPaper() {
         Button button = Buttons.quiet("record-visit-paper", TEXTS.text("paper"), Feather.FILE_TEXT, model::fromPaper);
-        button.visibleProperty().bind(model.correcting.not());
-        button.managedProperty().bind(button.visibleProperty());
+        Shown.when(button, model.correcting.not());
         return button;
     }
 
@@ -121,8 +121,7 @@ final class RecordVisitView implements Screen {
 
     private Button waits() {
         Button button = Buttons.secondary("record-visit-wait", TEXTS.text("wait"), Feather.CLOCK, model::letWait);
-        button.visibleProperty().bind(model.correcting.not());
-        button.managedProperty().bind(button.visibleProperty());
+        Shown.when(button, model.correcting.not());
         button.disableProperty().bind(model.busy);
         return button;
     }
@@ -151,9 +150,8 @@ final class RecordVisitView implements Screen {
 
     private Button offer(String what, Feather icon, Runnable action, Offer... when) {
         Button button = Buttons.secondary("record-visit-offer-" + what, TEXTS.text("offer." + what), icon, action);
-        button.visibleProperty().bind(Bindings.createBooleanBinding(
+        Shown.when(button, Bindings.createBooleanBinding(
                 () -> List.of(when).contains(model.offer.get()), model.offer));
-        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
+import org.mlango.kit.form.Shown;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.TodayCard;
@@ -34,8 +35,7 @@ final class TodayVisitsView implements TodayCard {
         here.setId("today-visits-here");
         here.setWrapText(true);
         here.textProperty().bind(model.whoIsHere());
-        here.visibleProperty().bind(here.textProperty().isNotEmpty());
-        here.managedProperty().bind(here.visibleProperty());
+        Shown.when(here, here.textProperty().isNotEmpty());
         return here;
     }
 
@@ -46,8 +46,7 @@ final class TodayVisitsView implements TodayCard {
                 Buttons.primary("today-visits-record", TEXTS.text("today.record"), Feather.PLUS,
                         model::recordAnonymous),
                 Buttons.secondary("today-visits-came", TEXTS.text("today.came"), Feather.CLOCK, model::letWait))) {
-            button.visibleProperty().bind(model.mayChange);
-            button.managedProperty().bind(button.visibleProperty());
+            Shown.when(button, model.mayChange);
             actions.getChildren().add(button);
         }
         return actions;

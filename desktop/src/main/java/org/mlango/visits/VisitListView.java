@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.form.Buttons;
+import org.mlango.kit.form.Shown;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.table.RowFace;
 import org.mlango.kit.table.RowList;
@@ -64,8 +65,7 @@ final class VisitListView extends VBox {
                     here(id + "-done", "list.done", Feather.CHECK, null)));
         }
         actions.getStyleClass().add("dialog-actions");
-        actions.visibleProperty().bind(model.mayChange.and(Bindings.isNotEmpty(model.lines)));
-        actions.managedProperty().bind(actions.visibleProperty());
+        Shown.when(actions, model.mayChange.and(Bindings.isNotEmpty(model.lines)));
         getChildren().addAll(list, actions);
     }
 
@@ -73,9 +73,8 @@ final class VisitListView extends VBox {
     private Button here(String id, String words, Feather icon, @Nullable Here state) {
         Button button = Buttons.secondary(id, TEXTS.text(words), icon, () -> selected(line -> change(line, state)));
         var chosen = list.getSelectionModel().selectedItemProperty();
-        button.visibleProperty().bind(Bindings.createBooleanBinding(
+        Shown.when(button, Bindings.createBooleanBinding(
                 () -> chosen.get() != null && chosen.get().here() != state, chosen));
-        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 

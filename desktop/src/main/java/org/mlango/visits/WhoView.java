@@ -3,8 +3,6 @@ package org.mlango.visits;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -18,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Icons;
+import org.mlango.kit.form.Shown;
 import org.mlango.kit.form.TextEntry;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.table.RowFace;
@@ -54,13 +53,13 @@ final class WhoView extends VBox {
         }, model.form.person, Texts.language()));
         Button attach = Buttons.secondary("record-visit-attach", TEXTS.text("who.attach"), Feather.USER_PLUS,
                 this::open);
-        shownWhen(attach, model.seesPeople.and(model.form.person.isNull()).and(searching.not()));
+        Shown.when(attach, model.seesPeople.and(model.form.person.isNull()).and(searching.not()));
         Button detach = Buttons.secondary("record-visit-detach", TEXTS.text("who.detach"), Feather.USER_X,
                 () -> settle(null));
-        shownWhen(detach, model.form.person.isNotNull());
+        Shown.when(detach, model.form.person.isNotNull());
         Button again = Buttons.secondary("record-visit-last-time", TEXTS.text("who.lastTime"), Feather.REPEAT,
                 model::sameAsLastTime);
-        shownWhen(again, model.form.person.isNotNull().and(model.correcting.not()));
+        Shown.when(again, model.form.person.isNotNull().and(model.correcting.not()));
         HBox bar = new HBox(Icons.of(Feather.USER), who, attach, again, detach);
         bar.getStyleClass().add("who-bar");
         return bar;
@@ -78,7 +77,7 @@ final class WhoView extends VBox {
         hits.empty(new EmptyState(Feather.SEARCH, TEXTS.text("who.none"), TEXTS.text("who.none.next")));
         hits.onOpen(this::settle);
         hits.fitting(MOST_HITS);
-        shownWhen(hits, model.search.isNotEmpty());
+        Shown.when(hits, model.search.isNotEmpty());
         VBox panel = new VBox(new Field(TEXTS.text("who.search"), search).why(TEXTS.text("who.search.why")), hits,
                 Buttons.quiet("record-visit-search-close", TEXTS.text("who.close"), Feather.X,
                         () -> settle(model.form.person.get())));
@@ -89,7 +88,7 @@ final class WhoView extends VBox {
                 event.consume();
             }
         });
-        shownWhen(panel, searching);
+        Shown.when(panel, searching);
         return panel;
     }
 
@@ -102,10 +101,5 @@ final class WhoView extends VBox {
         searching.set(false);
         model.choose(face);
         done.run();
-    }
-
-    private static void shownWhen(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }
