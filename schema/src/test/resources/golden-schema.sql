@@ -78,7 +78,10 @@ CREATE TABLE brought_back (
     standing TEXT NOT NULL CHECK (standing IN ('WHOLE', 'IN_DOUBT', 'SETTLED')) ,
     behind INTEGER NOT NULL DEFAULT 0 CHECK (behind >= 0),
     unread INTEGER NOT NULL DEFAULT 0 CHECK (unread >= 0),
-    parted_line INTEGER NOT NULL DEFAULT 0 CHECK (parted_line >= 0)) STRICT;
+    parted_line INTEGER NOT NULL DEFAULT 0 CHECK (parted_line >= 0),
+    reports_known INTEGER NOT NULL DEFAULT 0 CHECK (reports_known >= 0),
+    reports_outside INTEGER NOT NULL DEFAULT 0 CHECK (reports_outside >= 0),
+    reports_parted INTEGER NOT NULL DEFAULT 0 CHECK (reports_parted IN (0, 1))) STRICT;
 CREATE TABLE centre (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -184,6 +187,21 @@ CREATE TABLE erasure_waiting (
     wanted_ms INTEGER NOT NULL CHECK (wanted_ms >= 0),
     waited_ms INTEGER NOT NULL CHECK (waited_ms >= 0),
     seen_at INTEGER NOT NULL) STRICT;
+CREATE TABLE frozen_count (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    frozen_day INTEGER NOT NULL,
+    counted BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE frozen_person (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    frozen_id BLOB NOT NULL REFERENCES frozen_count (id),
+    person_id BLOB REFERENCES person (id),
+    tombstone_id BLOB UNIQUE CHECK (length(tombstone_id) = 16),
+    codes BLOB,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1),
+    UNIQUE (frozen_id, person_id),
+    CHECK ((person_id IS NULL) = (tombstone_id IS NOT NULL)),
+    CHECK ((person_id IS NULL) = (codes IS NULL))) STRICT;
 CREATE TABLE full_check (
     seq INTEGER NOT NULL PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -191,6 +209,9 @@ CREATE TABLE full_check (
     first_bad INTEGER NOT NULL CHECK (first_bad >= 0),
     changed INTEGER NOT NULL CHECK (changed >= 0),
     as_left INTEGER NOT NULL CHECK (as_left IN (0, 1))) STRICT;
+CREATE TABLE handed_out (
+    number INTEGER NOT NULL PRIMARY KEY CHECK (number >= 1),
+    hash BLOB NOT NULL CHECK (length(hash) = 32)) STRICT;
 CREATE TABLE incident (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB REFERENCES person (id),
@@ -395,6 +416,26 @@ CREATE TABLE referral_year (
     year INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('OFFERED', 'CHOSE_NOT_TO', 'SENT', 'ARRIVED', 'SERVED', 'TURNED_AWAY', 'RECALLED')),
     PRIMARY KEY (referral_id, year)) STRICT, WITHOUT ROWID;
+CREATE TABLE release_on_way (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    content BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE released (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    number INTEGER NOT NULL UNIQUE REFERENCES handed_out (number),
+    frozen_id BLOB NOT NULL REFERENCES frozen_count (id),
+    day INTEGER NOT NULL,
+    told BLOB NOT NULL,
+    counted BLOB NOT NULL,
+    proof BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE released_file (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    released_id BLOB NOT NULL REFERENCES released (id),
+    place INTEGER NOT NULL CHECK (place >= 1),
+    content BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1),
+    UNIQUE (released_id, place)) STRICT;
 CREATE TABLE right_request (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     person_id BLOB CHECK (length(person_id) = 16),
@@ -577,6 +618,7 @@ CREATE INDEX emergency_use_person ON emergency_use (person_id);
 CREATE INDEX emergency_use_used_by ON emergency_use (used_by_id);
 CREATE INDEX erasure_waiting_asked_by ON erasure_waiting (asked_by_id);
 CREATE INDEX erasure_waiting_asking ON erasure_waiting (asking_id);
+CREATE INDEX frozen_person_of ON frozen_person (person_id);
 CREATE INDEX incident_day ON incident (day);
 CREATE INDEX incident_help_of ON incident_help (incident_id);
 CREATE INDEX incident_help_owed ON incident_help (owed);
@@ -615,6 +657,7 @@ CREATE INDEX referral_recalled ON referral (recall_id);
 CREATE INDEX referral_recipient_person ON referral_recipient (person_id);
 CREATE INDEX referral_to ON referral (recipient_id);
 CREATE INDEX referral_worker ON referral (worker_id);
+CREATE INDEX released_from ON released (frozen_id);
 CREATE INDEX right_request_closed_by ON right_request (closed_by_id);
 CREATE INDEX right_request_due ON right_request (state, due_day);
 CREATE INDEX right_request_person ON right_request (person_id);
@@ -688,6 +731,15 @@ CREATE TRIGGER erasing_ends AFTER UPDATE ON clock BEGIN DELETE FROM erasing; END
 CREATE TRIGGER erasure_line_has_no_gap BEFORE INSERT ON erasure_line WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM erasure_line) BEGIN SELECT RAISE(ABORT, 'no gaps: erasure_line'); END;
 CREATE TRIGGER erasure_line_stays BEFORE DELETE ON erasure_line BEGIN SELECT RAISE(ABORT, 'append only: erasure_line'); END;
 CREATE TRIGGER erasure_line_unchanged BEFORE UPDATE ON erasure_line BEGIN SELECT RAISE(ABORT, 'append only: erasure_line'); END;
+CREATE TRIGGER frozen_count_is_now BEFORE INSERT ON frozen_count WHEN NEW.frozen_day <> (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'frozen now'); END;
+CREATE TRIGGER frozen_count_stays BEFORE DELETE ON frozen_count BEGIN SELECT RAISE(ABORT, 'append only: frozen_count'); END;
+CREATE TRIGGER frozen_count_unchanging BEFORE UPDATE ON frozen_count BEGIN SELECT RAISE(ABORT, 'append only: frozen_count'); END;
+CREATE TRIGGER frozen_person_lets_go BEFORE UPDATE ON frozen_person WHEN NEW.id <> OLD.id OR NEW.frozen_id <> OLD.frozen_id OR OLD.person_id IS NULL OR NEW.person_id IS NOT NULL OR NEW.codes IS NOT NULL BEGIN SELECT RAISE(ABORT, 'append only: frozen_person'); END;
+CREATE TRIGGER frozen_person_needs_agreement BEFORE INSERT ON frozen_person WHEN NEW.person_id IS NULL OR NOT EXISTS (SELECT 1 FROM count_me_card WHERE person_id = NEW.person_id) BEGIN SELECT RAISE(ABORT, 'consent: COUNT_ME'); END;
+CREATE TRIGGER frozen_person_stays BEFORE DELETE ON frozen_person BEGIN SELECT RAISE(ABORT, 'append only: frozen_person'); END;
+CREATE TRIGGER handed_out_at_the_end BEFORE INSERT ON handed_out WHEN NEW.number <= (SELECT coalesce(max(number), 0) FROM handed_out) BEGIN SELECT RAISE(ABORT, 'append only: handed_out'); END;
+CREATE TRIGGER handed_out_stays BEFORE DELETE ON handed_out BEGIN SELECT RAISE(ABORT, 'append only: handed_out'); END;
+CREATE TRIGGER handed_out_unchanging BEFORE UPDATE ON handed_out BEGIN SELECT RAISE(ABORT, 'append only: handed_out'); END;
 CREATE TRIGGER incident_belongs BEFORE UPDATE ON incident WHEN NEW.id <> OLD.id OR NEW.person_id IS NOT OLD.person_id OR NEW.worker_id <> OLD.worker_id OR NEW.day <> OLD.day BEGIN SELECT RAISE(ABORT, 'unchanging: incident'); END;
 CREATE TRIGGER incident_help_belongs BEFORE UPDATE ON incident_help WHEN NEW.id <> OLD.id OR NEW.incident_id <> OLD.incident_id BEGIN SELECT RAISE(ABORT, 'unchanging: incident_help'); END;
 CREATE TRIGGER incident_help_change_needs_agreement BEFORE UPDATE ON incident_help WHEN NOT EXISTS (SELECT 1 FROM incident i WHERE i.id = NEW.incident_id AND (i.person_id IS NULL OR EXISTS (SELECT 1 FROM consent_open o WHERE o.person_id = i.person_id AND o.purpose = 'KEEP_INCIDENT_SUPPORT'))) BEGIN SELECT RAISE(ABORT, 'consent: KEEP_INCIDENT_SUPPORT'); END;
@@ -750,6 +802,12 @@ CREATE TRIGGER referral_words_change_needs_agreement BEFORE UPDATE ON referral_w
 CREATE TRIGGER referral_words_need_agreement BEFORE INSERT ON referral_words WHEN NOT EXISTS (SELECT 1 FROM referral r JOIN consent_open o ON o.person_id = r.person_id AND o.purpose = 'REFER' AND o.recipient_id = r.recipient_id WHERE r.id = NEW.id) BEGIN SELECT RAISE(ABORT, 'consent: REFER'); END;
 CREATE TRIGGER referral_year_as_it_stands BEFORE INSERT ON referral_year WHEN NOT EXISTS (SELECT 1 FROM referral WHERE id = NEW.referral_id AND state = NEW.state) BEGIN SELECT RAISE(ABORT, 'not as it stands: referral_year'); END;
 CREATE TRIGGER referral_year_change_as_it_stands BEFORE UPDATE ON referral_year WHEN NEW.referral_id <> OLD.referral_id OR NEW.year <> OLD.year OR NOT EXISTS (SELECT 1 FROM referral WHERE id = NEW.referral_id AND state = NEW.state) BEGIN SELECT RAISE(ABORT, 'not as it stands: referral_year'); END;
+CREATE TRIGGER release_on_way_unchanging BEFORE UPDATE ON release_on_way BEGIN SELECT RAISE(ABORT, 'append only: release_on_way'); END;
+CREATE TRIGGER released_file_stays BEFORE DELETE ON released_file BEGIN SELECT RAISE(ABORT, 'append only: released_file'); END;
+CREATE TRIGGER released_file_unchanging BEFORE UPDATE ON released_file BEGIN SELECT RAISE(ABORT, 'append only: released_file'); END;
+CREATE TRIGGER released_is_now BEFORE INSERT ON released WHEN NEW.day <> (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'released now'); END;
+CREATE TRIGGER released_stays BEFORE DELETE ON released BEGIN SELECT RAISE(ABORT, 'append only: released'); END;
+CREATE TRIGGER released_unchanging BEFORE UPDATE ON released BEGIN SELECT RAISE(ABORT, 'append only: released'); END;
 CREATE TRIGGER right_request_needs_record BEFORE INSERT ON right_request WHEN NEW.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM consent_standing WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD' AND answer = 'AGREED') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER right_request_not_from_tomorrow BEFORE INSERT ON right_request WHEN NEW.received_day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'received after today'); END;
 CREATE TRIGGER right_request_unchanged BEFORE UPDATE ON right_request WHEN (NEW.person_id IS NOT OLD.person_id AND NEW.person_id IS NOT NULL) OR (NEW.id <> OLD.id AND (OLD.person_id IS NULL OR NEW.person_id IS NOT NULL)) OR (NEW.words IS NOT OLD.words AND NEW.words IS NOT NULL) OR NEW.kind <> OLD.kind OR NEW.asked_by <> OLD.asked_by OR NEW.received_day <> OLD.received_day OR NEW.due_day <> OLD.due_day OR NEW.written_by_id <> OLD.written_by_id BEGIN SELECT RAISE(ABORT, 'unchanging: right_request'); END;

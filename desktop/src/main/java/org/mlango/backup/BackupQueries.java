@@ -14,6 +14,7 @@ import org.mlango.schema.tables.records.BroughtBackRecord;
 import org.mlango.store.KeyName;
 import org.mlango.store.ReadTx;
 import org.mlango.store.SealedColumn;
+import org.mlango.vault.Vault;
 
 final class BackupQueries {
     static final SealedColumn<Medium> MEDIUM = SealedColumn.of(KeyName.DK, BACKUP_SET.MEDIUM, Medium.class);
@@ -35,6 +36,12 @@ final class BackupQueries {
                 .orderBy(BROUGHT_BACK.SEQ.desc()).limit(1).fetchOptional(BackupQueries::broughtBack);
     }
 
+    /** The newest number of a report any restore heard of; 0 if there was none. */
+    static long newestReport(ReadTx tx) {
+        return tx.sql().selectFrom(BROUGHT_BACK).fetch(BackupQueries::broughtBack).stream()
+                .mapToLong(BroughtBack::newestReport).max().orElse(0);
+    }
+
     static Optional<CheckRow> newestCheck(ReadTx tx) {
         return tx.sql().selectFrom(FULL_CHECK).orderBy(FULL_CHECK.SEQ.desc()).limit(1)
                 .fetchOptional(row -> new CheckRow(row.getAt(), row.getWhole(), row.getFirstBad(), row.getChanged(),
@@ -44,7 +51,8 @@ final class BackupQueries {
     private static BroughtBack broughtBack(BroughtBackRecord row) {
         return new BroughtBack(row.getAt(), row.getKnownNumber(), row.getMissing(),
                 new PaperNumbers(number(row.getReceiptNumber()), number(row.getReportNumber())), row.getBehind(),
-                row.getUnread(), row.getPartedLine());
+                row.getUnread(), row.getPartedLine(),
+                new Vault.Handed(row.getReportsKnown(), row.getReportsOutside(), row.getReportsParted() == 1));
     }
 
     private static @Nullable Long number(@Nullable Integer number) {

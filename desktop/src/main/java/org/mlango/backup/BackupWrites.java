@@ -45,6 +45,9 @@ final class BackupWrites {
                 .set(BROUGHT_BACK.BEHIND, number(back.behind()))
                 .set(BROUGHT_BACK.UNREAD, back.unread())
                 .set(BROUGHT_BACK.PARTED_LINE, number(back.partedAt()))
+                .set(BROUGHT_BACK.REPORTS_KNOWN, number(back.reports().known()))
+                .set(BROUGHT_BACK.REPORTS_OUTSIDE, number(back.reports().outside()))
+                .set(BROUGHT_BACK.REPORTS_PARTED, back.reports().parted() ? 1 : 0)
                 .set(BROUGHT_BACK.STANDING, back.doubtful() ? IN_DOUBT : "WHOLE")
                 .execute();
     }

@@ -10,6 +10,10 @@ enum Doubt {
     REPORT_UNKNOWN,
     /** Nobody can say what stands on the reports. */
     REPORT_UNSAID,
+    /** A folder of backups knows a report the backup does not know. */
+    REPORT_BEHIND,
+    /** A report of the same number is another one in a folder of backups. */
+    REPORT_PARTED,
     /** Numbers of which no copy has a line. */
     MISSING,
     /** A list of erasures that could not be read to its end. */

@@ -20,8 +20,9 @@ final class DoubtWords {
         String key = "doubt." + doubt;
         return switch (doubt) {
             case RECEIPT_UNKNOWN -> TEXTS.get(key, number(back.paper().receipt()), number(back.known()));
-            case REPORT_UNKNOWN -> TEXTS.get(key, number(back.paper().report()));
-            case RECEIPT_UNSAID, REPORT_UNSAID -> TEXTS.get(key);
+            case REPORT_UNKNOWN -> TEXTS.get(key, number(back.paper().report()), number(back.reports().known()));
+            case REPORT_BEHIND -> TEXTS.get(key, number(back.reports().outside()), number(back.reports().known()));
+            case RECEIPT_UNSAID, REPORT_UNSAID, REPORT_PARTED -> TEXTS.get(key);
             case MISSING -> TEXTS.get(key, back.missing());
             case UNREAD -> TEXTS.get(key, back.unread());
             case BEHIND -> TEXTS.get(key, back.behind());

@@ -10,4 +10,9 @@ public final class Restored {
     public static boolean inDoubt(ReadTx tx) {
         return BackupQueries.inDoubt(tx);
     }
+
+    /** The newest number of a report that paper, or a folder of backups, told of when a backup was brought back: it is not used again. */
+    public static long newestReport(ReadTx tx) {
+        return BackupQueries.newestReport(tx);
+    }
 }

@@ -45,6 +45,11 @@ public sealed class ReadTx permits WriteTx {
         return moment.today();
     }
 
+    /** A key that stays with these records whatever becomes of DK: from the secret of the tokens, one for each use. */
+    public Secret lastingKey(String use) {
+        return Secret.of(Derivation.derive(AuditTrail.tokenSecret(sql), use));
+    }
+
     /** False while nobody has said whether a clock that leapt is right: what is done by the clock waits. */
     public boolean clockSettled() {
         return moment.settled();

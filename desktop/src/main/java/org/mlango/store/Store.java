@@ -213,6 +213,16 @@ public final class Store implements AutoCloseable {
         return runOnThread(() -> ErasureLines.all(sql));
     }
 
+    /** The newest that was handed out; asked before anybody is let in. */
+    public HandedOut handedOut() {
+        return runOnThread(() -> HandedOut.newest(sql));
+    }
+
+    /** Whether this file tells of it too; asked before anybody is let in. */
+    public boolean knows(HandedOut told) {
+        return runOnThread(() -> told.isIn(sql));
+    }
+
     /** A line of the trail, if there is one of this number; asked before anybody is let in. */
     public Optional<AuditHead> lineOfTrail(long seq) {
         return runOnThread(() -> Optional.ofNullable(AuditReads.hash(sql, seq)).map(hash -> new AuditHead(seq, hash)));

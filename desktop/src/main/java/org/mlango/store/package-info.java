@@ -6,7 +6,7 @@
  */
 @NullMarked
 @Owns({"clock", "vault_mark", "key_commitment", "audit_line", "audit_head", "erasure_line", "row_total",
-        "clock_jump"})
+        "clock_jump", "handed_out"})
 package org.mlango.store;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public record BackupSet(Path folder) {
     private static final Pattern NAME = Pattern.compile("s-[0-9a-f]{8}");
     private static final String COMMON = "s-0";
-    private static final Set<String> PARTS = Set.of("data", "slots", "erasures", "mark.next");
+    private static final Set<String> PARTS = Set.of("data", "slots", "erasures", "handed", "mark.next");
     private static final Duration STILL_BEING_MADE = Duration.ofHours(1);
 
     /** Where the set of this id lies on a medium, or would. */
@@ -44,6 +44,12 @@ public record BackupSet(Path folder) {
     /** The file of erasures all sets of one vault on this medium share: it goes on after a set was made. */
     static Path commonErasures(Path medium, UUID vault) {
         return medium.resolve(COMMON).resolve(String.format(Locale.ROOT, "e-%08x",
+                vault.getMostSignificantBits() >>> 32));
+    }
+
+    /** What was handed out, as all sets of one vault on this medium share it. */
+    static Path commonHanded(Path medium, UUID vault) {
+        return medium.resolve(COMMON).resolve(String.format(Locale.ROOT, "h-%08x",
                 vault.getMostSignificantBits() >>> 32));
     }
 
@@ -92,6 +98,10 @@ public record BackupSet(Path folder) {
         return folder.resolve("erasures");
     }
 
+    Path handed() {
+        return folder.resolve("handed");
+    }
+
     Path mark() {
         return folder.resolve("mark");
     }
@@ -102,7 +112,7 @@ public record BackupSet(Path folder) {
 
     /** How much room it takes, in KiB. */
     public int kib() {
-        return (int) (List.of(data(), slots(), erasures(), mark()).stream().mapToLong(file -> file.toFile().length())
+        return (int) (List.of(data(), slots(), erasures(), handed(), mark()).stream().mapToLong(file -> file.toFile().length())
                 .sum() / 1024) + 1;
     }
 

@@ -61,6 +61,7 @@ final class BackupWriting {
         byte[] slots = session.slotBytes();
         forced(set.slots(), slots);
         forced(set.erasures(), session.erasureBytes());
+        forced(set.handed(), HandedFile.of(session.store()).bytes(session.store().handedOut()));
         watch.reached(BackupWatch.Step.BESIDE);
         Opened vault = session.vault();
         BackupMark.Body body = new BackupMark.Body(now, content.schema(), content.epoch(), content.head(), dataHash,

@@ -99,7 +99,10 @@ public final class Backups {
         }
     }
 
-    /** Adds to the medium's own file of erasures what it does not know yet; a restored backup must let go of these. */
+    /**
+     * Adds to the medium's own file of erasures what it does not know yet, as a restored backup must let go of these; and the newest number
+     * of what was handed out.
+     */
     public void follow(Path medium) throws IOException {
         Path file = BackupSet.commonErasures(medium, session.vault().file().vault());
         Files.createDirectories(file.resolveSibling("."));
@@ -109,6 +112,8 @@ public final class Backups {
         }
         Erasures erasures = Erasures.of(session.store());
         erasures.bringUpTo(file, session.store().erasureLines());
+        HandedFile.of(session.store()).follow(BackupSet.commonHanded(medium, session.vault().file().vault()),
+                session.store().handedOut());
     }
 
     private static void forgotten(BackupSet set) {

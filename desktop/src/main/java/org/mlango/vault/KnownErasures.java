@@ -47,7 +47,7 @@ record KnownErasures(United united, int unread) {
         return files;
     }
 
-    private static List<BackupSet> setsOn(Path medium) {
+    static List<BackupSet> setsOn(Path medium) {
         try {
             return BackupSet.allOn(medium);
         } catch (IOException e) {

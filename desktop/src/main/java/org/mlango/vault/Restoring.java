@@ -41,9 +41,10 @@ final class Restoring {
             Rotation rotation) {}
 
     /** What its image and the computer say before anything is changed. */
-    private record Known(Vault.Made set, KnownErasures erasures, long epoch, long behind, long partedAt) {
+    private record Known(Vault.Made set, KnownErasures erasures, long epoch, long behind, long partedAt,
+            Vault.Handed handed) {
         Vault.Seen seen() {
-            return new Vault.Seen(set, erasures.united(), behind, erasures.unread(), partedAt);
+            return new Vault.Seen(set, erasures.united(), behind, erasures.unread(), partedAt, handed);
         }
     }
 
@@ -126,7 +127,8 @@ final class Restoring {
         KnownErasures erasures = KnownErasures.of(image, wanted.set(), wanted.media(), here);
         long seen = Math.max(here.epoch(), witness.seen(image));
         return new Known(new Vault.Made(found.reading().mark().set(), body.madeAt()), erasures,
-                Math.max(body.epoch(), seen) + 1, Math.max(0, seen - body.epoch()), partedAt);
+                Math.max(body.epoch(), seen) + 1, Math.max(0, seen - body.epoch()), partedAt,
+                HandedFile.known(image, wanted.set(), wanted.media()));
     }
 
     private Vault.Brought changed(Staging staging, Opened counted, Found found, Known known) throws IOException {

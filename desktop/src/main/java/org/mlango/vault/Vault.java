@@ -105,8 +105,16 @@ public final class Vault {
      * @param behind how many openings of this vault the computer remembers that the set does not know
      * @param unread how many files of erasures could not be read to their end
      * @param partedAt a line of the trail that is another in the set than here; 0 if it is one trail, or nobody can say
+     * @param handed what any copy knows of what was handed out
      */
-    public record Seen(Made set, United united, long behind, int unread, long partedAt) {}
+    public record Seen(Made set, United united, long behind, int unread, long partedAt, Handed handed) {}
+
+    /**
+     * @param known the newest number the set itself has
+     * @param outside the newest any folder beside it knows
+     * @param parted whether a number that is in the set has another content outside
+     */
+    public record Handed(long known, long outside, boolean parted) {}
 
     /** A set, as it says of itself. */
     public record Made(UUID id, Instant at) {}

@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.mlango.backup.BackupRow.Standing;
+import org.mlango.vault.Vault;
 
 class BackupRulesTest {
+    private static final Vault.Handed NO_REPORTS = new Vault.Handed(0, 0, false);
     private static final Instant NOW = Instant.parse("2026-06-16T09:00:00Z");
 
     @Test
@@ -78,14 +80,30 @@ class BackupRulesTest {
     void whatTheComputerRemembersAndCannotReadIsDoubt() {
         PaperNumbers paper = new PaperNumbers(0L, 0L);
 
-        assertThat(new BroughtBack(NOW, 0, 0, paper, 1, 0, 0).doubts()).containsExactly(Doubt.BEHIND);
-        assertThat(new BroughtBack(NOW, 0, 0, paper, 0, 1, 0).doubts()).containsExactly(Doubt.UNREAD);
-        assertThat(new BroughtBack(NOW, 0, 0, paper, 0, 0, 7).doubts()).containsExactly(Doubt.PARTED);
-        assertThat(new BroughtBack(NOW, 0, 0, paper, 0, 0, 0).doubtful()).isFalse();
+        assertThat(new BroughtBack(NOW, 0, 0, paper, 1, 0, 0, NO_REPORTS).doubts()).containsExactly(Doubt.BEHIND);
+        assertThat(new BroughtBack(NOW, 0, 0, paper, 0, 1, 0, NO_REPORTS).doubts()).containsExactly(Doubt.UNREAD);
+        assertThat(new BroughtBack(NOW, 0, 0, paper, 0, 0, 7, NO_REPORTS).doubts()).containsExactly(Doubt.PARTED);
+        assertThat(new BroughtBack(NOW, 0, 0, paper, 0, 0, 0, NO_REPORTS).doubtful()).isFalse();
+    }
+
+    @Test
+    void reportsAreKnownFromTheBackupAndFromFoldersBesideIt() {
+        PaperNumbers paper = new PaperNumbers(0L, 6L);
+
+        assertThat(reports(paper, 6, 6, false).doubtful()).isFalse();
+        assertThat(reports(paper, 5, 5, false).doubts()).containsExactly(Doubt.REPORT_UNKNOWN);
+        assertThat(reports(paper, 6, 8, false).doubts()).containsExactly(Doubt.REPORT_BEHIND);
+        assertThat(reports(paper, 6, 6, true).doubts()).containsExactly(Doubt.REPORT_PARTED);
+        assertThat(reports(paper, 5, 8, false).newestReport()).isEqualTo(8);
+        assertThat(reports(paper, 5, 0, false).newestReport()).isEqualTo(6);
+    }
+
+    private static BroughtBack reports(PaperNumbers paper, long known, long outside, boolean parted) {
+        return new BroughtBack(NOW, 0, 0, paper, 0, 0, 0, new Vault.Handed(known, outside, parted));
     }
 
     private static Set<Doubt> doubts(long known, int missing, PaperNumbers paper) {
-        return new BroughtBack(NOW, known, missing, paper, 0, 0, 0).doubts();
+        return new BroughtBack(NOW, known, missing, paper, 0, 0, 0, NO_REPORTS).doubts();
     }
 
     private static BackupRow row(int daysAgo, Standing standing, String place) {

@@ -32,6 +32,7 @@ import org.mlango.together.SecondPerson;
 import org.mlango.together.TogetherRoom;
 import org.mlango.vault.Session;
 import org.mlango.vault.TestVault;
+import org.mlango.vault.Vault;
 
 /** A restore with something nobody can know: on everybody's Today until two people have settled it, and nothing leaves meanwhile. */
 class RestoredViewTest extends FxTest {
@@ -104,7 +105,7 @@ class RestoredViewTest extends FxTest {
     /** Everything at once that can be in doubt. */
     private void doubtful() {
         assertThat(session.store().write(tx -> {
-            BackupWrites.broughtBack(tx, new BroughtBack(tx.now(), 3, 1, new PaperNumbers(5L, 2L), 4, 1, 812));
+            BackupWrites.broughtBack(tx, new BroughtBack(tx.now(), 3, 1, new PaperNumbers(5L, 2L), 4, 1, 812, new Vault.Handed(1, 3, true)));
             return Outcome.done(true);
         })).isInstanceOf(Outcome.Done.class);
     }
