@@ -40,6 +40,7 @@ import org.mlango.referrals.ReferralsRoom;
 import org.mlango.registers.Registers;
 import org.mlango.registers.RegistersRoom;
 import org.mlango.reports.ReportsRoom;
+import org.mlango.reports.releases.Releases;
 import org.mlango.rights.Rights;
 import org.mlango.rights.RightsRoom;
 import org.mlango.sheets.Sheets;
@@ -99,6 +100,8 @@ public final class Building {
     private final Registers registers = new Registers(consents, centre, visits);
     private final Rights rights = new Rights(consents, visits, centre);
     private final Erasure erasure = new Erasure(consents, visits, BackupRegister::madeBefore);
+    // floor 11
+    private final Releases releases = ReportsRoom.releases(consents);
 
     /** What a new vault holds before anybody comes: the centre, the texts to ask with, the catalogue. */
     public Outcome<Boolean> furnish(WriteTx tx, CentreProfile profile, WorkerRow first) {
@@ -184,6 +187,10 @@ public final class Building {
 
     public Registers registers() {
         return registers;
+    }
+
+    public Releases releases() {
+        return releases;
     }
 
     public Visits visits() {

@@ -4,8 +4,10 @@ import java.util.List;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import org.mlango.consent.Consents;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.text.Texts;
+import org.mlango.reports.releases.Releases;
 import org.mlango.shell.NavigationEntry;
 import org.mlango.shell.Notices;
 import org.mlango.shell.Room;
@@ -25,6 +27,14 @@ public final class ReportsRoom implements Room {
         this.visits = visits;
         this.notices = notices;
         this.savePlace = savePlace;
+    }
+
+    /** What is frozen lets go of whoever takes it back, and is shown to them. */
+    public static Releases releases(Consents consents) {
+        Releases releases = new Releases();
+        consents.register(new LetGoOfCounts(releases));
+        consents.registerHeld(new HeldCounts(releases));
+        return releases;
     }
 
     @Override

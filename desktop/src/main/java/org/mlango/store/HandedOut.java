@@ -3,7 +3,6 @@ package org.mlango.store;
 import static org.mlango.schema.Tables.HANDED_OUT;
 
 import java.security.MessageDigest;
-import java.util.Objects;
 
 import org.jooq.DSLContext;
 
@@ -47,6 +46,6 @@ public record HandedOut(long number, byte[] hash) {
 
     @Override
     public int hashCode() {
-        return Objects.hash(number);
+        return Long.hashCode(number);
     }
 }

@@ -112,7 +112,8 @@ public record BackupSet(Path folder) {
 
     /** How much room it takes, in KiB. */
     public int kib() {
-        return (int) (List.of(data(), slots(), erasures(), handed(), mark()).stream().mapToLong(file -> file.toFile().length())
+        return (int) (List.of(data(), slots(), erasures(), handed(), mark()).stream()
+                .mapToLong(file -> file.toFile().length())
                 .sum() / 1024) + 1;
     }
 

@@ -105,7 +105,8 @@ class RestoredViewTest extends FxTest {
     /** Everything at once that can be in doubt. */
     private void doubtful() {
         assertThat(session.store().write(tx -> {
-            BackupWrites.broughtBack(tx, new BroughtBack(tx.now(), 3, 1, new PaperNumbers(5L, 2L), 4, 1, 812, new Vault.Handed(1, 3, true)));
+            BackupWrites.broughtBack(tx,
+                    new BroughtBack(tx.now(), 3, 1, new PaperNumbers(5L, 2L), 4, 1, 812, new Vault.Handed(1, 3, true)));
             return Outcome.done(true);
         })).isInstanceOf(Outcome.Done.class);
     }

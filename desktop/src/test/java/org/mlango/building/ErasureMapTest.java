@@ -47,6 +47,7 @@ class ErasureMapTest {
             Map.entry("visit", Fate.DETACHED),
             Map.entry("right_request", Fate.DETACHED),
             Map.entry("kept_on", Fate.DELETED),
+            Map.entry("frozen_person", Fate.DETACHED),
             Map.entry("own_view", Fate.DELETED),
             Map.entry("test_course", Fate.DELETED),
             Map.entry("test_result", Fate.DELETED),

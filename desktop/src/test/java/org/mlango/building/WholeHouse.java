@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -80,6 +81,8 @@ import org.mlango.registers.Paper;
 import org.mlango.registers.Registers;
 import org.mlango.registers.RequestDraft;
 import org.mlango.registers.RequestKind;
+import org.mlango.reports.ReportsRoom;
+import org.mlango.reports.releases.Releases;
 import org.mlango.sheets.Sheets;
 import org.mlango.stock.Stock;
 import org.mlango.store.MarkerSearch;
@@ -122,6 +125,7 @@ final class WholeHouse implements AutoCloseable {
     private final Stock stock = new Stock(visits, sheets);
     private final Plans plans = new Plans(consents, centre);
     private final Referrals referrals = new Referrals(consents, places, people, centre);
+    private final Releases releases = ReportsRoom.releases(consents);
 
     void found(int workers) {
         test.as(Role.COUNSELLOR, Role.MANAGER).scene(tx -> {
@@ -163,6 +167,10 @@ final class WholeHouse implements AutoCloseable {
                 new BreachTold(markers.word(), List.of(), HowMany.NOT_KNOWN, markers.word(), ""))));
         done(registers.official(tx, new OfficialDraft(tx.today(), Claimed.POLICE, Paper.NONE,
                 new OfficialTold(markers.word(), markers.word(), markers.word()))));
+        done(releases.freeze(tx, """
+                {"format": "mlango-table-pack", "version": 1, "source": {"name": "x", "year": 2026}, "snapshot": "x",
+                 "rule": {"k": 5, "mode": "suppress"}, "cells": [{"id": "reached", "count": 7}]}""",
+                Map.of(person, Set.of(markers.word()))));
         done(registers.keepOn(tx, person, Set.of(KeptClass.RECORD)));
         done(consents.restrict(tx, person, Ground.SAYS_WRONG, markers.word()));
         return person;
@@ -198,7 +206,8 @@ final class WholeHouse implements AutoCloseable {
 
     private Registration registration(PersonId person) {
         List<DecisionDraft> decisions = Stream
-                .of(Purpose.KEEP_RECORD, Purpose.CONTACT, Purpose.KEEP_POPULATION, Purpose.KEEP_HEALTH,
+                .of(Purpose.KEEP_RECORD, Purpose.COUNT_ME, Purpose.CONTACT, Purpose.KEEP_POPULATION,
+                        Purpose.KEEP_HEALTH,
                         Purpose.KEEP_RESULTS,
                         Purpose.KEEP_CONVERSATION, Purpose.KEEP_INCIDENT_SUPPORT, Purpose.KEEP_INCIDENT_STATISTICS,
                         Purpose.KEEP_INCIDENT_ADVOCACY, Purpose.KEEP_INCIDENT_LEGAL)

@@ -59,7 +59,8 @@ class BackupTest {
         }
         try (Stream<Path> all = Files.walk(medium)) {
             assertThat(all.filter(path -> !path.equals(medium)).map(path -> path.getFileName().toString()))
-                    .allMatch(name -> name.matches("s-[0-9a-f]{8}|s-0|e-[0-9a-f]{8}|data|slots|erasures|mark"));
+                    .allMatch(
+                            name -> name.matches("s-[0-9a-f]{8}|s-0|[eh]-[0-9a-f]{8}|data|slots|erasures|handed|mark"));
         }
     }
 

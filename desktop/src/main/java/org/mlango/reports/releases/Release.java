@@ -10,28 +10,51 @@ import java.util.List;
 /**
  * One pack that was handed over.
  *
- * @param number from 1, without gaps
+ * @param number one above the number before, unless numbers were skipped
  * @param day when
- * @param recipient who got it; whoever gets one is taken to share it with all others
- * @param purpose what for
- * @param approvers the roles of the two who agreed
- * @param counted the pack with its true counts, which never leaves
- * @param written the pack as it was written, facts included
- * @param proof the keyed hash of its proof
  * @param before the hash of the entry before; empty for the first
  */
-public record Release(int number, LocalDate day, String recipient, String purpose, List<String> approvers,
-        String counted, String written, String proof, String before) {
-    public Release {
-        approvers = List.copyOf(approvers);
+public record Release(int number, LocalDate day, Told told, Counted counted, String before) {
+    /**
+     * What others were told.
+     *
+     * @param skipped how many numbers before it are known from paper alone, since older records were brought back
+     * @param recipient who got it; whoever gets one is taken to share it with all others
+     * @param purpose what for
+     * @param approvers the roles of those who agreed
+     * @param written the pack as it was written, facts included
+     * @param proof the keyed hash of its proof
+     * @param files each file that went with it: its hash, and its name
+     */
+    public record Told(int skipped, String recipient, String purpose, List<String> approvers, String written,
+            String proof, List<String> files) {
+        public Told {
+            approvers = List.copyOf(approvers);
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * What was true, which never leaves.
+     *
+     * @param pack with its true counts
+     * @param salt of the hash. The hash goes out on paper, and few counts fit what was written: without it they could be guessed one
+     *     after the other
+     */
+    public record Counted(String pack, String salt) {
+        @Override
+        public String toString() {
+            return "Counted[]";
+        }
     }
 
     /** Of all of it. Each part goes in with its length, so that nothing can be moved from one to the next. */
     public String hash() {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(String.valueOf(number), day.toString(), recipient, purpose,
-                    String.join("\n", approvers), counted, written, proof, before)) {
+            for (String part : List.of(String.valueOf(number), String.valueOf(told.skipped()), day.toString(),
+                    told.recipient(), told.purpose(), String.join("\n", told.approvers()), told.written(),
+                    told.proof(), String.join("\n", told.files()), counted.pack(), counted.salt(), before)) {
                 byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
                 hash.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
                 hash.update(bytes);

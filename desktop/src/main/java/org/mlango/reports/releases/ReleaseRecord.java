@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import tools.jackson.databind.JsonNode;
@@ -25,30 +26,35 @@ public record ReleaseRecord(List<Release> releases) {
         releases = List.copyOf(releases);
     }
 
-    /** What is kept outside, in each backup and on each sheet that goes with a file: how many there are, and the last hash. */
+    /** What is kept outside, in each backup folder and on each sheet that goes with a file: the last number, and its hash. */
     public record Head(int number, String hash) {}
 
     public Head head() {
-        return releases.isEmpty() ? new Head(0, "") : new Head(releases.size(), releases.getLast().hash());
+        return releases.isEmpty() ? new Head(0, "") : new Head(releases.getLast().number(), releases.getLast().hash());
     }
 
-    public ReleaseRecord with(LocalDate day, String recipient, String purpose, List<String> approvers, String counted,
-            String written, String proof) {
+    /** What comes next; nothing of it is kept yet. */
+    public Release next(LocalDate day, Release.Told told, Release.Counted counted) {
+        Head head = head();
+        return new Release(head.number() + 1 + told.skipped(), day, told, counted, head.hash());
+    }
+
+    public ReleaseRecord with(Release next) {
         List<Release> more = new ArrayList<>(releases);
-        more.add(new Release(releases.size() + 1, day, recipient, purpose, approvers, counted, written,
-                proof, head().hash()));
+        more.add(next);
         return new ReleaseRecord(more);
     }
 
-    /** The first entry that was changed, moved, put in or taken out; empty if the chain holds. */
+    /** The place, from 1, of the first entry that was changed, moved, put in or taken out; empty if the chain holds. */
     public OptionalInt firstBroken() {
-        String before = "";
+        Head before = new Head(0, "");
         for (int i = 0; i < releases.size(); i++) {
             Release release = releases.get(i);
-            if (release.number() != i + 1 || !release.before().equals(before)) {
+            if (release.number() != before.number() + 1 + release.told().skipped() || release.told().skipped() < 0
+                    || !release.before().equals(before.hash())) {
                 return OptionalInt.of(i + 1);
             }
-            before = release.hash();
+            before = new Head(release.number(), release.hash());
         }
         return OptionalInt.empty();
     }
@@ -58,8 +64,8 @@ public record ReleaseRecord(List<Release> releases) {
      * this record does not know: an older copy was put back, or an entry was changed.
      */
     public boolean knows(Head outside) {
-        return outside.number() == 0 || (outside.number() <= releases.size()
-                && releases.get(outside.number() - 1).hash().equals(outside.hash()));
+        return outside.number() == 0 || releases.stream()
+                .anyMatch(one -> one.number() == outside.number() && one.hash().equals(outside.hash()));
     }
 
     /**
@@ -92,8 +98,8 @@ public record ReleaseRecord(List<Release> releases) {
 
     /** What readers were told, beside what was true. A rounded number is a range to them. */
     private static ObjectNode told(Release release) {
-        JsonNode written = JSON.readTree(release.written());
-        Map<String, Long> counts = counts(release.counted());
+        JsonNode written = JSON.readTree(release.told().written());
+        Map<String, Long> counts = counts(release.counted().pack());
         long reach = written.path("rule").path("mode").stringValue("").equals("round")
                 ? written.path("rule").path("reach").longValue()
                 : 0;
@@ -150,6 +156,20 @@ public record ReleaseRecord(List<Release> releases) {
             Long then = counts.get(cell.getKey());
             return then != null && then.longValue() != cell.getValue() && Math.abs(then - cell.getValue()) < k;
         }).map(Map.Entry::getKey).sorted().toList();
+    }
+
+    /** Cells that were released with another count: the same name stands for the same people, so a second count of them is a revision. */
+    Set<String> moved(String now) {
+        Map<String, Long> counts = counts(now);
+        Set<String> moved = new TreeSet<>();
+        for (Release release : releases) {
+            counts(release.counted().pack()).forEach((id, then) -> {
+                if (!counts.getOrDefault(id, then).equals(then)) {
+                    moved.add(id);
+                }
+            });
+        }
+        return moved;
     }
 
     private static Map<String, Long> counts(String pack) {

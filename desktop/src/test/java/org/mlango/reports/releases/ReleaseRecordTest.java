@@ -60,20 +60,52 @@ class ReleaseRecordTest {
     }
 
     private static List<Release> changes(Release one) {
-        return List.of(new Release(one.number() + 1, one.day(), one.recipient(), one.purpose(), one.approvers(),
-                one.counted(), one.written(), one.proof(), one.before()),
-                new Release(one.number(), one.day().plusDays(1), one.recipient(), one.purpose(), one.approvers(),
-                        one.counted(), one.written(), one.proof(), one.before()),
-                new Release(one.number(), one.day(), "somebody else", one.purpose(), one.approvers(), one.counted(),
-                        one.written(), one.proof(), one.before()),
-                new Release(one.number(), one.day(), one.recipient() + one.purpose(), "", one.approvers(),
-                        one.counted(), one.written(), one.proof(), one.before()),
-                new Release(one.number(), one.day(), one.recipient(), one.purpose(), List.of("manager"),
-                        one.counted(), one.written(), one.proof(), one.before()),
-                new Release(one.number(), one.day(), one.recipient(), one.purpose(), one.approvers(), one.counted(),
-                        one.written() + " ", one.proof(), one.before()),
-                new Release(one.number(), one.day(), one.recipient(), one.purpose(), one.approvers(), one.counted(),
-                        one.written(), one.proof(), "0".repeat(64)));
+        Release.Told told = one.told();
+        return List.of(changed(one, one.number() + 1, one.day(), told, one.counted(), one.before()),
+                changed(one, one.number(), one.day().plusDays(1), told, one.counted(), one.before()),
+                changed(one, one.number(), one.day(), told("somebody else", told.purpose(), BOTH, told.written()),
+                        one.counted(), one.before()),
+                changed(one, one.number(), one.day(), told(told.recipient() + told.purpose(), "", BOTH,
+                        told.written()), one.counted(), one.before()),
+                changed(one, one.number(), one.day(), told(told.recipient(), told.purpose(), List.of("manager"),
+                        told.written()), one.counted(), one.before()),
+                changed(one, one.number(), one.day(), told(told.recipient(), told.purpose(), BOTH,
+                        told.written() + " "), one.counted(), one.before()),
+                changed(one, one.number(), one.day(), new Release.Told(1, told.recipient(), told.purpose(), BOTH,
+                        told.written(), told.proof(), told.files()), one.counted(), one.before()),
+                changed(one, one.number(), one.day(), told, new Release.Counted("{\"a\": 1}", "salt"), one.before()),
+                changed(one, one.number(), one.day(), told, one.counted(), "0".repeat(64)));
+    }
+
+    private static Release changed(Release one, int number, LocalDate day, Release.Told told, Release.Counted counted,
+            String before) {
+        Release changed = new Release(number, day, told, counted, before);
+        assertThat(changed).isNotEqualTo(one);
+        return changed;
+    }
+
+    private static Release.Told told(String recipient, String purpose, List<String> approvers, String written) {
+        return new Release.Told(0, recipient, purpose, approvers, written, "proof", List.of());
+    }
+
+    /** The hash goes out on paper: with it nobody can try which counts fit what was written. */
+    @Test
+    void theHashTellsNothingOfTheCounts() {
+        Release one = new Release(1, DAY, told("donor", "x", BOTH, "{}"), new Release.Counted("{}", "one salt"), "");
+        Release other = new Release(1, DAY, told("donor", "x", BOTH, "{}"), new Release.Counted("{}", "another"), "");
+
+        assertThat(one.hash()).isNotEqualTo(other.hash());
+    }
+
+    @Test
+    void aNumberKnownFromPaperAloneIsSkippedAndSaid() {
+        ReleaseRecord record = record(2);
+        Release next = record.next(DAY, new Release.Told(3, "donor", "x", BOTH, "{}", "p", List.of()),
+                new Release.Counted("{}", "salt"));
+
+        assertThat(next.number()).isEqualTo(6);
+        assertThat(record.with(next).firstBroken()).isEmpty();
+        assertThat(record.with(next).head().number()).isEqualTo(6);
     }
 
     /** T32: an older copy put back knows nothing of the last releases; its own older heads it knows. */
@@ -100,8 +132,8 @@ class ReleaseRecordTest {
                         {"kind": "sum", "total": "h", "parts": ["h/a", "h/b", "h/c"]}""");
         String other = pack("{\"id\": \"x\", \"count\": 70}", "");
         ReleaseRecord record = ReleaseRecord.EMPTY
-                .with(DAY, "donor", "half year", BOTH, half, written(half), "proof")
-                .with(DAY, "county", "something else", BOTH, other, written(other), "proof");
+                .with(release(ReleaseRecord.EMPTY, half));
+        record = record.with(release(record, other));
         String year = pack("""
                 {"id": "y/a", "count": 4}, {"id": "y/b", "count": 30}, {"id": "y/c", "count": 81}, {"id": "y", "count": 115},
                 {"id": "s/a", "count": 1, "written": false}""", """
@@ -142,11 +174,17 @@ class ReleaseRecordTest {
                  "rule": {"k": 5, "mode": "suppress"}, "cells": [%s], "facts": [%s]}""".formatted(cells, facts);
     }
 
+    private static Release release(ReleaseRecord record, String counted) {
+        return record.next(DAY, told("donor", "x", BOTH, written(counted)), new Release.Counted(counted, "salt"));
+    }
+
     private static ReleaseRecord record(int releases) {
         ReleaseRecord record = ReleaseRecord.EMPTY;
         for (int i = 0; i < releases; i++) {
-            record = record.with(DAY.plusMonths(i), "donor", "month " + i, BOTH, "{}", "{\"cells\": " + i + "}",
-                    "proof " + i);
+            record = record.with(record.next(DAY.plusMonths(i),
+                    new Release.Told(0, "donor", "month " + i, BOTH, "{\"cells\": " + i + "}", "proof " + i,
+                            List.of("a file")),
+                    new Release.Counted("{}", "salt " + i)));
         }
         return record;
     }
