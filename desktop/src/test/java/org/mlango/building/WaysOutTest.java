@@ -23,6 +23,8 @@ class WaysOutTest {
             Map.entry("kit/print/Paper.java", "what is on the screen, handed to the printer"),
             Map.entry("rights/SaveCopy.java", "what is kept about one person, for that person"),
             Map.entry("reports/SaveCount.java", "protected counts, nobody in them"),
+            Map.entry("reports/releases/PartFolder.java",
+                    "proven packs, nobody in them; each with its entry in the record"),
             Map.entry("asking/ConsentSectionViewModel.java", "what one person agreed to, for that person"),
             Map.entry("registers/BreachesViewModel.java", "the notice of a breach, nobody named in it"),
             Map.entry("erasure/ErasuresViewModel.java", "the receipt of one erasure, without a name"),
