@@ -22,7 +22,7 @@ record HeldOwnView(Library library) implements HeldReader {
 
     @Override
     public List<Held> held(WriteTx tx, PersonId person, Language language) {
-        return OwnViewQueries.talks(tx, person).stream().map(talk -> held(talk, language)).toList();
+        return OwnViewQueries.talks(tx, List.of(person)).stream().map(talk -> held(talk, language)).toList();
     }
 
     private Held held(Talk talk, Language language) {

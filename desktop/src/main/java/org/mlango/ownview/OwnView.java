@@ -84,13 +84,13 @@ public final class OwnView {
             return Outcome.done(List.of());
         }
         tx.audit(AuditLine.of("OWN_VIEW_READ", "person", person.value()));
-        List<Talk> talks = OwnViewQueries.talks(tx, person);
+        List<Talk> talks = OwnViewQueries.talks(tx, consents.same(tx, person));
         return Outcome.done(earlierToo ? talks : talks.stream().limit(1).toList());
     }
 
-    /** How many conversations are kept. */
+    /** How many conversations are kept, under whichever record of this person. */
     int kept(ReadTx tx, PersonId person) {
-        return OwnViewQueries.count(tx, person);
+        return consents.same(tx, person).stream().mapToInt(one -> OwnViewQueries.count(tx, one)).sum();
     }
 
     Outcome<Integer> takeBack(WriteTx tx, Talk talk, Question question, @Nullable Integer thing) {

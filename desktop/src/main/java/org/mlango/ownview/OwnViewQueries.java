@@ -40,8 +40,10 @@ final class OwnViewQueries {
     }
 
     /** Newest first. */
-    static List<Talk> talks(WriteTx tx, PersonId person) {
-        return tx.sql().selectFrom(OWN_VIEW).where(OWN_VIEW.PERSON_ID.eq(person.value()))
+    /** @param records all there are of one person */
+    static List<Talk> talks(WriteTx tx, List<PersonId> records) {
+        return tx.sql().selectFrom(OWN_VIEW)
+                .where(OWN_VIEW.PERSON_ID.in(records.stream().map(PersonId::value).toList()))
                 .orderBy(OWN_VIEW.DAY.desc(), OWN_VIEW.ID).fetch(row -> talk(tx, row));
     }
 

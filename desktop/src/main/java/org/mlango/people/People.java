@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.mlango.asking.Asking;
 import org.mlango.centre.Centre;
@@ -20,6 +21,7 @@ import org.mlango.store.WriteTx;
 /** The front door of people. Every read of who somebody is leaves a line in the trail, and so wants a {@link WriteTx}. */
 public final class People {
     private final PersonIndex index = new PersonIndex();
+    private final Consents consents;
     private final KeepApart keepApart;
     private final RegisterPerson register;
     private final CorrectPerson correct;
@@ -31,6 +33,7 @@ public final class People {
     }
 
     public People(Consents consents, Asking asking) {
+        this.consents = consents;
         keepApart = new KeepApart(consents);
         register = new RegisterPerson(consents, asking, keepApart, index);
         correct = new CorrectPerson(consents, asking, index);
@@ -94,26 +97,28 @@ public final class People {
         return keepApart.contact(tx, id, contact, old);
     }
 
-    /** How somebody may be reached; empty if nothing is kept, or if the worker may not see it. */
+    /** How somebody may be reached, whichever of their records it was told under; empty if nothing is kept, or if the worker may not see it. */
     public Optional<Contact> contact(WriteTx tx, PersonId id) {
         if (!tx.keys().opens(KeyName.IK)) {
             return Optional.empty();
         }
         tx.audit(AuditLine.of("CONTACT_READ", "person", id.value()));
-        return PersonQueries.contact(tx, id);
+        return consents.same(tx, id).stream().flatMap(record -> PersonQueries.contact(tx, record).stream())
+                .findFirst();
     }
 
     public Outcome<PersonId> keepPopulations(WriteTx tx, PersonId id, Set<Population> groups) {
         return keepApart.populations(tx, id, groups);
     }
 
-    /** The groups somebody named; empty if nothing is kept, or if the worker can write them only. */
+    /** The groups somebody named under any of their records; empty if nothing is kept, or if the worker can write them only. */
     Set<Population> populations(WriteTx tx, PersonId id) {
         if (!tx.keys().opens(KeyName.CK)) {
             return Set.of();
         }
         tx.audit(AuditLine.of("GROUPS_READ", "person", id.value()));
-        return PersonQueries.populations(tx, id).map(found -> Set.copyOf(found.codes())).orElse(Set.of());
+        return consents.same(tx, id).stream().flatMap(record -> PersonQueries.populations(tx, record).stream())
+                .flatMap(found -> found.codes().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Search as you type, in memory only. Call {@link #unlocked} first. */

@@ -34,6 +34,10 @@ final class ChangeHere {
         if (person != null && consents.restricted(tx, person)) {
             return Outcome.refused("person", "stop.everything");
         }
+        if (state != null && person != null
+                && HereQueries.isHere(tx, consents.same(tx, person), tx.today(), visit)) {
+            return Outcome.refused("person", "visit.here_already");
+        }
         if (state == null) {
             HereWrites.remove(tx, visit);
         } else {

@@ -1,6 +1,7 @@
 package org.mlango.visits;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -24,22 +25,29 @@ import org.mlango.store.WriteTx;
 final class DetachVisits {
     private DetachVisits() {}
 
-    static Outcome<Integer> run(WriteTx tx, PersonId person, @Nullable LocalDate from, @Nullable LocalDate until) {
+    /** @param records all there are of one person */
+    static Outcome<Integer> run(WriteTx tx, List<PersonId> records, @Nullable LocalDate from,
+            @Nullable LocalDate until) {
         LocalDate first = from == null ? LocalDate.EPOCH : from;
         LocalDate last = until == null ? LocalDate.of(9999, 12, 31) : until;
         if (first.isAfter(last)) {
             return Outcome.refused("until", "anonymous.days");
         }
         boolean all = from == null && until == null;
-        List<UUID> visits = VisitQueries.ids(tx, person, first, last);
+        Tokens tokens = Tokens.of(tx);
+        List<UUID> visits = new ArrayList<>();
+        for (PersonId record : records) {
+            List<UUID> found = VisitQueries.ids(tx, record, first, last);
+            visits.addAll(found);
+            if (!all) {
+                found.forEach(
+                        visit -> ErasureLines.append(tx, ErasureKind.VISIT_DETACHED, tokens.visitDetached(visit)));
+            } else if (!found.isEmpty()) {
+                ErasureLines.append(tx, ErasureKind.VISITS_DETACHED, tokens.visitsDetached(record.value()));
+            }
+        }
         if (visits.isEmpty()) {
             return Outcome.refused("", "anonymous.none");
-        }
-        Tokens tokens = Tokens.of(tx);
-        if (all) {
-            ErasureLines.append(tx, ErasureKind.VISITS_DETACHED, tokens.visitsDetached(person.value()));
-        } else {
-            visits.forEach(visit -> ErasureLines.append(tx, ErasureKind.VISIT_DETACHED, tokens.visitDetached(visit)));
         }
         VisitWrites.detach(tx, visits);
         tx.audit(AuditLine.of("VISITS_MADE_ANONYMOUS", "visit", null));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.mlango.consent.Consents;
+import org.mlango.consent.PersonId;
 import org.mlango.store.AuditLine;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
@@ -17,6 +18,9 @@ import org.mlango.visits.Sealing.Slot;
 
 /** Writes down visits that are new. */
 final class RecordVisit {
+    /** No visit has this id. */
+    private static final UUID NONE = new UUID(0, 0);
+
     private final Consents consents;
 
     RecordVisit(Consents consents) {
@@ -24,7 +28,7 @@ final class RecordVisit {
     }
 
     Outcome<UUID> run(WriteTx tx, VisitDraft draft) {
-        return write(tx, List.of(draft), false).map(visits -> {
+        return writeOne(tx, draft, false).map(visits -> {
             UUID id = visits.getFirst().id();
             tx.audit(AuditLine.of("VISIT_RECORDED", "visit", id).touching(draft.parts()));
             return id;
@@ -33,13 +37,29 @@ final class RecordVisit {
 
     /** Somebody came in and waits; nothing need be written down yet. */
     Outcome<UUID> arrive(WriteTx tx, VisitDraft draft) {
-        return write(tx, List.of(draft), true).map(visits -> {
+        return writeOne(tx, draft, true).map(visits -> {
             UUID id = visits.getFirst().id();
             HereWrites.removeBefore(tx, tx.today());
             HereWrites.put(tx, id, Here.WAITING);
             tx.audit(AuditLine.of("VISIT_RECORDED", "visit", id).touching(draft.parts()));
             return id;
         });
+    }
+
+    /** Nobody comes twice in the same minute, or is here twice: it was written down before, perhaps under their other record. */
+    private Outcome<List<StoredVisit>> writeOne(WriteTx tx, VisitDraft draft, boolean arrives) {
+        PersonId person = draft.person();
+        Integer minute = draft.minute();
+        if (person != null && VisitRules.mayRecord(tx.actor().roles())) {
+            List<PersonId> records = consents.same(tx, person);
+            if (arrives && HereQueries.isHere(tx, records, tx.today(), NONE)) {
+                return Outcome.refused("person", "visit.here_already");
+            }
+            if (minute != null && VisitQueries.atOnce(tx, records, draft.day(), minute)) {
+                return Outcome.refused("time", "visit.at_once");
+            }
+        }
+        return write(tx, List.of(draft), arrives);
     }
 
     /** All, or none; one line in the trail for all of them. */

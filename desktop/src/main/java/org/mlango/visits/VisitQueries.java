@@ -66,7 +66,16 @@ final class VisitQueries {
 
     /** Newest first. */
     static List<StoredVisit> ofPerson(ReadTx tx, List<PersonId> records) {
-        return fetch(tx, VISIT.PERSON_ID.in(records.stream().map(PersonId::value).toList()).andNot(ofSomebodyHidden()));
+        return fetch(tx, of(records).andNot(ofSomebodyHidden()));
+    }
+
+    private static Condition of(List<PersonId> records) {
+        return VISIT.PERSON_ID.in(records.stream().map(PersonId::value).toList());
+    }
+
+    /** True if a visit on this day, at this very minute, is written down under one of these records. */
+    static boolean atOnce(ReadTx tx, List<PersonId> records, LocalDate day, int minute) {
+        return tx.sql().fetchExists(VISIT, of(records), VISIT.DAY.eq(day), VISIT.MINUTE.eq(minute));
     }
 
     /** Whoever asked to be erased is not there any more: their visits cannot be opened, and lead to nobody in lists. */
@@ -80,8 +89,8 @@ final class VisitQueries {
     }
 
     /** Their days, without doubles, oldest first. */
-    static List<LocalDate> days(ReadTx tx, PersonId person) {
-        return tx.sql().selectDistinct(VISIT.DAY).from(VISIT).where(VISIT.PERSON_ID.eq(person.value()))
+    static List<LocalDate> days(ReadTx tx, List<PersonId> records) {
+        return tx.sql().selectDistinct(VISIT.DAY).from(VISIT).where(of(records))
                 .andNot(ofSomebodyHidden()).orderBy(VISIT.DAY).fetch(VISIT.DAY);
     }
 

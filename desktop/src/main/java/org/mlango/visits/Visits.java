@@ -151,7 +151,7 @@ public final class Visits {
     public Outcome<Integer> detach(WriteTx tx, PersonId person, @Nullable LocalDate from, @Nullable LocalDate until) {
         return consents.restricted(tx, person)
                 ? Outcome.refused("", "anonymous.left_be")
-                : DetachVisits.run(tx, person, from, until);
+                : DetachVisits.run(tx, same.same(tx, person), from, until);
     }
 
     /** Detaches again what these lines name, in an older copy of the database. @return how many visits */
@@ -159,9 +159,9 @@ public final class Visits {
         return DetachVisits.again(tx, lines);
     }
 
-    /** The days on which somebody came, oldest first; no more of the visits is read. */
+    /** The days on which somebody came, under whichever record, oldest first; no more of the visits is read. */
     public List<LocalDate> days(ReadTx tx, PersonId person) {
-        return VisitQueries.days(tx, person);
+        return VisitQueries.days(tx, same.same(tx, person));
     }
 
     /** The visits that lead to somebody, for whoever looks for what was done with them. */

@@ -41,6 +41,7 @@ import org.mlango.visits.Visits;
 
 /** A furnished centre and a few people in it. */
 final class ErasureScene implements AutoCloseable, Notices {
+    private int visited;
     static final Erasure.Second YES = tx -> Outcome.done(true);
     final TestStore test = TestStore.fresh();
     final Consents consents = new Consents();
@@ -106,11 +107,16 @@ final class ErasureScene implements AutoCloseable, Notices {
     }
 
     UUID visit(PersonId person) {
-        return test.done(tx -> visits.record(tx, draft(tx.today(), person)));
+        int minute = 540 + visited++;
+        return test.done(tx -> visits.record(tx, draft(tx.today(), minute, person)));
     }
 
     static VisitDraft draft(java.time.LocalDate day, PersonId person) {
-        return new VisitDraft(day, 540, Place.CENTRE, person, 0, NewOrBack.NEW, null, Set.of("SV_INFO", "SV_PREP"),
+        return draft(day, 540, person);
+    }
+
+    private static VisitDraft draft(java.time.LocalDate day, int minute, PersonId person) {
+        return new VisitDraft(day, minute, Place.CENTRE, person, 0, NewOrBack.NEW, null, Set.of("SV_INFO", "SV_PREP"),
                 List.of(ThingLine.given("CM_NSP_PACK", 2)), "told at the desk");
     }
 

@@ -19,11 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.Going;
 import org.mlango.consent.Held;
 import org.mlango.consent.HeldFact;
+import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.kit.text.Language;
+import org.mlango.people.PersonDraft;
+import org.mlango.people.Registration;
 import org.mlango.schema.tables.records.OwnViewRecord;
 import org.mlango.store.KeyNotHeld;
 import org.mlango.store.Outcome;
@@ -233,6 +237,29 @@ class OwnViewTest {
                 List.of(told));
         assertThat(Arrays.asList(told.toString(), talk.toString(), draft(told).toString()))
                 .noneMatch(printed -> printed.contains("siri") || printed.contains("YES"));
+    }
+
+    @Test
+    void whatWasSaidUnderTheirOtherRecordIsTheirsToo() {
+        keep(OwnViewScene.told(Question.WISH, FiveWay.NO, "sawa"));
+        PersonId other = PersonId.random();
+        scene.test.done(tx -> scene.people.register(tx, new Registration(other, PersonDraft.NOTHING,
+                List.of(DecisionDraft.spoken(other, Purpose.KEEP_RECORD, org.mlango.consent.Answer.AGREED,
+                        Language.SW)))));
+        scene.test.done(tx -> scene.consents.link(tx, scene.person, other));
+        scene.test.done(tx -> scene.ownView.keep(tx, new TalkDraft(other, Language.SW,
+                List.of(OwnViewScene.told(Question.WISH, FiveWay.YES, "leo")))));
+
+        KeptTalksViewModel kept = scene.kept();
+        kept.newest();
+        assertThat(kept.talks).singleElement()
+                .satisfies(talk -> assertThat(talk.answers().getFirst().words()).isEqualTo("leo"));
+        assertThat(kept.more.get()).isTrue();
+        kept.earlierToo();
+        assertThat(kept.talks).hasSize(2);
+        kept.show(other);
+        kept.earlierToo();
+        assertThat(kept.talks).hasSize(2);
     }
 
     private void keep(Answer... answers) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,44 @@ class KeptApartViewModelTest {
         groups.apart.open();
         assertThat(groups.readable.get()).isTrue();
         assertThat(groups.chosen).containsExactly(Population.SEX_WORK);
+    }
+
+    @Test
+    void whatWasToldUnderOneRecordIsReadAndCorrectedUnderTheOther() {
+        PersonId other = scene.register(PersonDraft.named("Amina J."));
+        agree(Purpose.CONTACT);
+        agree(Purpose.KEEP_POPULATION);
+        scene.test.done(tx -> scene.people.keepContact(tx, person, asking("Mama Neema")));
+        scene.test.done(tx -> scene.people.keepPopulations(tx, person, Set.of(Population.TRANS)));
+        scene.test.done(tx -> scene.consents.link(tx, person, other));
+        scene.test.as(Role.NURSE);
+
+        reach.apart.show(other);
+        reach.apart.open();
+        assertThat(reach.askFor.get()).isEqualTo("Mama Neema");
+        reach.askFor.set("Baba Neema");
+        reach.apart.save();
+        groups.apart.show(other);
+        groups.apart.open();
+        assertThat(groups.chosen).containsExactly(Population.TRANS);
+        groups.chosen.add(Population.SEX_WORK);
+        groups.apart.save();
+
+        scene.test.scene(tx -> {
+            assertThat(scene.people.contact(tx, person)).hasValue(asking("Baba Neema"));
+            assertThat(scene.people.populations(tx, person)).containsExactlyInAnyOrder(Population.TRANS,
+                    Population.SEX_WORK);
+            assertThat(PersonQueries.hasContact(tx, other)).as("no second row").isFalse();
+        });
+        scene.test.done(tx -> scene.consents.part(tx, person, other));
+        scene.test.scene(tx -> {
+            assertThat(scene.people.contact(tx, person)).hasValue(asking("Baba Neema"));
+            assertThat(scene.people.contact(tx, other)).isEmpty();
+        });
+    }
+
+    private static Contact asking(String whom) {
+        return new Contact(List.of(), whom, "", "", "");
     }
 
     @Test

@@ -79,6 +79,20 @@ class MakeTalkCountTest {
     }
 
     @Test
+    void whoSpokeUnderTwoRecordsIsOnePersonAndTheirNewestAnswerStands() {
+        List<PersonId> said = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            said.add(talk(true, i < 6 ? FiveWay.NO : FiveWay.YES, Set.of(), ""));
+        }
+        for (int i = 0; i < 6; i++) {
+            PersonId again = talk(true, FiveWay.YES, Set.of(), "");
+            PersonId before = said.get(i);
+            test.done(tx -> consents.link(tx, before, again));
+        }
+        assertThat(cells(sheet(made(2026)), "Is any of this something").getFirst()).isEqualTo("12");
+    }
+
+    @Test
     void aColumnWithFewInItShowsNoColumns() {
         for (int i = 0; i < 20; i++) {
             talk(true, i < 3 ? FiveWay.YES : FiveWay.NO, Set.of(), "");
@@ -144,7 +158,7 @@ class MakeTalkCountTest {
         assertThat(years).containsExactly(2025, 2024, 2023, 2022);
     }
 
-    private void talk(boolean counted, FiveWay said, Set<Population> groups, String words) {
+    private PersonId talk(boolean counted, FiveWay said, Set<Population> groups, String words) {
         PersonId id = PersonId.random();
         List<DecisionDraft> decisions = new ArrayList<>();
         for (Purpose purpose : List.of(Purpose.KEEP_RECORD, Purpose.KEEP_CONVERSATION, Purpose.KEEP_POPULATION)) {
@@ -158,6 +172,7 @@ class MakeTalkCountTest {
                 new Answer(Question.WISH, null, said, Set.of(), words),
                 new Answer(Question.GIVES, 0, FiveWay.NOT_ASKED, Set.of("WE_CALM"), "")))));
         test.clock().advance(Duration.ofMinutes(1));
+        return id;
     }
 
     private Count made(int year) {

@@ -81,6 +81,7 @@ import org.mlango.visits.Visits;
 
 /** A furnished centre, and people who told a great deal: every word of theirs is a marker nobody else has. */
 final class RightsScene extends SaidNotices implements AutoCloseable {
+    private int visited;
     static final String WORKER = "Zuhura";
     final TestStore test = TestStore.fresh();
     final Consents consents = new Consents();
@@ -190,11 +191,11 @@ final class RightsScene extends SaidNotices implements AutoCloseable {
         test.done(tx -> {
             String serviceCode = value(visits.addService(tx, service, true));
             String thingCode = value(visits.addThing(tx, thing));
-            VisitDraft draft = new VisitDraft(tx.today(), 545, Place.OUTREACH, id, 2, NewOrBack.BACK, null,
-                    Set.of(serviceCode, "SV_HTS", "SV_INFO"),
-                    List.of(ThingLine.given(thingCode, 3), ThingLine.given("CM_WATER", 5)), note);
             for (int i = 0; i < count; i++) {
-                value(visits.record(tx, draft));
+                value(visits.record(tx,
+                        new VisitDraft(tx.today(), 540 + visited++ % 600, Place.OUTREACH, id, 2, NewOrBack.BACK, null,
+                                Set.of(serviceCode, "SV_HTS", "SV_INFO"),
+                                List.of(ThingLine.given(thingCode, 3), ThingLine.given("CM_WATER", 5)), note)));
             }
             return Outcome.done(true);
         });

@@ -2,6 +2,7 @@ package org.mlango.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,55 @@ class ChangeVisitTest {
 
         List<VisitRow> rows = scene.test.done(tx -> Outcome.done(scene.visits.ofPerson(tx, other)));
         assertThat(rows).extracting(VisitRow::id).containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
+    void whoHasTwoRecordsComesOnceAndIsHereOnce() {
+        PersonId one = scene.person();
+        PersonId other = scene.person();
+        VisitDraft at = at(one, 14 * 60);
+        scene.recorded(at);
+        assertThat(scene.tried(at)).isEqualTo(Outcome.refused("time", "visit.at_once"));
+        scene.recorded(at(one, 14 * 60 + 1));
+        UUID here = scene.test.done(tx -> scene.visits.arrive(tx, VisitsScene.packsAndStrip().about(one)));
+        UUID alone = scene.test.done(tx -> scene.visits.arrive(tx, VisitsScene.packsAndStrip().about(other)));
+
+        scene.test.done(tx -> scene.consents.link(tx, one, other));
+
+        assertThat(scene.tried(at(other, 14 * 60))).isEqualTo(Outcome.refused("time", "visit.at_once"));
+        assertThat(scene.test.store().write(tx -> scene.visits.arrive(tx, VisitsScene.packsAndStrip().about(other))))
+                .isEqualTo(Outcome.refused("person", "visit.here_already"));
+        scene.test.done(tx -> scene.visits.here(tx, alone, null));
+        assertThat(scene.test.store().write(tx -> scene.visits.here(tx, alone, Here.WAITING)))
+                .isEqualTo(Outcome.refused("person", "visit.here_already"));
+        scene.test.done(tx -> scene.visits.here(tx, here, Here.WITH_SOMEBODY));
+
+        scene.test.done(tx -> scene.consents.part(tx, one, other));
+        scene.recorded(at(other, 14 * 60));
+        scene.test.done(tx -> scene.visits.here(tx, alone, Here.WAITING));
+    }
+
+    private static VisitDraft at(PersonId person, int minute) {
+        VisitDraft draft = VisitsScene.packsAndStrip().about(person);
+        return new VisitDraft(draft.day(), minute, draft.place(), person, draft.collectingFor(), draft.newOrBack(),
+                draft.turnedAway(), draft.services(), draft.things(), draft.note());
+    }
+
+    @Test
+    void visitsUnderEitherRecordBecomeAnonymousTogether() {
+        PersonId one = scene.person();
+        PersonId other = scene.person();
+        scene.recorded(VisitsScene.packsAndStrip().about(one));
+        scene.recorded(VisitsScene.packsAndStrip().about(other));
+        scene.test.done(tx -> scene.consents.link(tx, one, other));
+        assertThat(scene.test.<List<LocalDate>>done(tx -> Outcome.done(scene.visits.days(tx, other))))
+                .containsExactly(VisitsScene.TODAY);
+
+        assertThat(scene.test.<Integer>done(tx -> scene.visits.detach(tx, other, null, null))).isEqualTo(2);
+
+        assertThat(scene.test.<List<VisitRow>>done(tx -> Outcome.done(scene.visits.ofPerson(tx, one)))).isEmpty();
+        assertThat(scene.test.store().write(tx -> scene.visits.detach(tx, one, null, null)))
+                .isEqualTo(Outcome.refused("", "anonymous.none"));
     }
 
     @Test
