@@ -39,8 +39,11 @@ final class OwnViewQueries {
         record Worded(Question question, @Nullable Integer thing, String words) {}
     }
 
-    /** Newest first. */
-    /** @param records all there are of one person */
+    /**
+     * Newest first.
+     *
+     * @param records all there are of one person
+     */
     static List<Talk> talks(WriteTx tx, List<PersonId> records) {
         return tx.sql().selectFrom(OWN_VIEW)
                 .where(OWN_VIEW.PERSON_ID.in(records.stream().map(PersonId::value).toList()))
