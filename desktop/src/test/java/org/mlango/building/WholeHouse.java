@@ -107,6 +107,7 @@ import org.mlango.visits.Visits;
  * tests of secrecy and of erasing try it too.
  */
 final class WholeHouse implements AutoCloseable {
+    private int visited;
     private static final Purpose[] INCIDENT_USES = {Purpose.KEEP_INCIDENT_SUPPORT, Purpose.KEEP_INCIDENT_STATISTICS,
             Purpose.KEEP_INCIDENT_ADVOCACY, Purpose.KEEP_INCIDENT_LEGAL};
     final MarkerSearch markers = new MarkerSearch();
@@ -228,7 +229,7 @@ final class WholeHouse implements AutoCloseable {
     }
 
     private VisitDraft visit(PersonId person) {
-        return new VisitDraft(LocalDate.of(2026, 6, 15), 540, Place.CENTRE, person, 0, NewOrBack.NEW, null,
+        return new VisitDraft(LocalDate.of(2026, 6, 15), 540 + visited++, Place.CENTRE, person, 0, NewOrBack.NEW, null,
                 Set.of("SV_INFO", "SV_PREP"), List.of(), markers.word());
     }
 
