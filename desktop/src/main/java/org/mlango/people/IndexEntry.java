@@ -1,8 +1,6 @@
 package org.mlango.people;
 
-import java.util.Arrays;
-
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 import org.mlango.consent.PersonId;
 import org.mlango.kit.text.FoldedWord;
@@ -12,12 +10,12 @@ import org.mlango.kit.text.Folding;
 final class IndexEntry {
     /** A match worse than this is none. */
     static final int NONE = FoldedWord.NONE;
-    private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
+    private static final DamerauLevenshteinDistance ONE = new DamerauLevenshteinDistance(1);
 
     private final PersonFace face;
     private final String code;
+    private final Told told;
     private final String phone;
-    private final String phrase;
     private final FoldedWord[] name;
     private final FoldedWord[] phraseWords;
     /** The first letters of all words, and all their letters: most people are ruled out by these alone. */
@@ -27,10 +25,10 @@ final class IndexEntry {
     IndexEntry(PersonId id, Identity identity) {
         face = new PersonFace(id, identity.nameToUse(), identity.cardCode());
         code = CardCode.compact(identity.cardCode());
-        phone = Folding.phone(identity.phone());
-        name = FoldedWord.all(Folding.plain(identity.nameToUse()));
-        phrase = Folding.plain(identity.phrase());
-        phraseWords = FoldedWord.all(phrase);
+        told = Told.of(identity.nameToUse(), identity.phrase(), identity.phone());
+        phone = told.phone();
+        name = told.name().toArray(FoldedWord[]::new);
+        phraseWords = told.phraseWords().toArray(FoldedWord[]::new);
         int first = 0;
         int all = 0;
         for (FoldedWord[] words : new FoldedWord[][]{name, phraseWords}) {
@@ -45,6 +43,10 @@ final class IndexEntry {
 
     PersonFace face() {
         return face;
+    }
+
+    Told told() {
+        return told;
     }
 
     /** @param compact as {@link CardCode#compact} makes it */
@@ -73,25 +75,6 @@ final class IndexEntry {
             total += best;
         }
         return Math.min(total, byCode);
-    }
-
-    /** True if this may be the same person as somebody with these words: said softly, judged by the worker. */
-    boolean mayBe(Search named, String otherPhrase, String otherPhone) {
-        if (otherPhone.length() >= 7 && otherPhone.equals(phone)) {
-            return true;
-        }
-        if (!otherPhrase.isEmpty() && otherPhrase.equals(phrase)) {
-            return true;
-        }
-        if (named.words().length == 0 || name.length == 0 || named.words().length != name.length) {
-            return false;
-        }
-        for (FoldedWord word : named.words()) {
-            if (Arrays.stream(name).noneMatch(own -> own.nearly(word))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean ruledOut(Search search) {

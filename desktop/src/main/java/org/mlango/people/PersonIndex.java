@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.PersonId;
-import org.mlango.kit.text.Folding;
 import org.mlango.people.IndexEntry.Search;
 import org.mlango.people.PersonQueries.Some;
 import org.mlango.store.AuditLine;
@@ -29,6 +28,7 @@ import org.mlango.store.WriteTx;
  */
 public final class PersonIndex {
     static final int MOST_HITS = 50;
+    private static final int MOST_LIKE = 5;
     /** So few that whoever works meanwhile does not notice. */
     private static final int AT_ONCE = 2_000;
 
@@ -36,6 +36,7 @@ public final class PersonIndex {
 
     private final List<IndexEntry> entries = new ArrayList<>();
     private final Map<PersonId, Integer> places = new HashMap<>();
+    private final PersonBlocks blocks = new PersonBlocks();
     private final Set<String> codes = new HashSet<>();
     private Reading reading = Reading.NOT_BEGUN;
     private long times;
@@ -79,13 +80,43 @@ public final class PersonIndex {
         return entries.stream().filter(entry -> entry.isCode(code)).map(IndexEntry::face).findFirst();
     }
 
-    /** People who may be the one about to be registered: the same phone or phrase, or a name that sounds the same. */
-    synchronized List<PersonFace> mayBe(String name, String phrase, String phone) {
-        Search named = Search.of(name, false);
-        String plainPhrase = Folding.plain(phrase);
-        String digits = Folding.phone(phone);
-        return entries.stream().filter(entry -> entry.mayBe(named, plainPhrase, digits)).limit(5)
-                .map(IndexEntry::face).toList();
+    /** Who may be somebody who tells this, the likeliest first. A name many bear says nothing. */
+    synchronized List<PersonFace> mayBe(Told told) {
+        return mayBe(told, null);
+    }
+
+    private List<PersonFace> mayBe(Told told, @Nullable PersonId but) {
+        Map<PersonFace, Likeness> like = new HashMap<>();
+        int[] found = new int[Likeness.values().length];
+        for (List<IndexEntry> block : blocks.near(told)) {
+            for (IndexEntry entry : block) {
+                Likeness why = told.likeness(entry.told(), found[Likeness.NEARLY.ordinal()] <= MOST_LIKE);
+                if (why != Likeness.NEARLY && found[why.ordinal()] > MOST_LIKE) {
+                    break;
+                }
+                if (why != Likeness.NONE && found[why.ordinal()] <= MOST_LIKE && !entry.face().person().equals(but)
+                        && like.putIfAbsent(entry.face(), why) == null) {
+                    found[why.ordinal()]++;
+                }
+            }
+        }
+        boolean named = found[Likeness.NAME.ordinal()] <= MOST_LIKE;
+        boolean nearly = found[Likeness.NAME.ordinal()] + found[Likeness.NEARLY.ordinal()] <= MOST_LIKE;
+        return like.entrySet().stream().filter(one -> switch (one.getValue()) {
+            case NAME -> named;
+            case NEARLY -> nearly;
+            default -> true;
+        }).sorted(Map.Entry.<PersonFace, Likeness>comparingByValue()
+                .thenComparing(one -> one.getKey().label()).thenComparing(one -> one.getKey().cardCode()))
+                .limit(MOST_LIKE).map(Map.Entry::getKey).toList();
+    }
+
+    /** Which other people may be this one. */
+    public synchronized List<PersonFace> mayBe(PersonId person) {
+        Integer place = places.get(person);
+        return place == null
+                ? List.of()
+                : mayBe(entries.get(place).told(), person);
     }
 
     synchronized boolean isBuilt() {
@@ -172,8 +203,9 @@ public final class PersonIndex {
             if (place == null) {
                 entries.add(entry);
             } else {
-                entries.set(place, entry);
+                blocks.remove(entries.set(place, entry));
             }
+            blocks.add(entry);
             codes.add(identity.cardCode());
         }
     }
@@ -187,6 +219,7 @@ public final class PersonIndex {
                 entries.set(place, last);
                 places.put(last.face().person(), place);
             }
+            blocks.remove(gone);
             codes.remove(gone.face().cardCode());
         }
     }
@@ -195,6 +228,7 @@ public final class PersonIndex {
     public synchronized void forget() {
         entries.clear();
         places.clear();
+        blocks.clear();
         codes.clear();
         reading = Reading.NOT_BEGUN;
         times++;

@@ -148,6 +148,6 @@ final class RegisterViewModel {
     }
 
     private void look() {
-        mayBe.setAll(people.index().mayBe(form.nameToUse.get(), form.phrase.get(), form.phone.get()));
+        mayBe.setAll(people.index().mayBe(Told.of(form.nameToUse.get(), form.phrase.get(), form.phone.get())));
     }
 }

@@ -83,11 +83,11 @@ class PersonIndexTest {
     void whoMayBeKnownAlreadyIsSaid() {
         PersonFace face = put("Mohamed Juma", "blue gate", "0712345678");
         put("Halima", "", "0799000111");
-        assertThat(index.mayBe("Muhamed Juma", "", "")).containsExactly(face);
-        assertThat(index.mayBe("", "Blue gate", "")).containsExactly(face);
-        assertThat(index.mayBe("", "", "+254712345678")).containsExactly(face);
-        assertThat(index.mayBe("", "", "")).isEmpty();
-        assertThat(index.mayBe("Juma", "", "")).isEmpty();
+        assertThat(index.mayBe(Told.of("Muhamed Juma", "", ""))).containsExactly(face);
+        assertThat(index.mayBe(Told.of("", "Blue gate", ""))).containsExactly(face);
+        assertThat(index.mayBe(Told.of("", "", "+254712345678"))).containsExactly(face);
+        assertThat(index.mayBe(Told.of("", "", ""))).isEmpty();
+        assertThat(index.mayBe(Told.of("Juma", "", ""))).isEmpty();
     }
 
     @Test
@@ -122,7 +122,7 @@ class PersonIndexTest {
             @ForAll @StringLength(max = 60) String name) {
         PersonFace face = put(name, typed, typed);
         assertThat(index.search(typed)).doesNotContainNull();
-        assertThat(index.mayBe(typed, name, typed)).doesNotContainNull();
+        assertThat(index.mayBe(Told.of(typed, name, typed))).doesNotContainNull();
         assertThat(index.search(face.cardCode())).contains(face);
     }
 

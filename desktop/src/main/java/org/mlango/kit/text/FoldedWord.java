@@ -2,14 +2,16 @@ package org.mlango.kit.text;
 
 import java.util.Arrays;
 
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** A word and how it sounds, each with the letters it has, so that most words are ruled out without being compared. */
 public record FoldedWord(String plain, String sound, int plainLetters, int soundLetters) {
     /** A match worse than this is none. */
     public static final int NONE = 100;
-    private static final LevenshteinDistance ONE = new LevenshteinDistance(1);
-    private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
+    /** How long, as it sounds, a word is at least before a letter otherwise is taken for a slip; the other one is longer. */
+    public static final int SLIPS_FROM = 4;
+    private static final DamerauLevenshteinDistance ONE = new DamerauLevenshteinDistance(1);
+    private static final DamerauLevenshteinDistance TWO = new DamerauLevenshteinDistance(2);
 
     /** The words of a text that was {@linkplain Folding#plain folded}. */
     public static FoldedWord[] all(String plain) {
@@ -50,7 +52,7 @@ public record FoldedWord(String plain, String sound, int plainLetters, int sound
                 : NONE;
     }
 
-    /** Letters left out, added, changed; also against the beginning of the word, since people are still typing. */
+    /** Letters left out, added, changed, or changing places; also against the beginning of the word, since people are still typing. */
     private static int distance(String own, int ownLetters, String wanted, int wantedLetters) {
         int typed = wanted.length();
         int allowed = typed < 3 ? 0 : typed < 6 ? 1 : 2;
@@ -58,7 +60,7 @@ public record FoldedWord(String plain, String sound, int plainLetters, int sound
                 || own.length() < typed - allowed) {
             return NONE;
         }
-        LevenshteinDistance measure = allowed == 1 ? ONE : TWO;
+        DamerauLevenshteinDistance measure = allowed == 1 ? ONE : TWO;
         int whole = measure.apply(own, wanted);
         if (whole >= 0) {
             return 6 + whole;
@@ -67,9 +69,25 @@ public record FoldedWord(String plain, String sound, int plainLetters, int sound
         return part >= 0 ? 9 + part : NONE;
     }
 
-    /** True if the two sound the same, or nearly. */
+    public boolean soundsLike(FoldedWord other) {
+        return sound.equals(other.sound);
+    }
+
+    /**
+     * True if the two sound the same, or if one may be the other with a slip of the finger: a letter left out, added, changed or changing
+     * places, not the first one, and not where both are names of their own.
+     */
     public boolean nearly(FoldedWord other) {
-        return sound.equals(other.sound) || (sound.length() > 4 && ONE.apply(sound, other.sound) >= 0);
+        return soundsLike(other) || (mayBeASlipOf(other)
+                && !(KnownNames.sounds(sound) && KnownNames.sounds(other.sound)));
+    }
+
+    private boolean mayBeASlipOf(FoldedWord other) {
+        int shorter = Math.min(sound.length(), other.sound.length());
+        int longer = Math.max(sound.length(), other.sound.length());
+        return shorter >= SLIPS_FROM && longer > SLIPS_FROM && longer - shorter <= 1
+                && (sound.charAt(0) == other.sound.charAt(0) || plain.charAt(0) == other.plain.charAt(0))
+                && Integer.bitCount(soundLetters ^ other.soundLetters) <= 2 && ONE.apply(sound, other.sound) >= 0;
     }
 
     @Override

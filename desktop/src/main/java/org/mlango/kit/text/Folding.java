@@ -8,10 +8,6 @@ import java.util.Locale;
  * Muhammad, Njoroge and Njorogeh, Acieng and Achieng', Wanjiku and Wanjico.
  */
 public final class Folding {
-    private static final String[][] SOUNDS = {{"ph", "f"}, {"gh", "g"}, {"ch", "c"}, {"sh", "s"}, {"th", "t"},
-            {"dh", "d"}, {"kh", "k"}, {"ck", "k"}, {"c", "k"}, {"q", "k"}, {"x", "ks"}, {"z", "s"}, {"v", "b"},
-            {"l", "r"}, {"y", "i"}, {"w", "u"}, {"e", "i"}, {"o", "u"}, {"h", ""}};
-
     private Folding() {}
 
     /** Lower case, without accents and apostrophes; words parted by one blank. */
@@ -32,17 +28,7 @@ public final class Folding {
 
     /** One word of {@link #plain}, as it sounds. */
     public static String sound(String word) {
-        String sounds = word;
-        for (String[] rule : SOUNDS) {
-            sounds = sounds.replace(rule[0], rule[1]);
-        }
-        StringBuilder once = new StringBuilder(sounds.length());
-        for (int i = 0; i < sounds.length(); i++) {
-            if (i == 0 || sounds.charAt(i) != sounds.charAt(i - 1) || Character.isDigit(sounds.charAt(i))) {
-                once.append(sounds.charAt(i));
-            }
-        }
-        return once.isEmpty() ? word : once.toString();
+        return Sounds.of(word);
     }
 
     /** The digits of a phone number without the country or the leading nought. */
@@ -50,6 +36,9 @@ public final class Folding {
         StringBuilder digits = new StringBuilder();
         text.chars().filter(sign -> sign >= '0' && sign <= '9').forEach(sign -> digits.append((char) sign));
         String all = digits.toString();
+        if (all.startsWith("00254")) {
+            return all.substring(5);
+        }
         if (all.startsWith("254")) {
             return all.substring(3);
         }
