@@ -157,7 +157,7 @@ public final class Building {
                 new RegistersRoom(registers, people,
                         new RegistersRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
                         together, secondPerson),
-                new ReportsRoom(desk.background(), visits, desk.notices(), desk.savePlace()));
+                new ReportsRoom(desk.background(), visits, people, desk.notices(), desk.savePlace()));
     }
 
     /** The workers' names, those who left included. */

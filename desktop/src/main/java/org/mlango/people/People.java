@@ -2,8 +2,10 @@ package org.mlango.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -153,6 +155,31 @@ public final class People {
     /** As {@link #unlocked}, but only some of them. Call it again while it says that there may be more. */
     public Outcome<Boolean> unlockedFurther(WriteTx tx) {
         return Outcome.done(tx.keys().opens(KeyName.IK) && index.more(tx));
+    }
+
+    /**
+     * Reckons, once a day, how many may have been met twice, once everybody was read: for those who see no names.
+     *
+     * @return whether it was done
+     */
+    Outcome<Boolean> reckonTwice(WriteTx tx) {
+        boolean due = tx.keys().opens(KeyName.IK) && index.isBuilt()
+                && PersonQueries.metTwice(tx).filter(last -> last.getDay().equals(tx.today())).isEmpty();
+        if (due) {
+            PersonWrites.metTwice(tx,
+                    MetTwice.inSteps(index.fewer(PersonQueries.born(tx), PersonQueries.linked(tx))));
+            tx.audit(AuditLine.of("MET_TWICE_RECKONED", "person", null));
+        }
+        return Outcome.done(due);
+    }
+
+    /** How many records are of people who have another, as far as it is known; a number of nobody in particular. */
+    public MetTwice metTwice(ReadTx tx) {
+        Map<UUID, UUID> linked = PersonQueries.linked(tx);
+        int fewer = linked.size() - Set.copyOf(linked.values()).size();
+        return PersonQueries.metTwice(tx)
+                .map(last -> new MetTwice(MetTwice.inSteps(fewer), last.getLikely(), last.getDay()))
+                .orElseGet(() -> new MetTwice(MetTwice.inSteps(fewer), 0, null));
     }
 
     /** Lets go of every name in memory: at cover, at lock, and whenever another worker takes over. */

@@ -46,6 +46,8 @@ final class PeopleViewModel {
             search();
             if (read instanceof Outcome.Done<Boolean>(Boolean more) && more) {
                 shown();
+            } else {
+                background.write(people::reckonTwice, done -> {});
             }
         });
     }

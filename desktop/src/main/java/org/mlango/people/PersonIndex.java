@@ -119,6 +119,12 @@ public final class PersonIndex {
                 : mayBe(entries.get(place).told(), person);
     }
 
+    /** By how many people there are fewer if those likely met twice are one each. */
+    synchronized int fewer(Map<UUID, Integer> born, Map<UUID, UUID> linked) {
+        return Twice.fewer(entries.stream()
+                .map(entry -> new Twice.Known(entry.face().person().value(), entry.told(), born)).toList(), linked);
+    }
+
     synchronized boolean isBuilt() {
         return reading.end();
     }

@@ -2,13 +2,16 @@ package org.mlango.people;
 
 import static org.mlango.schema.Tables.HIDDEN_CARD;
 import static org.mlango.schema.Tables.KEEP_RECORD_CARD;
+import static org.mlango.schema.Tables.MET_TWICE;
 import static org.mlango.schema.Tables.PERSON;
 import static org.mlango.schema.Tables.PERSON_BEFORE;
 import static org.mlango.schema.Tables.PERSON_CONTACT;
 import static org.mlango.schema.Tables.PERSON_POPULATION;
+import static org.mlango.schema.Tables.SAME_PERSON_CARD;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +22,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.PersonId;
+import org.mlango.schema.tables.records.MetTwiceRecord;
 import org.mlango.schema.tables.records.PersonRecord;
 import org.mlango.store.KeyName;
 import org.mlango.store.ReadTx;
@@ -108,6 +112,21 @@ final class PersonQueries {
     /** Whoever asked to be erased is not there any more, for anybody. */
     private static Condition shown(Field<UUID> person) {
         return DSL.notExists(DSL.selectOne().from(HIDDEN_CARD).where(HIDDEN_CARD.PERSON_ID.eq(person)));
+    }
+
+    /** The year of birth of whoever told it. */
+    static Map<UUID, Integer> born(ReadTx tx) {
+        return tx.sql().select(PERSON.ID, PERSON.BIRTH_YEAR).from(PERSON).where(PERSON.BIRTH_YEAR.isNotNull())
+                .fetchMap(PERSON.ID, PERSON.BIRTH_YEAR);
+    }
+
+    /** By each record that is linked, the one it is counted under. */
+    static Map<UUID, UUID> linked(ReadTx tx) {
+        return tx.sql().selectFrom(SAME_PERSON_CARD).fetchMap(SAME_PERSON_CARD.PERSON_ID, SAME_PERSON_CARD.FIRST_ID);
+    }
+
+    static Optional<MetTwiceRecord> metTwice(ReadTx tx) {
+        return tx.sql().selectFrom(MET_TWICE).fetchOptional();
     }
 
     static boolean kept(ReadTx tx, PersonId id) {

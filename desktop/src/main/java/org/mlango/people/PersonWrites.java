@@ -3,6 +3,7 @@ package org.mlango.people;
 import static org.mlango.people.PersonQueries.CONTACT;
 import static org.mlango.people.PersonQueries.IDENTITY;
 import static org.mlango.people.PersonQueries.POPULATIONS;
+import static org.mlango.schema.Tables.MET_TWICE;
 import static org.mlango.schema.Tables.PERSON;
 import static org.mlango.schema.Tables.PERSON_BEFORE;
 import static org.mlango.schema.Tables.PERSON_CONTACT;
@@ -99,6 +100,13 @@ final class PersonWrites {
                 .set(PERSON_POPULATION.CODES, sealed)
                 .set(PERSON_POPULATION.ROW_VERSION, version)
                 .execute();
+    }
+
+    /** @param likely in steps, see {@link MetTwice} */
+    static void metTwice(WriteTx tx, int likely) {
+        tx.sql().insertInto(MET_TWICE).set(MET_TWICE.ONE, 1).set(MET_TWICE.DAY, tx.today())
+                .set(MET_TWICE.LIKELY, likely).onConflict(MET_TWICE.ONE).doUpdate()
+                .set(MET_TWICE.DAY, tx.today()).set(MET_TWICE.LIKELY, likely).execute();
     }
 
     /** @return how many there were */

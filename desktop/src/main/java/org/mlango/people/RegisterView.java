@@ -6,6 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -145,10 +148,16 @@ final class RegisterView implements Screen {
     private void lookWho() {
         mayBe.getChildren().removeLast();
         for (PersonFace face : model.mayBe) {
-            Button open = new Button(face.label() + "  " + face.cardCode(), Icons.of(Feather.USER));
-            open.setId("register-may-be-" + model.mayBe.indexOf(face));
-            open.setOnAction(event -> navigation.go(PeopleRoom.FILE, face.person()));
-            mayBe.getChildren().add(open);
+            Button open = Buttons.secondary("register-may-be-" + model.mayBe.indexOf(face),
+                    TEXTS.text("register.may_be.open"), Feather.FOLDER,
+                    () -> navigation.go(PeopleRoom.FILE, face.person()));
+            open.setMinWidth(Region.USE_PREF_SIZE);
+            open.setAccessibleText(TEXTS.get("register.may_be.open") + ": " + face.label());
+            Label who = new Label(face.label() + "  " + face.cardCode(), Icons.of(Feather.USER));
+            who.setWrapText(true);
+            HBox.setHgrow(who, Priority.ALWAYS);
+            who.setMaxWidth(Double.MAX_VALUE);
+            mayBe.getChildren().add(new HBox(12, who, open));
         }
     }
 

@@ -21,6 +21,11 @@ record Told(List<FoldedWord> name, String phrase, List<FoldedWord> phraseWords, 
                 Folding.phone(phone));
     }
 
+    /** Their name alone. */
+    static Told named(Told told) {
+        return new Told(told.name, "", List.of(), "");
+    }
+
     boolean hasPhone() {
         return phone.length() >= FEWEST_DIGITS;
     }

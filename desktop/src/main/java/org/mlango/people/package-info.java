@@ -5,7 +5,7 @@
  * Uses consent: nobody is kept without a permit. It does not know which sections exist.
  */
 @NullMarked
-@Owns({"person", "person_before", "person_contact", "person_population"})
+@Owns({"person", "person_before", "person_contact", "person_population", "met_twice"})
 package org.mlango.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,11 +20,13 @@ final class CountsView implements Screen {
 
     private final Map<String, CountView<?>> kinds = new LinkedHashMap<>();
     private final Choice<String> choice;
+    private final TwiceView twice;
     private final BorderPane pane = new BorderPane();
     private @Nullable CountView<?> shown;
 
     /** @param views at least one, the first is shown first */
-    CountsView(List<CountView<?>> views) {
+    CountsView(List<CountView<?>> views, TwiceView twice) {
+        this.twice = twice;
         views.forEach(view -> kinds.put(view.name(), view));
         choice = new Choice<>("count-kind", new ArrayList<>(kinds.keySet()), name -> TEXTS.text("kind." + name));
         choice.accessibleTextProperty().bind(TEXTS.text("kind"));
@@ -38,6 +40,7 @@ final class CountsView implements Screen {
             }
         });
         pane.setTop(choice);
+        pane.setBottom(twice.node());
     }
 
     @Override
@@ -47,6 +50,7 @@ final class CountsView implements Screen {
 
     @Override
     public void shown(@Nullable Object about) {
+        twice.shown();
         turnTo(Objects.requireNonNull(choice.valueProperty().get()));
     }
 

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mlango.consent.Consents;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.text.Texts;
+import org.mlango.people.People;
 import org.mlango.reports.releases.Releases;
 import org.mlango.shell.NavigationEntry;
 import org.mlango.shell.Notices;
@@ -18,13 +19,18 @@ import org.mlango.visits.Visits;
 public final class ReportsRoom implements Room {
     private final Background background;
     private final Visits visits;
+    private final People people;
     private final Notices notices;
     private final SavePlace savePlace;
 
-    /** @param visits for the words of services and things */
-    public ReportsRoom(Background background, Visits visits, Notices notices, SavePlace savePlace) {
+    /**
+     * @param visits for the words of services and things
+     * @param people for how many may be counted twice
+     */
+    public ReportsRoom(Background background, Visits visits, People people, Notices notices, SavePlace savePlace) {
         this.background = background;
         this.visits = visits;
+        this.people = people;
         this.notices = notices;
         this.savePlace = savePlace;
     }
@@ -41,7 +47,7 @@ public final class ReportsRoom implements Room {
     public List<NavigationEntry> entries() {
         return List.of(new NavigationEntry("count", Texts.of(ReportsRoom.class), Feather.BAR_CHART_2, 60, Counting.WHO,
                 () -> new CountsView(List.of(view(new MakeCount(visits)), view(new MakeTalkCount()),
-                        view(new MakeAskedCount())))));
+                        view(new MakeAskedCount())), new TwiceView(background, people))));
     }
 
     private <P> CountView<P> view(CountKind<P> kind) {

@@ -47,6 +47,7 @@ final class LinksView {
         model.open.addListener(anew);
         model.chosen.addListener(anew);
         model.linked.addListener(anew);
+        model.likely.addListener(anew);
         model.opposite.addListener(anew);
         model.found.addListener((InvalidationListener) change -> drawFound());
         Texts.redrawing(card, this::draw);
@@ -85,6 +86,11 @@ final class LinksView {
         model.linked.forEach(one -> inside.getChildren().add(row(one, button("links-part-" + one.cardCode(),
                 "links.part", Feather.SCISSORS, one, () -> askToPart(one)))));
         opposite("links.opposite");
+        if (!model.likely.isEmpty()) {
+            inside.getChildren().add(Prose.of(TEXTS.get("links.likely")));
+            model.likely.forEach(one -> inside.getChildren().add(row(one, button("links-likely-" + one.cardCode(),
+                    "links.choose", Feather.CHECK, one, () -> model.choose(one)))));
+        }
         TextEntry search = new TextEntry("links-search", 200);
         search.textProperty().bindBidirectional(model.typed);
         drawFound();

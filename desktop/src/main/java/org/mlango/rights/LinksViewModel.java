@@ -41,6 +41,8 @@ final class LinksViewModel {
     final BooleanProperty open = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObservableList<PersonFace> linked = FXCollections.observableArrayList();
+    /** Who may be the same person; said softly, and by no means decided. */
+    final ObservableList<PersonFace> likely = FXCollections.observableArrayList();
     final StringProperty typed = new SimpleStringProperty("");
     final ObservableList<PersonFace> found = FXCollections.observableArrayList();
     /** The other record, about to be linked; null while none is chosen. */
@@ -55,7 +57,7 @@ final class LinksViewModel {
     private @Nullable PersonId person;
     private Runnable changed = () -> {};
 
-    private record Linked(List<PersonFace> faces, List<Purpose> opposite) {}
+    private record Linked(List<PersonFace> faces, List<PersonFace> likely, List<Purpose> opposite) {}
 
     LinksViewModel(Background background, Consents consents, People people) {
         this.background = background;
@@ -88,19 +90,24 @@ final class LinksViewModel {
     void open() {
         PersonId about = person;
         if (about != null) {
-            background.write(tx -> Outcome.done(read(tx, about)), outcome -> {
-                if (outcome instanceof Outcome.Done<Linked>(Linked read) && about.equals(person)) {
-                    linked.setAll(read.faces());
-                    say(read.opposite());
-                    open.set(true);
-                }
-            });
+            background.write(people::unlocked,
+                    all -> background.write(tx -> Outcome.done(read(tx, about)), outcome -> {
+                        if (outcome instanceof Outcome.Done<Linked>(Linked read) && about.equals(person)) {
+                            linked.setAll(read.faces());
+                            likely.setAll(read.likely());
+                            say(read.opposite());
+                            open.set(true);
+                        }
+                    }));
         }
     }
 
     private Linked read(WriteTx tx, PersonId about) {
+        List<PersonId> same = consents.same(tx, about);
         return new Linked(consents.linked(tx, about).stream().map(one -> people.face(tx, one))
-                .flatMap(Optional::stream).toList(), consents.opposite(tx, about));
+                .flatMap(Optional::stream).toList(),
+                people.index().mayBe(about).stream().filter(face -> !same.contains(face.person())).toList(),
+                consents.opposite(tx, about));
     }
 
     private void search() {
@@ -191,6 +198,7 @@ final class LinksViewModel {
         open.set(false);
         chosen.set(null);
         linked.clear();
+        likely.clear();
         opposite.clear();
         typed.set("");
         refusal.set("");

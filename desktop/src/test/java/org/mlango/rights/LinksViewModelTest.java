@@ -7,11 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.mlango.consent.Answer;
+import org.mlango.consent.DecisionDraft;
 import org.mlango.consent.Ground;
 import org.mlango.consent.PersonId;
 import org.mlango.consent.Purpose;
 import org.mlango.kit.text.Language;
+import org.mlango.people.PersonDraft;
 import org.mlango.people.PersonFace;
+import org.mlango.people.Registration;
 import org.mlango.store.Outcome;
 
 class LinksViewModelTest {
@@ -90,6 +94,42 @@ class LinksViewModelTest {
         model.link();
 
         assertThat(model.refusal().get()).isEqualTo("These two records are linked already.");
+    }
+
+    @Test
+    void whoMayBeTheSameIsSaidSoftlyUntilLinked() {
+        PersonId first = named("Mohamed Juma");
+        PersonId second = named("Juma Muhamad");
+        model.show(first);
+        model.open();
+        assertThat(model.likely).extracting(PersonFace::person).containsExactly(second);
+
+        model.choose(model.likely.getFirst());
+        model.link();
+
+        assertThat(model.likely).isEmpty();
+        model.show(second);
+        model.open();
+        assertThat(model.likely).isEmpty();
+        assertThat(model.linked).as("undone from either record").extracting(PersonFace::person).containsExactly(first);
+        model.part(model.linked.getFirst());
+        assertThat(model.likely).extracting(PersonFace::person).containsExactly(first);
+    }
+
+    @Test
+    void somebodyHiddenIsNotAmongThem() {
+        PersonId first = named("Mohamed Juma");
+        PersonId second = named("Mohamed Juma");
+        scene.test.done(tx -> scene.consents.hide(tx, second));
+        model.show(first);
+        model.open();
+        assertThat(model.likely).isEmpty();
+    }
+
+    private PersonId named(String name) {
+        PersonId id = PersonId.random();
+        return scene.test.done(tx -> scene.people.register(tx, new Registration(id, PersonDraft.named(name),
+                List.of(DecisionDraft.spoken(id, Purpose.KEEP_RECORD, Answer.AGREED, Language.EN)))));
     }
 
     private void open() {
