@@ -266,6 +266,10 @@ CREATE TABLE library_partner (
     label BLOB NOT NULL,
     since_day INTEGER NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE met_twice (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    day INTEGER NOT NULL,
+    likely INTEGER NOT NULL CHECK (likely >= 0 AND likely % 5 = 0)) STRICT;
 CREATE TABLE naloxone_kit (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     worker_id BLOB NOT NULL REFERENCES worker (id),
