@@ -1,5 +1,7 @@
 package org.mlango.rights;
 
+import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +35,8 @@ class MetTwiceWalkTest {
 
             program.click("nav-people");
             program.put("people-search", first);
-            program.chooseFirst("people-found", 1);
+            program.awaitRows("people-found", 1);
+            program.press(KeyCode.ENTER);
             program.click("links-open");
             program.click("links-part-" + second);
             program.click("dialog-yes");
