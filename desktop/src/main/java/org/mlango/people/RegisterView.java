@@ -2,6 +2,7 @@ package org.mlango.people;
 
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -157,7 +158,9 @@ final class RegisterView implements Screen {
             who.setWrapText(true);
             HBox.setHgrow(who, Priority.ALWAYS);
             who.setMaxWidth(Double.MAX_VALUE);
-            mayBe.getChildren().add(new HBox(12, who, open));
+            HBox line = new HBox(12, who, open);
+            line.setAlignment(Pos.CENTER_LEFT);
+            mayBe.getChildren().add(line);
         }
     }
 

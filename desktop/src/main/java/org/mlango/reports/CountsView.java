@@ -18,16 +18,15 @@ import org.mlango.shell.Screen;
 final class CountsView implements Screen {
     private static final Texts TEXTS = Texts.of(CountsView.class);
 
-    private final Map<String, CountView<?>> kinds = new LinkedHashMap<>();
+    private final Map<String, Screen> kinds = new LinkedHashMap<>();
     private final Choice<String> choice;
-    private final TwiceView twice;
     private final BorderPane pane = new BorderPane();
-    private @Nullable CountView<?> shown;
+    private @Nullable Screen shown;
 
     /** @param views at least one, the first is shown first */
     CountsView(List<CountView<?>> views, TwiceView twice) {
-        this.twice = twice;
         views.forEach(view -> kinds.put(view.name(), view));
+        kinds.put(TwiceView.NAME, twice);
         choice = new Choice<>("count-kind", new ArrayList<>(kinds.keySet()), name -> TEXTS.text("kind." + name));
         choice.accessibleTextProperty().bind(TEXTS.text("kind"));
         choice.getStyleClass().add("count-kind");
@@ -40,7 +39,6 @@ final class CountsView implements Screen {
             }
         });
         pane.setTop(choice);
-        pane.setBottom(twice.node());
     }
 
     @Override
@@ -50,13 +48,12 @@ final class CountsView implements Screen {
 
     @Override
     public void shown(@Nullable Object about) {
-        twice.shown();
         turnTo(Objects.requireNonNull(choice.valueProperty().get()));
     }
 
     @Override
     public void hidden() {
-        CountView<?> left = shown;
+        Screen left = shown;
         shown = null;
         if (left != null) {
             left.hidden();
@@ -64,7 +61,7 @@ final class CountsView implements Screen {
     }
 
     private void turnTo(String name) {
-        CountView<?> next = Objects.requireNonNull(kinds.get(name));
+        Screen next = Objects.requireNonNull(kinds.get(name));
         if (next != shown) {
             hidden();
             shown = next;

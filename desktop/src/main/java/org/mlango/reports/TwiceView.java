@@ -9,37 +9,42 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import org.mlango.kit.form.Card;
+import org.mlango.kit.form.Page;
 import org.mlango.kit.form.Prose;
 import org.mlango.kit.text.Dates;
 import org.mlango.kit.text.Texts;
 import org.mlango.people.MetTwice;
 import org.mlango.people.People;
+import org.mlango.shell.Screen;
 import org.mlango.store.Background;
 
-/** How many may be counted twice since they have two records, below the counts of people; in fives, and without a name. */
-final class TwiceView {
+/** How many may be counted twice since they have two records, beside the counts of people; in fives, and without a name. */
+final class TwiceView implements Screen {
+    static final String NAME = "twice";
     private static final Texts TEXTS = Texts.of(TwiceView.class);
 
     private final Background background;
     private final People people;
     private final ObjectProperty<@Nullable MetTwice> met = new SimpleObjectProperty<>();
     private final VBox lines = new VBox(8);
-    private final Card card = new Card(TEXTS.text("twice"), lines).icon(Feather.LINK);
+    private final Page page = new Page(TEXTS.text("kind.twice"),
+            new Card(TEXTS.text("twice"), lines).icon(Feather.LINK));
 
     TwiceView(Background background, People people) {
         this.background = background;
         this.people = people;
-        card.setId("count-twice");
-        card.getStyleClass().add("count-kind");
+        page.setId("count-twice");
         met.subscribe(this::draw);
-        Texts.redrawing(card, this::draw);
+        Texts.redrawing(page, this::draw);
     }
 
-    Node node() {
-        return card;
+    @Override
+    public Node node() {
+        return page;
     }
 
-    void shown() {
+    @Override
+    public void shown(@Nullable Object about) {
         background.read(people::metTwice, met::set);
     }
 

@@ -430,6 +430,9 @@ final class DayWalk {
             hands.await("count-table");
             pictures("count-" + kind);
         }
+        hands.click("count-kind-twice");
+        hands.await("count-twice");
+        pictures("count-twice");
     }
 
     private void lock() {

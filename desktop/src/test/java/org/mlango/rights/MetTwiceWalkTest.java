@@ -45,6 +45,7 @@ class MetTwiceWalkTest {
 
             program.handOverByPassphrase(Program.WANJIRU);
             program.click("nav-count");
+            program.click("count-kind-twice");
             program.see("count-twice");
             program.picture("walk-met-twice-count-" + language);
         } finally {
