@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ import org.mlango.store.WriteTx;
 public final class PersonIndex {
     static final int MOST_HITS = 50;
     private static final int MOST_LIKE = 5;
+    private static final Comparator<PersonFace> BY_LABEL = Comparator.comparing(PersonFace::label)
+            .thenComparing(PersonFace::cardCode);
     /** So few that whoever works meanwhile does not notice. */
     private static final int AT_ONCE = 2_000;
 
@@ -86,29 +90,31 @@ public final class PersonIndex {
     }
 
     private List<PersonFace> mayBe(Told told, @Nullable PersonId but) {
-        Map<PersonFace, Likeness> like = new HashMap<>();
-        int[] found = new int[Likeness.values().length];
+        Set<PersonFace> ofTheirOwn = new TreeSet<>(BY_LABEL);
+        Set<PersonFace> named = new TreeSet<>(BY_LABEL);
+        Set<PersonFace> nearly = new TreeSet<>(BY_LABEL);
         for (List<IndexEntry> block : blocks.near(told)) {
             for (IndexEntry entry : block) {
-                Likeness why = told.likeness(entry.told(), found[Likeness.NEARLY.ordinal()] <= MOST_LIKE);
-                if (why != Likeness.NEARLY && found[why.ordinal()] > MOST_LIKE) {
+                if (named.size() > MOST_LIKE) {
                     break;
                 }
-                if (why != Likeness.NONE && found[why.ordinal()] <= MOST_LIKE && !entry.face().person().equals(but)
-                        && like.putIfAbsent(entry.face(), why) == null) {
-                    found[why.ordinal()]++;
+                if (!entry.face().person().equals(but)) {
+                    switch (told.likeness(entry.told(), nearly.size() <= MOST_LIKE)) {
+                        case PHONE, PHRASE -> ofTheirOwn.add(entry.face());
+                        case NAME -> named.add(entry.face());
+                        case NEARLY -> nearly.add(entry.face());
+                        case NONE -> {
+                            // somebody else
+                        }
+                    }
                 }
             }
         }
-        boolean named = found[Likeness.NAME.ordinal()] <= MOST_LIKE;
-        boolean nearly = found[Likeness.NAME.ordinal()] + found[Likeness.NEARLY.ordinal()] <= MOST_LIKE;
-        return like.entrySet().stream().filter(one -> switch (one.getValue()) {
-            case NAME -> named;
-            case NEARLY -> nearly;
-            default -> true;
-        }).sorted(Map.Entry.<PersonFace, Likeness>comparingByValue()
-                .thenComparing(one -> one.getKey().label()).thenComparing(one -> one.getKey().cardCode()))
-                .limit(MOST_LIKE).map(Map.Entry::getKey).toList();
+        Stream<PersonFace> byName = named.size() > MOST_LIKE
+                ? Stream.of()
+                : Stream.concat(named.stream(),
+                        named.size() + nearly.size() > MOST_LIKE ? Stream.of() : nearly.stream());
+        return Stream.concat(ofTheirOwn.stream(), byName).limit(MOST_LIKE).toList();
     }
 
     /** Which other people may be this one. */

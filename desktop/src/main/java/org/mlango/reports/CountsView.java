@@ -62,7 +62,7 @@ final class CountsView implements Screen {
 
     private void turnTo(String name) {
         Screen next = Objects.requireNonNull(kinds.get(name));
-        if (next != shown) {
+        if (!next.equals(shown)) {
             hidden();
             shown = next;
             next.shown(null);
