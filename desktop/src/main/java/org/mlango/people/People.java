@@ -2,10 +2,8 @@ package org.mlango.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -164,7 +162,7 @@ public final class People {
      */
     Outcome<Boolean> reckonTwice(WriteTx tx) {
         boolean due = tx.keys().opens(KeyName.IK) && index.isBuilt()
-                && PersonQueries.metTwice(tx).filter(last -> last.getDay().equals(tx.today())).isEmpty();
+                && !tx.today().equals(PersonQueries.metTwice(tx).reckoned());
         if (due) {
             PersonWrites.metTwice(tx,
                     MetTwice.inSteps(index.fewer(PersonQueries.born(tx), PersonQueries.linked(tx))));
@@ -175,11 +173,7 @@ public final class People {
 
     /** How many records are of people who have another, as far as it is known; a number of nobody in particular. */
     public MetTwice metTwice(ReadTx tx) {
-        Map<UUID, UUID> linked = PersonQueries.linked(tx);
-        int fewer = linked.size() - Set.copyOf(linked.values()).size();
-        return PersonQueries.metTwice(tx)
-                .map(last -> new MetTwice(MetTwice.inSteps(fewer), last.getLikely(), last.getDay()))
-                .orElseGet(() -> new MetTwice(MetTwice.inSteps(fewer), 0, null));
+        return PersonQueries.metTwice(tx);
     }
 
     /** Lets go of every name in memory: at cover, at lock, and whenever another worker takes over. */

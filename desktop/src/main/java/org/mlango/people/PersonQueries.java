@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jooq.Condition;
@@ -22,7 +23,6 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.PersonId;
-import org.mlango.schema.tables.records.MetTwiceRecord;
 import org.mlango.schema.tables.records.PersonRecord;
 import org.mlango.store.KeyName;
 import org.mlango.store.ReadTx;
@@ -125,8 +125,11 @@ final class PersonQueries {
         return tx.sql().selectFrom(SAME_PERSON_CARD).fetchMap(SAME_PERSON_CARD.PERSON_ID, SAME_PERSON_CARD.FIRST_ID);
     }
 
-    static Optional<MetTwiceRecord> metTwice(ReadTx tx) {
-        return tx.sql().selectFrom(MET_TWICE).fetchOptional();
+    static MetTwice metTwice(ReadTx tx) {
+        Map<UUID, UUID> linked = linked(tx);
+        int fewer = MetTwice.inSteps(linked.size() - Set.copyOf(linked.values()).size());
+        return tx.sql().selectFrom(MET_TWICE).fetchOptional(row -> new MetTwice(fewer, row.getLikely(), row.getDay()))
+                .orElseGet(() -> new MetTwice(fewer, 0, null));
     }
 
     static boolean kept(ReadTx tx, PersonId id) {
