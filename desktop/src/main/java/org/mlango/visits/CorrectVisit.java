@@ -22,9 +22,11 @@ import org.mlango.visits.Sealing.Slot;
  */
 final class CorrectVisit {
     private final Consents consents;
+    private final GivenBefore given;
 
-    CorrectVisit(Consents consents) {
+    CorrectVisit(Consents consents, GivenBefore given) {
         this.consents = consents;
+        this.given = given;
     }
 
     /** @return the visit as it was before, for {@link RemoveVisit#putBack} */
@@ -51,6 +53,7 @@ final class CorrectVisit {
             return Outcome.refused(refusals);
         }
         VisitWrites.replace(tx, after(tx, before, draft, catalogue, unseen), leave);
+        given.changed(tx, List.of(before.day(), draft.day()));
         tx.audit(AuditLine.of("VISIT_CORRECTED", "visit", before.id()).touching(draft.parts()));
         return Outcome.done(before);
     }

@@ -22,9 +22,11 @@ final class RecordVisit {
     private static final UUID NONE = new UUID(0, 0);
 
     private final Consents consents;
+    private final GivenBefore before;
 
-    RecordVisit(Consents consents) {
+    RecordVisit(Consents consents, GivenBefore before) {
         this.consents = consents;
+        this.before = before;
     }
 
     Outcome<UUID> run(WriteTx tx, VisitDraft draft) {
@@ -102,6 +104,7 @@ final class RecordVisit {
         // in the order of their ids: many at once then touch each page of the tables only once
         visits.sort(Comparator.comparing(StoredVisit::id));
         VisitWrites.insert(tx, visits, leave);
+        before.changed(tx, visits.stream().map(StoredVisit::day).distinct().toList());
         return Outcome.done(visits);
     }
 

@@ -14,9 +14,11 @@ import org.mlango.store.WriteTx;
 /** Removes a visit, and puts it back as it was, from memory, for as long as the offer stands. */
 final class RemoveVisit {
     private final Consents consents;
+    private final GivenBefore before;
 
-    RemoveVisit(Consents consents) {
+    RemoveVisit(Consents consents, GivenBefore before) {
         this.consents = consents;
+        this.before = before;
     }
 
     Outcome<StoredVisit> run(WriteTx tx, UUID id) {
@@ -32,6 +34,7 @@ final class RemoveVisit {
             return Outcome.refused("person", "stop.everything");
         }
         VisitWrites.delete(tx, id);
+        before.changed(tx, List.of(found.get().day()));
         tx.audit(AuditLine.of("VISIT_REMOVED", "visit", id));
         return Outcome.done(found.get());
     }
@@ -43,8 +46,10 @@ final class RemoveVisit {
         if (against.isPresent()) {
             return Outcome.refused(List.of(against.get()));
         }
+        VisitQueries.day(tx, visit.id()).ifPresent(corrected -> before.changed(tx, List.of(corrected)));
         VisitWrites.delete(tx, visit.id());
         VisitWrites.insert(tx, List.of(visit), leave);
+        before.changed(tx, List.of(visit.day()));
         tx.audit(AuditLine.of("VISIT_PUT_BACK", "visit", visit.id()));
         return Outcome.done(visit.id());
     }

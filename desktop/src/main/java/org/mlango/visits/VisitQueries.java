@@ -59,6 +59,10 @@ final class VisitQueries {
         return fetch(tx, VISIT.ID.eq(id).andNot(ofSomebodyHidden())).stream().findFirst();
     }
 
+    static Optional<LocalDate> day(ReadTx tx, UUID id) {
+        return tx.sql().select(VISIT.DAY).from(VISIT).where(VISIT.ID.eq(id)).fetchOptional(VISIT.DAY);
+    }
+
     /** Newest first. */
     static List<StoredVisit> ofDay(ReadTx tx, LocalDate day) {
         return fetch(tx, VISIT.DAY.eq(day));
@@ -94,12 +98,12 @@ final class VisitQueries {
                 .andNot(ofSomebodyHidden()).orderBy(VISIT.DAY).fetch(VISIT.DAY);
     }
 
-    static Map<String, SortedMap<LocalDate, Integer>> given(ReadTx tx, LocalDate from) {
+    static Map<String, SortedMap<LocalDate, Integer>> given(ReadTx tx, LocalDate from, LocalDate until) {
         Map<String, SortedMap<LocalDate, Integer>> given = new HashMap<>();
         Field<BigDecimal> sum = DSL.sum(VISIT_THING.GIVEN);
         tx.sql().select(VISIT_THING.THING_CODE, VISIT.DAY, sum).from(VISIT)
                 .join(VISIT_THING).on(VISIT_THING.VISIT_ID.eq(VISIT.ID))
-                .where(VISIT.DAY.ge(from)).and(VISIT_THING.GIVEN.gt(0))
+                .where(VISIT.DAY.between(from, until)).and(VISIT_THING.GIVEN.gt(0))
                 .groupBy(VISIT_THING.THING_CODE, VISIT.DAY)
                 .forEach(row -> given.computeIfAbsent(row.value1(), code -> new TreeMap<>())
                         .put(row.value2(), row.value3().intValueExact()));

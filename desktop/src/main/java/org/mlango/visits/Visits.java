@@ -38,12 +38,13 @@ public final class Visits {
     private final ChangeHere changeHere;
     private final Drafts drafts = new Drafts();
     private final MergeReader same;
+    private final GivenBefore before = new GivenBefore();
 
     public Visits(Consents consents) {
         this.consents = consents;
-        recordVisit = new RecordVisit(consents);
-        correctVisit = new CorrectVisit(consents);
-        removeVisit = new RemoveVisit(consents);
+        recordVisit = new RecordVisit(consents, before);
+        correctVisit = new CorrectVisit(consents, before);
+        removeVisit = new RemoveVisit(consents, before);
         changeHere = new ChangeHere(consents);
         same = consents;
         consents.register(new VisitsWithdrawn());
@@ -78,7 +79,7 @@ public final class Visits {
      * @param from the first day
      */
     public Map<String, SortedMap<LocalDate, Integer>> given(ReadTx tx, LocalDate from) {
-        return VisitQueries.given(tx, from);
+        return before.given(tx, from);
     }
 
     /** How often somebody came, by day; days on which nobody did are not in it. */

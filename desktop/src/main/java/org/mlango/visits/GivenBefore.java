@@ -1,0 +1,62 @@
+package org.mlango.visits;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.mlango.store.ReadTx;
+import org.mlango.store.WriteTx;
+
+/**
+ * What was given on days gone by, added up once and kept in memory: Today asks each time it is shown, and past days hardly ever change. Only
+ * where one did is it added up again. Everything here happens on the store's thread.
+ */
+final class GivenBefore {
+    private final NavigableMap<LocalDate, Map<String, Integer>> days = new TreeMap<>();
+
+    /** By thing and day, from this day until now. */
+    Map<String, SortedMap<LocalDate, Integer>> given(ReadTx tx, LocalDate from) {
+        // what a transaction has not committed yet is not what was given
+        return tx instanceof WriteTx ? VisitQueries.given(tx, from, tx.today()) : known(tx, from);
+    }
+
+    private Map<String, SortedMap<LocalDate, Integer>> known(ReadTx tx, LocalDate from) {
+        LocalDate today = tx.today();
+        missing(from, today).ifPresent(first -> {
+            LocalDate last = last(first, today);
+            first.datesUntil(last.plusDays(1)).forEach(day -> days.put(day, new HashMap<>()));
+            put(VisitQueries.given(tx, first, last));
+        });
+        Map<String, SortedMap<LocalDate, Integer>> given = VisitQueries.given(tx, today, today);
+        if (from.isBefore(today)) {
+            days.subMap(from, today).forEach((day, things) -> things.forEach((thing, number) -> given
+                    .computeIfAbsent(thing, code -> new TreeMap<>()).put(day, number)));
+        }
+        return given;
+    }
+
+    private Optional<LocalDate> missing(LocalDate from, LocalDate today) {
+        return from.isBefore(today)
+                ? from.datesUntil(today).filter(day -> !days.containsKey(day)).findFirst()
+                : Optional.empty();
+    }
+
+    private LocalDate last(LocalDate first, LocalDate today) {
+        return first.datesUntil(today).filter(day -> !days.containsKey(day)).reduce(first, (before, day) -> day);
+    }
+
+    private void put(Map<String, SortedMap<LocalDate, Integer>> read) {
+        read.forEach((thing, numbers) -> numbers
+                .forEach((day, number) -> days.computeIfAbsent(day, each -> new HashMap<>()).put(thing, number)));
+    }
+
+    /** Something was changed on these days. */
+    void changed(WriteTx tx, Collection<LocalDate> on) {
+        tx.afterCommit(() -> on.forEach(days::remove));
+    }
+}
