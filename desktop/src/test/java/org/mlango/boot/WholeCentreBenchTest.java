@@ -1,0 +1,221 @@
+package org.mlango.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mlango.schema.Tables.VISIT;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.mlango.people.PersonFace;
+import org.mlango.store.Outcome;
+import org.mlango.visits.ThingLine;
+import org.mlango.visits.VisitDraft;
+
+/**
+ * A centre of 100,000 people and 2,000,000 visits: what a worker waits for at each key of a search, at opening a file, at saving a visit
+ * and at Today, on the real screens. Beside each the same questions asked in bare SQL of the same rows in a file that is not encrypted.
+ */
+@Tag("bench")
+class WholeCentreBenchTest {
+    private static final int PEOPLE = Integer.getInteger("mlango.bench.people", 100_000);
+    private static final int TIMES = 60;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void whatAWorkerWaitsFor() throws IOException, SQLException {
+        long began = System.nanoTime();
+        try (Program program = Program.practice()) {
+            program.signIn(Program.AMINA);
+            new GrownCentre(program).grow(PEOPLE, PEOPLE * 20);
+            long made = System.nanoTime();
+            program.done(tx -> program.building().people().unlocked(tx));
+            System.out.printf(Locale.ENGLISH, "whole centre: %,d people, %,d visits, %,d MB, made in %,d s%n",
+                    program.recordsKept(), program.store().read(tx -> tx.sql().fetchCount(VISIT)),
+                    size(program.vault()) / 1_000_000, (made - began) / 1_000_000_000);
+            List<PersonFace> faces = faces(program);
+            try (PlainCentre plain = PlainCentre.of(program.store(), folder.resolve("plain.db"), faces, PEOPLE)) {
+                Took search = search(program, faces, plain);
+                Took file = file(program, faces, plain);
+                Took saved = save(program, faces, plain);
+                Took today = today(program, plain);
+                assertThat(List.of(search, file, saved, today)).allSatisfy(Took::holds);
+            }
+        }
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    /** Every tenth or so, found as the desk finds them. */
+    private static List<PersonFace> faces(Program program) {
+        List<PersonFace> faces = IntStream.rangeClosed('a', 'z').boxed()
+                .flatMap(first -> IntStream.rangeClosed('a', 'z').mapToObj(next -> "" + (char) (int) first + (char) next))
+                .flatMap(typed -> program.building().people().index().search(typed).stream()).distinct().toList();
+        assertThat(faces).hasSizeGreaterThan(100);
+        return faces;
+    }
+
+    /** Names typed letter by letter, some with two letters swapped, card codes too; until the hits stand in the list. */
+    private static Took search(Program program, List<PersonFace> faces, PlainCentre plain) {
+        Random random = new Random(5);
+        program.click("nav-people");
+        program.see("people-search");
+        TextInputControl field = (TextInputControl) program.see("people-search");
+        Took took = new Took("first result after a key", Duration.ofMillis(16), 99);
+        for (int person = 0; person < TIMES * 2; person++) {
+            String words = typed(faces.get(random.nextInt(faces.size())), person, random);
+            for (int length = 1; length <= words.length(); length++) {
+                String so = words.substring(0, length);
+                took.ours(() -> program.hands().onScreen(() -> {
+                    long began = System.nanoTime();
+                    field.setText(so);
+                    return System.nanoTime() - began;
+                }));
+                took.bare(() -> plain.named(so));
+            }
+        }
+        program.put("people-search", "");
+        return took.told();
+    }
+
+    private static String typed(PersonFace face, int number, Random random) {
+        String words = face.label().isBlank() || number % 5 == 0 ? face.cardCode() : face.label();
+        if (number % 3 != 0 || words.length() < 4) {
+            return words;
+        }
+        int at = 1 + random.nextInt(words.length() - 3);
+        return words.substring(0, at) + words.charAt(at + 1) + words.charAt(at) + words.substring(at + 2);
+    }
+
+    /** From the key on a hit until the file stands there, whole. */
+    private static Took file(Program program, List<PersonFace> faces, PlainCentre plain) {
+        Took took = new Took("opening a file", Duration.ofMillis(100), 50);
+        Random random = new Random(6);
+        for (int time = 0; time < TIMES; time++) {
+            PersonFace face = faces.get(random.nextInt(faces.size()));
+            program.click("nav-people");
+            program.put("people-search", face.cardCode());
+            ListView<?> hits = (ListView<?>) program.see("people-found");
+            program.hands().onScreen(() -> {
+                hits.getSelectionModel().selectFirst();
+                hits.requestFocus();
+                return true;
+            });
+            program.hands().settle();
+            took.ours(() -> untilAtRest(program, () -> program.press(KeyCode.ENTER), "person-record-visit"));
+            took.bare(() -> plain.visitsOf(face.person()));
+        }
+        return took.told();
+    }
+
+    /** From the key until it lies on the disk and the screen says so. */
+    private static Took save(Program program, List<PersonFace> faces, PlainCentre plain) {
+        Took took = new Took("saving a visit", Duration.ofMillis(50), 50);
+        Random random = new Random(7);
+        for (int time = 0; time < TIMES; time++) {
+            PersonFace face = faces.get(random.nextInt(faces.size()));
+            boolean anonymous = time % 2 == 0;
+            took.ours(() -> nanos(() -> {
+                Outcome<?> outcome = program.store().write(tx -> {
+                    VisitDraft draft = VisitDraft.anonymous(tx.today(), Set.of("SV_NSP"),
+                            List.of(ThingLine.given("CM_SYR_1ML", 5), ThingLine.given("CM_WATER", 5)));
+                    return program.building().visits().record(tx, anonymous ? draft : draft.about(face.person()));
+                });
+                assertThat(outcome).isNotInstanceOf(Outcome.Failed.class);
+            }));
+            took.bare(plain::save);
+        }
+        return took.told();
+    }
+
+    private static Took today(Program program, PlainCentre plain) {
+        Took took = new Took("Today", Duration.ofMillis(200), 50);
+        for (int time = 0; time < TIMES; time++) {
+            program.click("nav-people");
+            took.ours(() -> untilAtRest(program, () -> program.click("nav-today"), "today-visits-list"));
+            took.bare(plain::today);
+        }
+        return took.told();
+    }
+
+    private static long untilAtRest(Program program, Runnable begin, String there) {
+        long began = System.nanoTime();
+        begin.run();
+        program.hands().settle();
+        long took = System.nanoTime() - began;
+        program.see(there);
+        return took;
+    }
+
+    private static long nanos(Runnable work) {
+        long began = System.nanoTime();
+        work.run();
+        return System.nanoTime() - began;
+    }
+
+    /** How long something took each time, with the bare SQL beside it. */
+    private static final class Took {
+        private final String what;
+        private final Duration wished;
+        private final int percentile;
+        private final List<Long> ours = new ArrayList<>();
+        private final List<Long> bare = new ArrayList<>();
+
+        Took(String what, Duration wished, int percentile) {
+            this.what = what;
+            this.wished = wished;
+            this.percentile = percentile;
+        }
+
+        void ours(Supplier<Long> nanos) {
+            ours.add(nanos.get());
+        }
+
+        void bare(Runnable work) {
+            bare.add(nanos(work));
+        }
+
+        Took told() {
+            System.out.printf(Locale.ENGLISH,
+                    "whole centre: %s, %d times: middle %.1f ms, 99th of 100 %.1f ms; bare SQL %.2f and %.2f ms, ratio of the middles %.1f; wished for %d ms%n",
+                    what, ours.size(), ms(at(ours, 50)), ms(at(ours, 99)), ms(at(bare, 50)), ms(at(bare, 99)),
+                    (double) at(ours, 50) / Math.max(1, at(bare, 50)), wished.toMillis());
+            return this;
+        }
+
+        void holds() {
+            assertThat(ms(at(ours, percentile))).as("%s, %dth of 100", what, percentile)
+                    .isLessThan(wished.toMillis());
+        }
+
+        private static long at(List<Long> all, int percentile) {
+            return all.stream().sorted().toList().get(Math.min(all.size() - 1, all.size() * percentile / 100));
+        }
+
+        private static double ms(long nanos) {
+            return nanos / 1e6;
+        }
+    }
+}
