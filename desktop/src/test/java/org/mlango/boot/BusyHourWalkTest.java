@@ -1,6 +1,8 @@
 package org.mlango.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mlango.schema.Tables.DRAFT;
+import static org.mlango.schema.Tables.VISIT;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
@@ -19,8 +20,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.mlango.people.PersonFace;
-import org.mlango.store.Outcome;
-import org.mlango.visits.VisitDraft;
 
 /**
  * The hour that must work: three workers share one laptop, twenty-five people come, forty rows on paper are keyed in, the power fails in
@@ -42,18 +41,19 @@ class BusyHourWalkTest {
     void everythingIsRecordedAndNothingIsShownToWhoMayNotSeeIt() throws IOException {
         try (Program program = Program.practice()) {
             program.signIn(Program.OTIENO);
-            List<PersonFace> withCard = withCard(program);
-            int before = visits(program);
+            List<PersonFace> withCard = program.whoAgreed(WITH_CARD);
+            assertThat(withCard).hasSize(WITH_CARD);
+            int before = program.counted(VISIT);
 
             timed("20 people are served at once, nobody named", () -> anonymous(program));
             timed("2 people have their card with them", () -> withCard.forEach(face -> byCard(program, face)));
             timed("3 people wait, are called, and leave with something", () -> waiting(program));
-            assertThat(visits(program)).isEqualTo(before + AT_ONCE + WITH_CARD + WAIT_FIRST);
+            assertThat(program.counted(VISIT)).isEqualTo(before + AT_ONCE + WITH_CARD + WAIT_FIRST);
 
             timed("20 rows of paper are keyed in, and the power fails", () -> {
                 openGrid(program);
                 rows(program, 0, ROWS / 2);
-                program.hands().await(() -> drafts(program) == 1 ? true : null, "no draft is kept");
+                program.hands().await(() -> program.counted(DRAFT) == 1 ? true : null, "no draft is kept");
                 program.restart();
             });
             timed("a passphrase is forgotten, and made anew by a colleague", () -> forgotten(program));
@@ -63,9 +63,9 @@ class BusyHourWalkTest {
                         "the rows are gone");
                 rows(program, ROWS / 2, ROWS);
                 program.click("grid-save");
-                program.hands().await(() -> drafts(program) == 0 ? true : null, "the rows are not recorded");
+                program.hands().await(() -> program.counted(DRAFT) == 0 ? true : null, "the rows are not recorded");
             });
-            assertThat(visits(program)).isEqualTo(before + AT_ONCE + WITH_CARD + WAIT_FIRST + ROWS);
+            assertThat(program.counted(VISIT)).isEqualTo(before + AT_ONCE + WITH_CARD + WAIT_FIRST + ROWS);
             assertThat(pressed).as("keys for 20 visits and 40 rows").isLessThan(AT_ONCE * 12 + ROWS * 15);
 
             timed("the month's count goes out", () -> count(program));
@@ -91,18 +91,6 @@ class BusyHourWalkTest {
         long began = System.nanoTime();
         doing.run();
         times.put(what, Duration.ofNanos(System.nanoTime() - began));
-    }
-
-    private static List<PersonFace> withCard(Program program) {
-        program.done(tx -> program.building().people().unlocked(tx));
-        List<PersonFace> agreed = "abcdefghijkmnoprstuwz".chars().mapToObj(Character::toString)
-                .flatMap(letter -> program.building().people().index().search(letter).stream())
-                .filter(face -> program.done(tx -> Outcome.done(program.building().visits().judge(tx,
-                        List.of(VisitDraft.anonymous(tx.today(), Set.of("SV_INFO"), List.of()).about(face.person())))
-                        .getFirst().isEmpty())))
-                .distinct().limit(WITH_CARD).toList();
-        assertThat(agreed).hasSize(WITH_CARD);
-        return agreed;
     }
 
     private void anonymous(Program program) {
@@ -219,17 +207,5 @@ class BusyHourWalkTest {
                 return files.findAny().isPresent() ? true : null;
             }
         }, "no file is saved");
-    }
-
-    private static int drafts(Program program) {
-        return counted(program, "draft");
-    }
-
-    private static int visits(Program program) {
-        return counted(program, "visit");
-    }
-
-    private static int counted(Program program, String table) {
-        return program.store().read(tx -> tx.sql().fetchSingle("SELECT count(*) FROM " + table).into(int.class));
     }
 }

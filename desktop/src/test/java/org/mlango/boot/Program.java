@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -30,11 +32,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import org.jooq.Table;
+
 import org.mlango.kit.PrimaryStage;
 import org.mlango.kit.dialog.SavePlace;
 import org.mlango.kit.print.Picture;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
+import org.mlango.people.PersonFace;
 import org.mlango.practice.PracticeClock;
 import org.mlango.practice.PracticeSize;
 import org.mlango.shell.IdleTimes;
@@ -42,6 +47,7 @@ import org.mlango.store.Outcome;
 import org.mlango.store.Store;
 import org.mlango.store.WriteTx;
 import org.mlango.tour.Hands;
+import org.mlango.visits.VisitDraft;
 
 /**
  * The whole program on a throw-away vault, used as people use it: by what stands on the screen. Each has a folder of its own, which
@@ -116,10 +122,7 @@ public final class Program implements AutoCloseable {
     public static Program atNewFile(Language language, String name) {
         Program program = practice();
         program.signIn(AMINA);
-        program.hands.onScreen(() -> {
-            Texts.speak(language);
-            return true;
-        });
+        program.speak(language);
         program.click("nav-people");
         program.click("people-new");
         program.click("consent-answer-keep-record-agreed");
@@ -131,6 +134,15 @@ public final class Program implements AutoCloseable {
         program.click("register-open-file");
         program.see("person-record-visit");
         return program;
+    }
+
+    /** As whoever has the screen would choose it. */
+    public void speak(Language language) {
+        hands.onScreen(() -> {
+            Texts.speak(language);
+            return true;
+        });
+        hands.settle();
     }
 
     /** Another start on the same folder. It takes the screen until the other is {@linkplain #toFront brought back}. */
@@ -205,9 +217,25 @@ public final class Program implements AutoCloseable {
         throw new AssertionError("not done: " + outcome);
     }
 
+    /** Some people of whom a record may be kept today. */
+    public List<PersonFace> whoAgreed(int most) {
+        done(tx -> building().people().unlocked(tx));
+        return IntStream.rangeClosed('a', 'z').mapToObj(Character::toString)
+                .flatMap(letter -> building().people().index().search(letter).stream()).distinct()
+                .filter(face -> done(tx -> Outcome.done(building().visits().judge(tx,
+                        List.of(VisitDraft.anonymous(tx.today(), Set.of("SV_INFO"), List.of()).about(face.person())))
+                        .getFirst().isEmpty())))
+                .limit(most).toList();
+    }
+
+    /** How many rows this table of the file has. */
+    public int counted(Table<?> table) {
+        return done(tx -> Outcome.done(tx.sql().fetchCount(table)));
+    }
+
     /** How many people there are, whether or not their names were read behind the screen meanwhile. */
     public int recordsKept() {
-        return done(tx -> Outcome.done(tx.sql().fetchCount(PERSON)));
+        return counted(PERSON);
     }
 
     public void toFront() {

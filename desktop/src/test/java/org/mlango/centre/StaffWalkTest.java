@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 import org.mlango.boot.Program;
 import org.mlango.kit.text.Language;
-import org.mlango.kit.text.Texts;
 
 /** Who works here changes, in people's words and in both languages. */
 @Tag("walk")
@@ -119,10 +118,6 @@ class StaffWalkTest {
     }
 
     private static void speak(Program program, Language language) {
-        program.hands().onScreen(() -> {
-            Texts.speak(language);
-            return true;
-        });
-        program.hands().settle();
+        program.speak(language);
     }
 }

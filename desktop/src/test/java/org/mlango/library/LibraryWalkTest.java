@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 
 import org.mlango.boot.Program;
 import org.mlango.kit.text.Language;
-import org.mlango.kit.text.Texts;
 
 @Tag("walk")
 class LibraryWalkTest {
@@ -52,10 +51,6 @@ class LibraryWalkTest {
     }
 
     private static void speak(Program program, Language language) {
-        program.hands().onScreen(() -> {
-            Texts.speak(language);
-            return true;
-        });
-        program.hands().settle();
+        program.speak(language);
     }
 }

@@ -137,10 +137,7 @@ class OwnViewWalkTest {
         Program program = Program.practice();
         program.signIn(Program.AMINA);
         if (language == Language.SW) {
-            program.hands().onScreen(() -> {
-                Texts.speak(Language.SW);
-                return true;
-            });
+            program.speak(Language.SW);
         }
         return program;
     }

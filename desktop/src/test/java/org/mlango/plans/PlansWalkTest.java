@@ -111,10 +111,7 @@ class PlansWalkTest {
         Program program = Program.practice();
         program.signIn(Program.AMINA);
         if (language == Language.SW) {
-            program.hands().onScreen(() -> {
-                Texts.speak(Language.SW);
-                return true;
-            });
+            program.speak(Language.SW);
         }
         program.click("nav-people");
         program.click("people-new");

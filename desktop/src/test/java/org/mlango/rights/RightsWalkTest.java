@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 import org.mlango.boot.Program;
 import org.mlango.kit.text.Language;
-import org.mlango.kit.text.Texts;
 import org.mlango.store.MarkerSearch;
 
 /** Somebody asks for what is theirs by right: corrected, left be, two records made one and parted, visits let go, who looked, the copy. */
@@ -139,16 +138,10 @@ class RightsWalkTest {
         String copy = Files.readString(program.saved().resolve("document.json"), StandardCharsets.UTF_8);
         assertThat(copy).contains(newName, name, "What stood there before", "Who looked at your record", "\"stop\"")
                 .doesNotContain("\"visit\"", otherName);
-        program.hands().onScreen(() -> {
-            Texts.speak(Language.SW);
-            return true;
-        });
+        program.speak(Language.SW);
         program.read("Nani ameangalia kumbukumbu hii");
         program.picture("walk-rights-copy-sw");
-        program.hands().onScreen(() -> {
-            Texts.speak(Language.EN);
-            return true;
-        });
+        program.speak(Language.EN);
     }
 
     private void openFile(Program program) {

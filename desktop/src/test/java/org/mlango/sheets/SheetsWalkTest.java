@@ -1,67 +1,66 @@
 package org.mlango.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mlango.schema.Tables.DRAFT;
+import static org.mlango.schema.Tables.VISIT;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.mlango.boot.Program;
-import org.mlango.consent.PersonId;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.people.PersonFace;
-import org.mlango.store.Outcome;
-import org.mlango.visits.VisitDraft;
 
 /** A group comes with forty rows on paper, and an evening is told as counts. */
 @Tag("walk")
 class SheetsWalkTest {
     private static final Texts TEXTS = Texts.of(SheetsRoom.class);
     private static final int ROWS = 40;
+    private static final int FEW = 6;
     /** In ten minutes, by somebody who finds one key a second, looking at the paper meanwhile. */
     private static final int KEYS = 600;
 
     private int pressed;
 
-    @Test
-    void fortyRowsAreKeyedInInTenMinutes() {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fortyRowsAreKeyedInInTenMinutes(Language language) {
+        int rows = language == Language.EN ? ROWS : FEW;
         try (Program program = Program.practice()) {
             program.signIn(Program.OTIENO);
-            program.done(tx -> program.building().people().unlocked(tx));
-            List<String> codes = "abcdefghijkmnoprstuwz".chars().mapToObj(Character::toString)
-                    .flatMap(letter -> program.building().people().index().search(letter).stream())
-                    .filter(face -> agreed(program, face.person())).map(PersonFace::cardCode).distinct().limit(20)
-                    .toList();
-            assertThat(codes).hasSizeGreaterThanOrEqualTo(10);
-            int before = visits(program);
+            program.speak(language);
+            List<String> codes = program.whoAgreed(rows / 2).stream().map(PersonFace::cardCode).toList();
+            assertThat(codes).hasSizeGreaterThanOrEqualTo(rows / 4);
+            int before = program.counted(VISIT);
             program.click("nav-record-visit");
             program.click("record-visit-paper");
             program.click("from-paper-one");
             program.click("grid-1-code");
-            for (int row = 0; row < ROWS; row++) {
-                key(program, row, codes);
+            for (int row = 0; row < rows; row++) {
+                key(program, row, rows, codes);
             }
-            System.out.printf(Locale.ENGLISH, "grid: %d rows, %d with a code, in %d keys, %.1f a row%n", ROWS,
-                    codes.size(), pressed, (double) pressed / ROWS);
+            System.out.printf(Locale.ENGLISH, "grid: %d rows, %d with a code, in %d keys, %.1f a row%n", rows,
+                    codes.size(), pressed, (double) pressed / rows);
             assertThat(pressed).isLessThanOrEqualTo(KEYS);
             program.picture("from-paper-walk-forty");
             program.click("grid-save");
-            program.read(TEXTS.in(Language.EN, "notice.recorded", ROWS));
-            assertThat(visits(program)).isEqualTo(before + ROWS);
+            program.read(TEXTS.in(language, "notice.recorded", rows));
+            assertThat(program.counted(VISIT)).isEqualTo(before + rows);
             program.click("notice-undo");
-            program.read(TEXTS.in(Language.EN, "start.draft", ROWS));
-            assertThat(visits(program)).isEqualTo(before);
+            program.read(TEXTS.in(language, "start.draft", rows));
+            assertThat(program.counted(VISIT)).isEqualTo(before);
         }
     }
 
     /** Half of them with a code, and two or three things each, as they stand in their columns. */
-    private void key(Program program, int row, List<String> codes) {
-        int every = ROWS / codes.size();
+    private void key(Program program, int row, int rows, List<String> codes) {
+        int every = rows / codes.size();
         if (row % every == 0 && row / every < codes.size()) {
             // hyphens need not be typed
             type(program, codes.get(row / every).replace("-", "").toLowerCase(Locale.ROOT));
@@ -90,15 +89,12 @@ class SheetsWalkTest {
         pressed++;
     }
 
-    @Test
-    void aTalkIsCountedAfterAPowerCut() {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aTalkIsCountedAfterAPowerCut(Language language) {
         try (Program program = Program.practice()) {
             program.signIn(Program.OTIENO);
-            program.hands().onScreen(() -> {
-                Texts.speak(Language.SW);
-                return true;
-            });
-            program.hands().settle();
+            program.speak(language);
             program.click("today-from-paper");
             program.click("from-paper-many");
             program.click("grid-where-talk");
@@ -106,37 +102,20 @@ class SheetsWalkTest {
             program.hands().type("14");
             program.press(KeyCode.TAB);
             program.press(KeyCode.ENTER);
-            for (int look = 0; look < 50 && drafts(program) == 0; look++) {
+            for (int look = 0; look < 50 && program.counted(DRAFT) == 0; look++) {
                 program.hands().settle();
             }
-            assertThat(drafts(program)).isEqualTo(1);
+            assertThat(program.counted(DRAFT)).isEqualTo(1);
             program.restart();
             program.signIn(Program.OTIENO);
-            program.hands().onScreen(() -> {
-                Texts.speak(Language.SW);
-                return true;
-            });
-            program.hands().settle();
-            program.read(TEXTS.in(Language.SW, "start.draft", 1));
+            program.speak(language);
+            program.read(TEXTS.in(language, "start.draft", 1));
             program.click("today-from-paper");
             program.click("from-paper-many");
             assertThat(program.text("grid-1-people")).isEqualTo("14");
             program.click("grid-save");
-            program.read(TEXTS.in(Language.SW, "batch.small_group"));
+            program.read(TEXTS.in(language, "batch.small_group"));
             program.picture("from-paper-walk-talk");
         }
-    }
-
-    private static boolean agreed(Program program, PersonId person) {
-        return program.done(tx -> Outcome.done(program.building().visits().judge(tx, List.of(VisitDraft
-                .anonymous(tx.today(), Set.of("SV_INFO"), List.of()).about(person))).getFirst().isEmpty()));
-    }
-
-    private static int drafts(Program program) {
-        return program.store().read(tx -> tx.sql().fetchSingle("SELECT count(*) FROM draft").into(int.class));
-    }
-
-    private static int visits(Program program) {
-        return program.store().read(tx -> tx.sql().fetchSingle("SELECT count(*) FROM visit").into(int.class));
     }
 }

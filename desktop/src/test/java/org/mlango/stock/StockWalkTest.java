@@ -19,11 +19,7 @@ class StockWalkTest {
     void aShelfIsCountedAndGivingGoesOnPastIt(Language language) {
         try (Program program = Program.practice()) {
             program.signIn(Program.OTIENO);
-            program.hands().onScreen(() -> {
-                Texts.speak(language);
-                return true;
-            });
-            program.hands().settle();
+            program.speak(language);
             program.click("nav-centre");
             program.click("centre-stock");
             program.click("stock-count-all");

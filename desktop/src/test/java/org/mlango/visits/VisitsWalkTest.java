@@ -1,6 +1,7 @@
 package org.mlango.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mlango.schema.Tables.VISIT;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 import org.jooq.exception.DataAccessException;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.mlango.boot.Program;
 import org.mlango.kit.text.Language;
-import org.mlango.kit.text.Texts;
+import org.mlango.people.PersonFace;
 import org.mlango.store.Outcome;
 
 @Tag("walk")
@@ -29,21 +31,56 @@ class VisitsWalkTest {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final String LONG_NOTE = "Asked for the larger size next time. ".repeat(50).strip();
 
-    @Test
-    void twoPacksAndAStripTakeFewKeys() {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void twoPacksAndAStripTakeFewKeys(Language language) {
+        boolean english = language == Language.EN;
         try (Program program = atTheDesk()) {
+            program.speak(language);
             program.click("nav-record-visit");
             String keys = "2" + letter(program, NEEDLE_PACK) + letter(program, CONDOM_STRIP);
             program.hands().type(keys.toLowerCase(Locale.ROOT));
             program.press(KeyCode.ENTER);
             int pressed = keys.length() + 1;
 
-            program.read("Visit saved.");
+            program.read(english ? "Visit saved." : "Ziara imehifadhiwa.");
             assertThat(pressed).isLessThanOrEqualTo(12);
             program.click("nav-today");
             program.awaitRows("today-visits-list", 1);
-            program.read("1 × Condom strip, 2 × Needle pack");
-            program.read("Anonymous");
+            program.read(english ? "1 × Condom strip, 2 × Needle pack" : "1 × Ukanda wa kondomu, 2 × Pakiti ya sindano");
+            program.read(english ? "Anonymous" : "Bila jina");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoCameAnonymousShowsTheirCardAndIsNobodyAgain(Language language) {
+        boolean english = language == Language.EN;
+        String anonymous = english ? "Anonymous" : "Bila jina";
+        try (Program program = Program.practice()) {
+            program.signIn(Program.OTIENO);
+            program.speak(language);
+            PersonFace face = program.whoAgreed(1).getFirst();
+            int before = program.counted(VISIT);
+            program.click("nav-record-visit");
+            program.read(anonymous);
+            program.click(TilesView.id(NEEDLE_PACK));
+            program.click("record-visit-attach");
+            program.put("record-visit-search", face.cardCode());
+            program.hands().await(() -> ((ListView<?>) program.see("record-visit-hits")).getItems().isEmpty()
+                    ? null
+                    : true, "nobody is found by their card");
+            program.press(KeyCode.ENTER);
+            program.read(face.label());
+            // they would rather not after all; what was given to them stays
+            program.click("record-visit-detach");
+            program.read(anonymous);
+            program.click("record-visit-save");
+            program.read(english ? "Visit saved." : "Ziara imehifadhiwa.");
+            assertThat(program.counted(VISIT)).isEqualTo(before + 1);
+            program.click("nav-today");
+            program.awaitRows("today-visits-list", 1);
+            assertThat(program.words()).contains(anonymous).noneMatch(words -> words.contains(face.label()));
         }
     }
 
@@ -77,10 +114,7 @@ class VisitsWalkTest {
     void somebodyWaitsIsWithSomebodyAndIsDone(Language language) {
         boolean english = language == Language.EN;
         try (Program program = atTheDesk()) {
-            program.hands().onScreen(() -> {
-                Texts.speak(language);
-                return true;
-            });
+            program.speak(language);
             program.click("nav-today");
             program.click("today-visits-came");
             program.awaitRows("today-visits-list", 1);

@@ -25,11 +25,7 @@ class WorkWalkTest {
     void theWeeksAreSeenAndTheMonthIsPrinted(Language language) throws IOException {
         try (Program program = Program.practice()) {
             program.signIn(Program.OTIENO);
-            program.hands().onScreen(() -> {
-                Texts.speak(language);
-                return true;
-            });
-            program.hands().settle();
+            program.speak(language);
             program.click("nav-record-visit");
             program.click("record-visit-tile-cm-nsp-pack");
             program.click("record-visit-save");
