@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ public final class Hands {
     /** So long hands wait for the program to come to rest; long work is watched, and can be broken off. */
     private static final Duration UNTIL_REST = Duration.ofSeconds(2);
     private static final int LOOK_AGAIN_MILLIS = 15;
+    private static final Duration LONGEST_DRAWING = Duration.ofSeconds(1);
 
     private final Supplier<@Nullable Scene> scene;
     private final BooleanSupplier atRest;
@@ -182,17 +184,36 @@ public final class Hands {
         }
     }
 
-    /** Two passes of the screen's own queue. */
     private void laidOut() {
-        for (int i = 0; i < 2; i++) {
-            onScreen(() -> {
-                Scene now = scene.get();
-                if (now != null) {
-                    now.getRoot().applyCss();
-                    now.getRoot().layout();
-                }
-                return true;
-            });
+        drawn();
+        // what was put off until the window was laid out
+        onScreen(() -> true);
+    }
+
+    /** Waits until the window was laid out and drawn once more: what moved while it was being used stands still then. */
+    public void drawn() {
+        CountDownLatch drawn = new CountDownLatch(1);
+        onScreen(() -> {
+            Scene now = scene.get();
+            if (now == null || now.getWindow() == null || !now.getWindow().isShowing()) {
+                drawn.countDown();
+            } else {
+                Runnable[] listener = new Runnable[1];
+                listener[0] = () -> {
+                    now.removePostLayoutPulseListener(listener[0]);
+                    drawn.countDown();
+                };
+                now.addPostLayoutPulseListener(listener[0]);
+                Platform.requestNextPulse();
+            }
+            return true;
+        });
+        try {
+            // another window may have taken its place meanwhile
+            drawn.await(LONGEST_DRAWING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the tour was stopped", e);
         }
     }
 

@@ -14,8 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,7 +22,6 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -280,7 +277,7 @@ public final class Program implements AutoCloseable {
 
     /** What the window looks like now, as {@code target/pictures/<name>.png}. */
     public void picture(String name) {
-        drawn();
+        hands.drawn();
         hands.onScreen(() -> {
             try {
                 Picture.of(stage.getScene()).save(Path.of("target", "pictures", name + ".png"));
@@ -311,7 +308,6 @@ public final class Program implements AutoCloseable {
 
     public void click(String id) {
         see(id);
-        drawn();
         hands.click(id);
         clicks++;
     }
@@ -324,27 +320,6 @@ public final class Program implements AutoCloseable {
     /** How often something was clicked so far. */
     public int clicks() {
         return clicks;
-    }
-
-    /** Waits until the window was laid out and drawn once more: what moved while it was being used stands still then. */
-    private void drawn() {
-        CountDownLatch drawn = new CountDownLatch(1);
-        hands.onScreen(() -> {
-            Scene now = stage.getScene();
-            Runnable[] listener = new Runnable[1];
-            listener[0] = () -> {
-                now.removePostLayoutPulseListener(listener[0]);
-                drawn.countDown();
-            };
-            now.addPostLayoutPulseListener(listener[0]);
-            Platform.requestNextPulse();
-            return true;
-        });
-        try {
-            assertThat(drawn.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as("the window was drawn").isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public void type(String id, String words) {
