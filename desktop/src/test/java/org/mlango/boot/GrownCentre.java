@@ -25,7 +25,8 @@ import org.mlango.store.WriteTx;
 final class GrownCentre {
     private static final int PEOPLE_AT_ONCE = 2_500;
     private static final int VISITS_AT_ONCE = 50_000;
-    private static final List<String> STARTS = List.of("Wan", "Mwa", "Aki", "Oti", "Nje", "Kam", "Nya", "Mua", "Che", "Fari",
+    private static final List<String> STARTS = List.of("Wan", "Mwa", "Aki", "Oti", "Nje", "Kam", "Nya", "Mua", "Che",
+            "Fari",
             "Zai", "Hali", "Ami", "Jum", "Ode", "Ruk", "Sal", "Tum", "Waf", "Yus");
     private static final List<String> MIDDLES = List.of("ji", "ka", "no", "ngi", "ri", "to", "mu", "che", "li", "sha");
     private static final List<String> ENDS = List.of("ku", "ma", "eno", "ro", "ti", "na", "ba", "da", "we", "ra");
@@ -88,13 +89,16 @@ final class GrownCentre {
     /** Every seventh of nobody; in the order of their ids, so that each page is written once. */
     private static Outcome<Boolean> come(WriteTx tx, int visits) {
         List<String> steps = new ArrayList<>();
-        steps.add("CREATE TEMP TABLE came AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + visits
-                + ") SELECT randomblob(16) AS id, " + tx.today().toEpochDay() + " - 1 - abs(random()) % 730 AS day, CASE WHEN i % 7 = 0"
+        steps.add("CREATE TEMP TABLE came AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                + visits
+                + ") SELECT randomblob(16) AS id, " + tx.today().toEpochDay()
+                + " - 1 - abs(random()) % 730 AS day, CASE WHEN i % 7 = 0"
                 + " THEN NULL ELSE (SELECT person FROM chosen WHERE number = 1 + abs(random() + 0 * i)"
                 + " % (SELECT max(number) FROM chosen)) END AS person, 480 + i % 540 AS minute FROM n ORDER BY 1");
-        steps.add("INSERT INTO visit (id, day, minute, place, person_id, worker_id, collecting_for, new_or_back, recorded_at,"
-                + " row_version) SELECT id, day, minute, 'CENTRE', person, (SELECT id FROM worker LIMIT 1), 0, 'NOT_ASKED', "
-                + tx.now().toEpochMilli() + ", 1 FROM temp.came");
+        steps.add(
+                "INSERT INTO visit (id, day, minute, place, person_id, worker_id, collecting_for, new_or_back, recorded_at,"
+                        + " row_version) SELECT id, day, minute, 'CENTRE', person, (SELECT id FROM worker LIMIT 1), 0, 'NOT_ASKED', "
+                        + tx.now().toEpochMilli() + ", 1 FROM temp.came");
         steps.add("INSERT INTO visit_service (visit_id, service_code) SELECT id, 'SV_NSP' FROM temp.came");
         for (String thing : List.of("CM_SYR_1ML", "CM_WATER")) {
             steps.add("INSERT INTO visit_thing (visit_id, thing_code, asked, given, returned) SELECT id, '" + thing

@@ -43,7 +43,8 @@ final class PlainCentre implements AutoCloseable {
 
     private PlainCentre(Connection plain) throws SQLException {
         this.plain = plain;
-        try (Statement ask = plain.createStatement(); ResultSet found = ask.executeQuery("SELECT max(day) FROM visit")) {
+        try (Statement ask = plain.createStatement();
+                ResultSet found = ask.executeQuery("SELECT max(day) FROM visit")) {
             newest = found.getLong(1);
         }
     }

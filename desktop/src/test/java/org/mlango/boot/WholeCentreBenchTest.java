@@ -71,7 +71,8 @@ class WholeCentreBenchTest {
     /** Every tenth or so, found as the desk finds them. */
     private static List<PersonFace> faces(Program program) {
         List<PersonFace> faces = IntStream.rangeClosed('a', 'z').boxed()
-                .flatMap(first -> IntStream.rangeClosed('a', 'z').mapToObj(next -> "" + (char) (int) first + (char) next))
+                .flatMap(first -> IntStream.rangeClosed('a', 'z')
+                        .mapToObj(next -> "" + (char) (int) first + (char) next))
                 .flatMap(typed -> program.building().people().index().search(typed).stream()).distinct().toList();
         assertThat(faces).hasSizeGreaterThan(100);
         return faces;

@@ -47,7 +47,8 @@ class VisitsWalkTest {
             assertThat(pressed).isLessThanOrEqualTo(12);
             program.click("nav-today");
             program.awaitRows("today-visits-list", 1);
-            program.read(english ? "1 × Condom strip, 2 × Needle pack" : "1 × Ukanda wa kondomu, 2 × Pakiti ya sindano");
+            program.read(
+                    english ? "1 × Condom strip, 2 × Needle pack" : "1 × Ukanda wa kondomu, 2 × Pakiti ya sindano");
             program.read(english ? "Anonymous" : "Bila jina");
         }
     }
