@@ -101,7 +101,7 @@ public final class Building {
     private final Rights rights = new Rights(consents, visits, centre);
     private final Erasure erasure = new Erasure(consents, visits, BackupRegister::madeBefore);
     // floor 11
-    private final Releases releases = ReportsRoom.releases(consents);
+    private final Releases releases = ReportsRoom.releases(consents, visits);
 
     /** What a new vault holds before anybody comes: the centre, the texts to ask with, the catalogue. */
     public Outcome<Boolean> furnish(WriteTx tx, CentreProfile profile, WorkerRow first) {

@@ -35,11 +35,12 @@ public final class ReportsRoom implements Room {
         this.savePlace = savePlace;
     }
 
-    /** What is frozen lets go of whoever takes it back, and is shown to them. */
-    public static Releases releases(Consents consents) {
+    /** What is frozen lets go of whoever takes it back, and is shown to them; whoever changes a visit is told of what has gone out. */
+    public static Releases releases(Consents consents, Visits visits) {
         Releases releases = new Releases();
         consents.register(new LetGoOfCounts(releases));
         consents.registerHeld(new HeldCounts(releases));
+        visits.register(releases::handedOverSince);
         return releases;
     }
 

@@ -61,6 +61,7 @@ final class RecordVisitViewModel {
     private final Background background;
     private final Navigation navigation;
     private final Notices notices;
+    private final SayReported reported;
     private @Nullable UUID corrected;
     private @Nullable Runnable setAside;
     private LocalDate today = LocalDate.EPOCH;
@@ -76,6 +77,7 @@ final class RecordVisitViewModel {
         this.background = background;
         this.navigation = navigation;
         this.notices = notices;
+        reported = new SayReported(visits, background, notices);
         form.onChange(this::changed);
         search.subscribe(typed -> hits.setAll(people.index().search(typed)));
     }
@@ -236,11 +238,16 @@ final class RecordVisitViewModel {
         UUID visit = corrected;
         if (visit == null) {
             background.write(tx -> noLongerTyped(tx, visits.record(tx, draft)),
-                    outcome -> saved(outcome, id -> offerUndo("saved", tx -> visits.remove(tx, id))));
+                    outcome -> saved(outcome, id -> {
+                        offerUndo("saved", tx -> visits.remove(tx, id));
+                        reported.sayOf(draft.day());
+                    }));
         } else {
             background.write(tx -> visits.correct(tx, visit, draft),
-                    outcome -> saved(outcome,
-                            before -> offerUndo("corrected", tx -> visits.putBack(tx, before))));
+                    outcome -> saved(outcome, before -> {
+                        offerUndo("corrected", tx -> visits.putBack(tx, before));
+                        reported.sayOf(before.day(), draft.day());
+                    }));
         }
     }
 

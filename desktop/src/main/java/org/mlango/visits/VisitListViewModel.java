@@ -73,6 +73,7 @@ final class VisitListViewModel {
     private final Background background;
     private final Navigation navigation;
     private final Notices notices;
+    private final SayReported reported;
     private Function<WriteTx, List<VisitRow>> what = tx -> List.of();
 
     VisitListViewModel(Visits visits, People people, Background background, Navigation navigation, Notices notices) {
@@ -81,6 +82,7 @@ final class VisitListViewModel {
         this.background = background;
         this.navigation = navigation;
         this.notices = notices;
+        reported = new SayReported(visits, background, notices);
     }
 
     void ofToday() {
@@ -142,6 +144,7 @@ final class VisitListViewModel {
         background.write(tx -> visits.remove(tx, line.row().id()), outcome -> {
             if (outcome instanceof Outcome.Done<StoredVisit>(StoredVisit removed)) {
                 notices.offerUndo(TEXTS.get("notice.removed"), RecordVisitViewModel.UNDO, () -> putBack(removed));
+                reported.sayOf(removed.day());
             }
             sayWhyNot(outcome);
             load(what);

@@ -2,6 +2,7 @@ package org.mlango.visits;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ public final class Visits {
     private final ChangeHere changeHere;
     private final Drafts drafts = new Drafts();
     private final MergeReader same;
+    private Reported reported = (tx, day) -> false;
     private final GivenBefore before = new GivenBefore();
 
     public Visits(Consents consents) {
@@ -55,6 +57,16 @@ public final class Visits {
     public void furnish(WriteTx tx) {
         StartCatalogue.services().forEach(item -> CatalogueWrites.add(tx, item));
         StartCatalogue.things().forEach(item -> CatalogueWrites.add(tx, item));
+    }
+
+    /** For whoever hands reports over. */
+    public void register(Reported teller) {
+        reported = teller;
+    }
+
+    /** True if a report has gone out since the month of one of these days ended: what is changed now is not in it. */
+    boolean isReported(ReadTx tx, Collection<LocalDate> days) {
+        return days.stream().anyMatch(day -> reported.since(tx, day));
     }
 
     /** The services in use, in the order of the catalogue. */

@@ -59,7 +59,7 @@ final class GrownCentre {
             PersonId person = PersonId.random();
             PersonDraft draft = new PersonDraft("", name() + " " + name(), i % 3 == 0 ? name() + " ya " + name() : "",
                     i % 4 == 0 ? "07" + (10_000_000 + i) : "", CameThrough.NOT_ASKED, "", 1970 + i % 35,
-                    BirthYearSure.SURE, ReportingGender.values()[i % 2]);
+                    BirthYearSure.SURE, i % 2 == 0 ? ReportingGender.FEMALE : ReportingGender.MALE);
             List<DecisionDraft> agreed = List.of(
                     DecisionDraft.spoken(person, Purpose.KEEP_RECORD, Answer.AGREED, Language.SW),
                     DecisionDraft.spoken(person, Purpose.COUNT_ME, Answer.AGREED, Language.SW));

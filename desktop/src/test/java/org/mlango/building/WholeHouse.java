@@ -126,7 +126,7 @@ final class WholeHouse implements AutoCloseable {
     private final Stock stock = new Stock(visits, sheets);
     private final Plans plans = new Plans(consents, centre);
     private final Referrals referrals = new Referrals(consents, places, people, centre);
-    private final Releases releases = ReportsRoom.releases(consents);
+    private final Releases releases = ReportsRoom.releases(consents, visits);
 
     void found(int workers) {
         test.as(Role.COUNSELLOR, Role.MANAGER).scene(tx -> {

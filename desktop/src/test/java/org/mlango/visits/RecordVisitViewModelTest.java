@@ -2,6 +2,7 @@ package org.mlango.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -302,6 +303,25 @@ class RecordVisitViewModelTest {
         assertThat(model.form.quantity("CM_LUBE")).isEqualTo(1);
         desk.undo();
         assertThat(scene.only().note()).isEqualTo("before");
+    }
+
+    @Test
+    void whatIsCorrectedAfterItWasReportedIsSavedAndSaidToGoIntoARevision() {
+        LocalDate day = VisitsScene.TODAY.minusMonths(2);
+        scene.visits.register((tx, of) -> of.equals(day));
+        UUID id = scene.recorded(VisitDraft.anonymous(day, Set.of("SV_INFO"), List.of()));
+        UUID later = scene.recorded(VisitsScene.packsAndStrip());
+        model.open(later);
+        model.form.note.set("today");
+        model.save();
+        assertThat(desk.said).noneMatch(said -> said.contains("report"));
+
+        model.open(id);
+        model.form.note.set("after");
+        model.save();
+
+        assertThat(desk.said.getLast()).contains("A report has gone out", "next revision");
+        assertThat(scene.opened(id).note()).isEqualTo("after");
     }
 
     @Test

@@ -51,6 +51,10 @@ final class ReleaseQueries {
 
     private ReleaseQueries() {}
 
+    static boolean handedOverAfter(ReadTx tx, LocalDate day) {
+        return tx.sql().fetchExists(RELEASED, RELEASED.DAY.gt(day));
+    }
+
     /** Opens what is true: for those who hold CK. */
     static ReleaseRecord record(ReadTx tx) {
         List<Release> releases = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.mlango.reports.releases;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,11 @@ public final class Releases {
     /** Whether somebody counted there took that back since. What was not released yet is frozen anew then. */
     public boolean takenBack(ReadTx tx, UUID frozen) {
         return ReleaseQueries.takenBack(tx, frozen);
+    }
+
+    /** True if anything was handed over after the month of this day had ended. */
+    public boolean handedOverSince(ReadTx tx, LocalDate day) {
+        return ReleaseQueries.handedOverAfter(tx, day.with(TemporalAdjusters.lastDayOfMonth()));
     }
 
     /** Everything ever handed over, the newest first. */

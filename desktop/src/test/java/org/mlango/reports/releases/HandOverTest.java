@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,21 @@ class HandOverTest {
         assertThat(whole()).isTrue();
         assertThat(names(place)).containsExactly("out");
         assertThat(new OnTheWay(scene.test::store).settle()).isZero();
+    }
+
+    @Test
+    void whatHasGoneOutIsToldToWhoeverChangesAnEarlierMonth() {
+        LocalDate today = scene.test.store().<LocalDate>read(tx -> tx.today());
+        assertThat(goneOutSince(today.minusMonths(1))).isFalse();
+
+        done(scene.handed(scene.frozen(ReleaseScene.PACK, 0), place.resolve("out")));
+
+        assertThat(goneOutSince(today.minusMonths(1))).isTrue();
+        assertThat(goneOutSince(today)).as("its month goes on").isFalse();
+    }
+
+    private boolean goneOutSince(LocalDate day) {
+        return scene.test.store().<Boolean>read(tx -> scene.releases.handedOverSince(tx, day));
     }
 
     /** A power cut after each step: what is looked at after the next signing in brings both into agreement. */

@@ -35,6 +35,7 @@ import org.mlango.reports.tables.ProvenPack;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
+import org.mlango.visits.Visits;
 
 /** A releases record on a real store, with people in it. */
 final class ReleaseScene implements AutoCloseable {
@@ -47,7 +48,7 @@ final class ReleaseScene implements AutoCloseable {
     private final Centre centre = new Centre();
     final Consents consents = new Consents();
     private final People files = new People(consents, new Asking(consents, centre));
-    final Releases releases = ReportsRoom.releases(consents);
+    final Releases releases = ReportsRoom.releases(consents, new Visits(consents));
     final List<PersonId> people = new ArrayList<>();
 
     ReleaseScene() {
