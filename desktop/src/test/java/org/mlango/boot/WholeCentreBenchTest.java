@@ -208,7 +208,7 @@ class WholeCentreBenchTest {
 
         void holds() {
             assertThat(ms(at(ours, percentile))).as("%s, %dth of 100", what, percentile)
-                    .isLessThan(wished.toMillis());
+                    .isLessThan((double) wished.toMillis());
         }
 
         private static long at(List<Long> all, int percentile) {
