@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,23 +23,28 @@ import tools.jackson.databind.json.JsonMapper;
 final class Shifts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PERIOD = "period";
+    /** Cells that name their days in their id. */
+    private static final Pattern DAYS = Pattern.compile(".*@(\\d{4}-\\d{2}-\\d{2}\\.\\.\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern BAND = Pattern
             .compile("(\\d{1,3})\\s*[-\u2013]\\s*(\\d{1,3})|(\\d{1,3})\\s*\\+|<\\s*(\\d{1,3})");
 
     private final Map<String, Map<String, String>> now;
     private final Map<String, Map<String, String>> before = new HashMap<>();
     private final Map<String, List<List<String>>> partsOf = new HashMap<>();
-    private final Map<String, Set<String>> totalsOf = new HashMap<>();
+    private final Set<String> linked = new HashSet<>();
     private final Set<String> samePack = new HashSet<>();
+    private final Set<String> siblings = new HashSet<>();
 
     private Shifts(JsonNode pack, JsonNode links, List<JsonNode> earlier) {
         now = labels(pack);
         facts(pack.path("facts"));
         facts(links);
+        siblings(pack);
         for (JsonNode one : earlier) {
             Map<String, Map<String, String>> cells = labels(one);
             before.putAll(cells);
             facts(one.path("facts"));
+            siblings(one);
             if (one.path("snapshot").stringValue("").equals(pack.path("snapshot").stringValue(""))) {
                 samePack.addAll(cells.keySet());
             }
@@ -58,21 +65,18 @@ final class Shifts {
     }
 
     private boolean cutsAcross(String id, Map<String, String> labels) {
-        for (Map.Entry<String, Map<String, String>> old : before.entrySet()) {
-            String dimension = onlyDifference(labels, old.getValue());
-            if (dimension != null && sameTime(labels, old.getValue(), old.getKey(), dimension)
-                    && overlap(dimension, labels.getOrDefault(dimension, ""),
-                            old.getValue().getOrDefault(dimension, ""))
-                    && !isTied(id, new HashSet<>())) {
-                return true;
-            }
-        }
-        return false;
+        return before.entrySet().stream()
+                .anyMatch(old -> isCutBy(labels, old.getKey(), old.getValue()) && !isTied(id, old.getKey()));
+    }
+
+    private boolean isCutBy(Map<String, String> labels, String oldId, Map<String, String> old) {
+        String dimension = onlyDifference(labels, old);
+        return dimension != null && sameTime(labels, old, oldId, dimension)
+                && overlap(dimension, labels.getOrDefault(dimension, ""), old.getOrDefault(dimension, ""));
     }
 
     /** The one dimension in which two cells differ; null if there is none, or more. */
-    private static @org.jspecify.annotations.Nullable String onlyDifference(Map<String, String> one,
-            Map<String, String> other) {
+    private static @Nullable String onlyDifference(Map<String, String> one, Map<String, String> other) {
         if (one.isEmpty() || !one.keySet().equals(other.keySet())) {
             return null;
         }
@@ -88,10 +92,10 @@ final class Shifts {
         return dimension.equals(PERIOD) || labels.getOrDefault(PERIOD, "").equals(old.get(PERIOD));
     }
 
-    private static boolean overlap(String dimension, String one, String other) {
+    private boolean overlap(String dimension, String one, String other) {
         if (dimension.equals(PERIOD)) {
-            var first = Stretch.of(one);
-            var second = Stretch.of(other);
+            Optional<Stretch> first = Stretch.of(one);
+            Optional<Stretch> second = Stretch.of(other);
             return first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get());
         }
         int[] first = band(one);
@@ -99,10 +103,14 @@ final class Shifts {
         if (first.length == 2 && second.length == 2) {
             return first[0] <= second[1] && second[0] <= first[1];
         }
-        Set<String> both = new HashSet<>(List.of(one.split("\\s*\\+\\s*", -1)));
-        both.retainAll(List.of(other.split("\\s*\\+\\s*", -1)));
-        both.remove("");
-        return !both.isEmpty();
+        if (one.contains("+") || other.contains("+")) {
+            Set<String> both = new HashSet<>(List.of(one.split("\\s*\\+\\s*", -1)));
+            both.retainAll(List.of(other.split("\\s*\\+\\s*", -1)));
+            both.remove("");
+            return !both.isEmpty();
+        }
+        // names say nothing of what they take in, unless one table has both side by side
+        return !siblings.contains(dimension + "\n" + one + "\n" + other);
     }
 
     private static int[] band(String label) {
@@ -118,44 +126,68 @@ final class Shifts {
                 : new int[]{Integer.parseInt(band.group(1)), Integer.parseInt(band.group(2))};
     }
 
-    /** Made up of what was released, or a part that completes another one to it, at the same place of all other dimensions. */
-    private boolean isTied(String id, Set<String> seen) {
-        if (before.containsKey(id)) {
+    /** That what lies between the two is a number the proof looks at. */
+    private boolean isTied(String id, String old) {
+        if (isLinked(id, old) || shareAPart(id, old)) {
             return true;
         }
-        if (!seen.add(id)) {
-            return false;
-        }
-        Set<String> dimensions = now.getOrDefault(id, Map.of()).keySet();
-        boolean madeUp = partsOf.getOrDefault(id, List.of()).stream()
-                .anyMatch(parts -> parts.stream().allMatch(part -> isTied(part, seen)));
-        return madeUp || totalsOf.getOrDefault(id, Set.of()).stream()
-                .filter(total -> dimensionsOf(total).equals(dimensions)).anyMatch(total -> isTied(total, seen));
+        return partsOf.getOrDefault(id, List.of()).stream()
+                .anyMatch(parts -> parts.stream().allMatch(part -> before.containsKey(part) || isLinked(part, old)
+                        || !isCutBy(now.getOrDefault(part, Map.of()), old, before.getOrDefault(old, Map.of()))));
     }
 
-    private Set<String> dimensionsOf(String id) {
-        return now.getOrDefault(id, before.getOrDefault(id, Map.of())).keySet();
+    private boolean isLinked(String one, String other) {
+        return linked.contains(one + "\n" + other) || linked.contains(other + "\n" + one);
+    }
+
+    /** Both are who is in both, and one more number: who came, who left. */
+    private boolean shareAPart(String one, String other) {
+        return partsOf.getOrDefault(one, List.of()).stream().filter(parts -> parts.size() == 2)
+                .anyMatch(parts -> partsOf.getOrDefault(other, List.of()).stream().filter(two -> two.size() == 2)
+                        .anyMatch(two -> parts.stream().anyMatch(two::contains)));
     }
 
     private void facts(JsonNode facts) {
         for (JsonNode fact : facts) {
+            String kind = fact.path("kind").stringValue("");
+            if (kind.equals("inside")) {
+                linked.add(fact.path("inner").stringValue("") + "\n" + fact.path("outer").stringValue(""));
+            }
             String total = fact.path("total").stringValue(fact.path("whole").stringValue(""));
             List<String> parts = new ArrayList<>();
             fact.path("parts").forEach(part -> parts.add(part.stringValue("")));
-            if (!total.isEmpty() && !parts.isEmpty()) {
+            parts.forEach(part -> linked.add(total + "\n" + part));
+            if (kind.equals("sum")) {
                 partsOf.computeIfAbsent(total, name -> new ArrayList<>()).add(parts);
-                parts.forEach(part -> totalsOf.computeIfAbsent(part, name -> new HashSet<>()).add(total));
             }
         }
+    }
+
+    /** What stands side by side in one table takes in different people. */
+    private void siblings(JsonNode pack) {
+        Map<String, Set<String>> values = new HashMap<>();
+        for (JsonNode cell : pack.path("cells")) {
+            if (cell.path("written").booleanValue(true)) {
+                cell.path("labels").propertyNames().forEach(name -> values.computeIfAbsent(name,
+                        dimension -> new TreeSet<>()).add(cell.path("labels").path(name).stringValue("")));
+            }
+        }
+        values.forEach((dimension, all) -> all.forEach(
+                one -> all.forEach(other -> siblings.add(dimension + "\n" + one + "\n" + other))));
     }
 
     private static Map<String, Map<String, String>> labels(JsonNode pack) {
         Map<String, Map<String, String>> cells = new TreeMap<>();
         for (JsonNode cell : pack.path("cells")) {
+            String id = cell.path("id").stringValue("");
             Map<String, String> labels = new TreeMap<>();
             cell.path("labels").propertyNames().forEach(
                     name -> labels.put(name, cell.path("labels").path(name).stringValue("")));
-            cells.put(cell.path("id").stringValue(""), labels);
+            Matcher days = DAYS.matcher(id);
+            if (!labels.containsKey(PERIOD) && days.matches() && !labels.isEmpty()) {
+                labels.put(PERIOD, days.group(1));
+            }
+            cells.put(id, labels);
         }
         return cells;
     }

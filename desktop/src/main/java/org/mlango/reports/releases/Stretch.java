@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /** A stretch of time as the label of a cell names it: a month, a quarter, half a year, a year, or from a day for so long. */
 record Stretch(LocalDate from, LocalDate until) {
     private static final Pattern LASTING = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(P\\d+[MY])");
     private static final Pattern PART = Pattern.compile("(\\d{4})-?(?:Q([1-4])|[HS]([12])|(\\d{2}))");
+    private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(April|July|Oct|Nov)?");
 
     static Optional<Stretch> of(String label) {
@@ -25,7 +28,11 @@ record Stretch(LocalDate from, LocalDate until) {
     private static Optional<Stretch> parsed(String label) {
         Matcher lasting = LASTING.matcher(label);
         Matcher part = PART.matcher(label);
+        Matcher days = DAYS.matcher(label);
         Matcher year = YEAR.matcher(label);
+        if (days.matches()) {
+            return Optional.of(new Stretch(LocalDate.parse(days.group(1)), LocalDate.parse(days.group(2)).plusDays(1)));
+        }
         if (lasting.matches()) {
             LocalDate from = LocalDate.parse(lasting.group(1));
             return Optional.of(new Stretch(from, from.plus(Period.parse(lasting.group(2)))));
@@ -44,7 +51,7 @@ record Stretch(LocalDate from, LocalDate until) {
         return Optional.empty();
     }
 
-    private static int month(@org.jspecify.annotations.Nullable String name) {
+    private static int month(@Nullable String name) {
         return switch (name == null ? "" : name.toUpperCase(Locale.ROOT)) {
             case "APRIL" -> 4;
             case "JULY" -> 7;

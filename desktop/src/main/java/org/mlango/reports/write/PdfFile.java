@@ -15,6 +15,7 @@ import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.ColumnText;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfPageEventHelper;
@@ -45,6 +46,8 @@ final class PdfFile {
             PdfWriter writer = PdfWriter.getInstance(document, bytes);
             writer.setPageEvent(new Foot(sheet));
             document.open();
+            writer.getInfo().remove(PdfName.CREATIONDATE);
+            writer.getInfo().remove(PdfName.MODDATE);
             document.add(new Paragraph(PlainText.of(sheet.title()), TITLE));
             document.add(mark(sheet));
             for (String line : sheet.about()) {

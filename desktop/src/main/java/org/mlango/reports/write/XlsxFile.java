@@ -32,7 +32,7 @@ final class XlsxFile {
         try (Workbook workbook = new Workbook(bytes, "Mlango", "1.0")) {
             new XlsxFile(workbook.newWorksheet(sheet.name()), sheet).write();
         }
-        return bytes.toByteArray();
+        return PlainWorkbook.of(bytes.toByteArray());
     }
 
     private void write() {

@@ -172,6 +172,24 @@ class HandOverTest {
         assertThat(place.resolve("two")).doesNotExist();
     }
 
+    /** After a restore nothing leaves until two people settled it; then the next number comes after the highest anybody knows. */
+    @Test
+    void afterARestoreItWaitsAndSkipsWhatPaperKnows() {
+        UUID frozen = scene.frozen(ReleaseScene.PACK, 0);
+        done(scene.handed(frozen, place.resolve("one")));
+        scene.test.scene(
+                tx -> tx.sql().execute("INSERT INTO brought_back (seq, at, known_number, missing, receipt_number, "
+                        + "report_number, standing, reports_known, reports_outside) VALUES (1, 0, 0, 0, 0, 9, 'IN_DOUBT', 1, 11)"));
+
+        assertThat(code(scene.prepare(frozen, ReleaseScene.PACK, "[]"))).isEqualTo("release.restored");
+
+        scene.test.scene(tx -> tx.sql().execute("UPDATE brought_back SET standing = 'SETTLED'"));
+        assertThat(done(scene.handed(frozen, place.resolve("two"))).number()).isEqualTo(12);
+        assertThat(record().releases().getLast().told().skipped()).isEqualTo(10);
+        assertThat(done(scene.handed(frozen, place.resolve("three"))).number()).isEqualTo(13);
+        assertThat(whole()).isTrue();
+    }
+
     @Test
     void onlyWhoMay() {
         UUID frozen = scene.frozen(ReleaseScene.PACK, 0);

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.mlango.resilience.Attack;
+import org.mlango.resilience.Figures;
+
 /** The same people cut in another way: found by names alone, whatever the counts are. */
 class ShiftsTest {
     @Test
@@ -95,6 +98,76 @@ class ShiftsTest {
                 .containsExactly("a");
         assertThat(Revision.of(before, ReleaseScene.pack("x", "{\"id\": \"a\", \"count\": 20}", ""), 1,
                 java.util.Map.of()).missing()).containsExactly("all", "b");
+    }
+
+    /** T18 and T19, on many ways to cut: whatever differs in one edge is found, whatever is the same is not. */
+    @Test
+    void everyShiftedEdgeIsFound() {
+        java.util.Random random = new java.util.Random(7);
+        int missed = 0;
+        for (int i = 0; i < 20; i++) {
+            int edge = 20 + random.nextInt(20);
+            String before = ages("2026-Q1", "15-" + (edge - 1), edge + "+");
+            int other = edge + 1 + random.nextInt(5);
+            missed += Shifts.untied(ages("2026-Q1", "15-" + (other - 1), other + "+"), "[]", List.of(before))
+                    .size() == 2
+                    && Shifts.untied(before, "[]", List.of(before)).isEmpty() ? 0 : 1;
+        }
+        Figures.tell(Attack.T18, "edges", 20, missed, "two bands, the edge moved by one to five years");
+        int sites = 0;
+        for (int i = 0; i < 20; i++) {
+            List<String> all = Stream.of("A", "B", "C", "D", "E").filter(site -> random.nextInt(3) > 0).toList();
+            if (all.size() > 1) {
+                String before = cells("site", "2026-Q1", String.join(" + ", all));
+                String without = String.join(" + ", all.subList(0, all.size() - 1));
+                sites += Shifts.untied(cells("site", "2026-Q1", without), "[]", List.of(before)).size() == 1 ? 0 : 1;
+            }
+        }
+        Figures.tell(Attack.T19, "sites", 20, sites, "a group of one to five sites, the last left out");
+        assertThat(missed + sites).isZero();
+    }
+
+    /** T37: whatever such a pack would show is about the few people of the site. */
+    @Test
+    void aTinySiteIsRefused() {
+        int missed = 0;
+        for (int people = 1; people <= 4; people++) {
+            for (int k = 5; k <= 9; k++) {
+                String pack = ReleaseScene.pack("x", "{\"id\": \"all\", \"count\": " + people
+                        + "}, {\"id\": \"none\", \"count\": 0}", "").replace("\"k\": 5", "\"k\": " + k);
+                missed += PrepareRelease.isTiny(pack, 0) ? 0 : 1;
+            }
+        }
+        Figures.tell(Attack.T37, "sites", 20, missed, "one to four people, k from 5 to 9");
+        assertThat(missed).isZero();
+        // many visits, but of few people
+        assertThat(PrepareRelease.isTiny(ReleaseScene.pack("x", "{\"id\": \"visits\", \"count\": 40}", ""), 2))
+                .isTrue();
+        assertThat(PrepareRelease.isTiny(ReleaseScene.pack("x", "{\"id\": \"all\", \"count\": 40}", ""), 40))
+                .isFalse();
+    }
+
+    /** Packs of the definitions name their days in the id, and their groups by words. */
+    @Test
+    void cellsThatNameTheirDaysInTheIdAreReadByThem() {
+        String before = ReleaseScene.pack("one", """
+                {"id": "a1@2026-01-01..2026-01-31", "count": 9, "labels": {"row": "2.1", "age": "UNDER_25"}},
+                {"id": "a2@2026-01-01..2026-01-31", "count": 9, "labels": {"row": "2.1", "age": "FROM_25"}}""", "");
+        String other = ReleaseScene.pack("two", """
+                {"id": "b1@2026-01-01..2026-01-31", "count": 9, "labels": {"row": "2.1", "age": "UNDER_30"}}""", "");
+        String next = other.replace("2026-01-01..2026-01-31", "2026-02-01..2026-02-28");
+        String same = ReleaseScene.pack("three", """
+                {"id": "c1@2026-01-01..2026-03-31", "count": 9, "labels": {"row": "2.1", "age": "FROM_25"}}""", "");
+
+        assertThat(Shifts.untied(other, "[]", List.of(before))).hasSize(1);
+        assertThat(Shifts.untied(next, "[]", List.of(before))).isEmpty();
+        assertThat(Shifts.untied(same, "[]", List.of(before))).hasSize(1);
+        assertThat(Shifts.untied(same, "[{\"kind\": \"inside\", \"inner\": \"a2@2026-01-01..2026-01-31\", "
+                + "\"outer\": \"c1@2026-01-01..2026-03-31\"}]", List.of(before))).isEmpty();
+        assertThat(Shifts.untied(same,
+                "[{\"kind\": \"sum\", \"total\": \"a2@2026-01-01..2026-01-31\", \"parts\": [\"both\", \"left\"]}, "
+                        + "{\"kind\": \"sum\", \"total\": \"c1@2026-01-01..2026-03-31\", \"parts\": [\"both\", \"came\"]}]",
+                List.of(before))).isEmpty();
     }
 
     private static String ages(String period, String... bands) {
