@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,7 +61,7 @@ public final class FilesScene {
         return pack.toString();
     }
 
-    private static void cell(ObjectNode cell, Random random, String row, String group, String age) {
+    private static void cell(ObjectNode cell, Random random, String row, @Nullable String group, @Nullable String age) {
         cell.put("id", row + "/" + group + "/" + age);
         ObjectNode labels = cell.putObject("labels").put("row", row);
         if (group != null) {
