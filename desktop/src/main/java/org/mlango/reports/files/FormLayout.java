@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,20 +13,20 @@ import tools.jackson.databind.json.JsonMapper;
 import org.mlango.kit.text.Language;
 
 /**
- * How a form is set: its blocks and columns, in the order and with the headings of the paper it follows.
+ * How a form is set: its blocks and columns, in the order of the paper it follows.
  *
- * @param across the dimension of the columns
- * @param columns heading of each label, in order
+ * @param across the dimension of the columns; that of the labels, if it has another name in the pack
+ * @param columns labels in the order of the paper
  * @param down dimensions of further lines under a row
  */
-public record FormLayout(Map<Language, String> title, String across, Map<String, String> columns, List<String> down,
+public record FormLayout(Map<Language, String> title, String across, List<String> columns, List<String> down,
         List<Block> blocks) {
     /** Rows under one heading. */
     public record Block(Map<Language, String> heading, List<String> rows) {}
 
     /** Without a paper to follow: rows and columns in the order of the pack. */
     public static FormLayout plain(String title, String across, List<String> down) {
-        return new FormLayout(both(title, title), across, Map.of(), down, List.of());
+        return new FormLayout(both(title, title), across, List.of(), down, List.of());
     }
 
     /** One that ships with the program, by the name of its set. */
@@ -44,9 +43,8 @@ public record FormLayout(Map<Language, String> title, String across, Map<String,
 
     static FormLayout read(String json) {
         JsonNode node = JsonMapper.builder().build().readTree(json);
-        Map<String, String> columns = new LinkedHashMap<>();
-        node.path("columns").forEach(
-                column -> columns.put(column.path(0).stringValue(""), column.path(1).stringValue("")));
+        List<String> columns = new ArrayList<>();
+        node.path("columns").forEach(column -> columns.add(column.stringValue("")));
         List<String> down = new ArrayList<>();
         node.path("down").forEach(one -> down.add(one.stringValue("")));
         List<Block> blocks = new ArrayList<>();

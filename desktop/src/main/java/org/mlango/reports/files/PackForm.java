@@ -32,26 +32,30 @@ final class PackForm {
     private final List<Form.Line> lines = new ArrayList<>();
     private final List<List<String>> ids = new ArrayList<>();
     private final Set<String> placed = new LinkedHashSet<>();
+    private final String dimension;
     private boolean others;
 
     PackForm(FormLayout layout, Names names, Language language, List<WrittenCell> written) {
         this.layout = layout;
         this.names = names;
         this.language = language;
+        dimension = written.stream().flatMap(cell -> cell.labels().entrySet().stream())
+                .filter(label -> layout.columns().contains(label.getValue())).map(Map.Entry::getKey).findFirst()
+                .orElse(layout.across());
         Set<String> across = new LinkedHashSet<>();
         for (WrittenCell cell : written) {
             Map<String, String> labels = new TreeMap<>(cell.labels());
             labels.remove("period");
             labels.remove("site");
             cells.put(labels, cell);
-            if (labels.containsKey(layout.across())) {
-                across.add(labels.getOrDefault(layout.across(), ""));
+            if (labels.containsKey(dimension)) {
+                across.add(labels.getOrDefault(dimension, ""));
             }
             others |= labels.containsKey(OTHERS);
             layout.down().forEach(name -> down.computeIfAbsent(name, key -> new LinkedHashSet<>())
                     .addAll(labels.containsKey(name) ? List.of(labels.getOrDefault(name, "")) : List.of()));
         }
-        layout.columns().keySet().stream().filter(across::contains).forEach(columns::add);
+        layout.columns().stream().filter(across::contains).forEach(columns::add);
         across.stream().filter(label -> !columns.contains(label)).forEach(columns::add);
     }
 
@@ -93,8 +97,7 @@ final class PackForm {
 
     private List<String> headings() {
         List<String> headings = new ArrayList<>();
-        columns.forEach(label -> headings.add(
-                layout.columns().containsKey(label) ? layout.columns().getOrDefault(label, "") : group(label)));
+        columns.forEach(label -> headings.add(group(label)));
         headings.add(TEXTS.in(language, "form.total"));
         if (others) {
             headings.add(group("OTHERS"));
@@ -121,13 +124,13 @@ final class PackForm {
         List<@Nullable WrittenCell> found = new ArrayList<>();
         for (String column : columns) {
             Map<String, String> one = new TreeMap<>(labels);
-            one.put(layout.across(), column);
+            one.put(dimension, column);
             found.add(cells.get(one));
         }
         found.add(cells.get(new TreeMap<>(labels)));
         if (others) {
             Map<String, String> one = new TreeMap<>(labels);
-            one.put(OTHERS, layout.across());
+            one.put(OTHERS, dimension);
             found.add(cells.get(one));
         }
         if (found.stream().allMatch(cell -> cell == null)) {

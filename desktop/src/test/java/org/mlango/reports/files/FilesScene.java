@@ -54,7 +54,7 @@ public final class FilesScene {
             }
         }
         ObjectNode others = cells.addObject().put("id", "1.0/others").put("value", 12);
-        others.putObject("labels").put("row", "1.0").put("others", "kp");
+        others.putObject("labels").put("row", "1.0").put("others", "group");
         ObjectNode unseen = cells.addObject().put("id", "unseen").put("written", false);
         unseen.putObject("labels").put("row", "1.0").put("others", "all");
         pack.putArray("facts");
@@ -65,7 +65,7 @@ public final class FilesScene {
         cell.put("id", row + "/" + group + "/" + age);
         ObjectNode labels = cell.putObject("labels").put("row", row);
         if (group != null) {
-            labels.put("kp", group);
+            labels.put("group", group);
         }
         if (age != null) {
             labels.put("age", age);
@@ -99,7 +99,7 @@ public final class FilesScene {
             place.put("categoryOptionCombo", "Option%05d".formatted(number++));
             if (categories) {
                 ObjectNode all = place.putObject("categories");
-                all.put("kp", cell.path("labels").path("kp").stringValue("ALL"));
+                all.put("group", cell.path("labels").path("group").stringValue("ALL"));
                 all.put("age", cell.path("labels").path("age").stringValue("ALL"));
                 all.put("others", cell.path("labels").path("others").stringValue("NO"));
             }

@@ -73,7 +73,9 @@ class PackFilesTest {
                 .ofCsvRecord(new String(file(files, "form.csv"), StandardCharsets.UTF_8))) {
             csv = reader.stream().map(line -> List.copyOf(line.getFields())).toList();
         }
-        assertThat(csv).anySatisfy(line -> assertThat(line).contains("FSW", "MSM", "PWID male", "Trans women"));
+        assertThat(csv).anySatisfy(
+                line -> assertThat(line).contains("Group sex_work_women", "Group men_with_men", "Group injects_men",
+                        "Group trans_women"));
         for (JsonNode cell : FilesScene.JSON.readTree(WRITTEN).path("cells")) {
             String row = "Row " + cell.path("labels").path("row").stringValue();
             String text = cell.has("value") ? cell.path("value").asString() : "\u2013";
@@ -92,7 +94,7 @@ class PackFilesTest {
 
     @Test
     void aNumberTheFormHasNoPlaceForStandsOnALineOfItsOwn() throws IOException {
-        String odd = WRITTEN.replace("\"others\":\"kp\"", "\"county\":\"COAST\"");
+        String odd = WRITTEN.replace("\"others\":\"group\"", "\"county\":\"COAST\"");
         String csv = new String(file(form(odd, Language.EN), "form.csv"), StandardCharsets.UTF_8);
 
         assertThat(csv).contains("Row 1.0").contains("Group coast").contains(",12");
@@ -116,7 +118,7 @@ class PackFilesTest {
         assertThat(xml(file(files, "values.xml"), "dataElement", "categoryOptionCombo", "value")).isEqualTo(expected);
         NodeList adx = values(file(files, "values-adx.xml"));
         assertThat(adx.getLength()).isEqualTo(expected.size());
-        assertThat(((Element) adx.item(0)).hasAttribute("kp")).isTrue();
+        assertThat(((Element) adx.item(0)).hasAttribute("group")).isTrue();
         assertThat(((Element) adx.item(0)).hasAttribute("categoryOptionCombo")).isFalse();
         follows("dxf2.xsd", file(files, "values.xml"));
         follows("adx.xsd", file(files, "values-adx.xml"));
@@ -152,7 +154,7 @@ class PackFilesTest {
         assertThat(says(MAPPING.replace("\"monthly\"", "\"weekly\""))).contains("'weekly'");
         assertThat(says(MAPPING.replace("SetA1234567", "short"))).contains("'short' is not a uid");
         assertThat(says(MAPPING.replace("Option00003", "Option00004"))).contains("one would write over the other");
-        assertThat(says(MAPPING.replace("\"kp\":\"ALL\"", "\"value\":\"ALL\""))).contains("ADX cannot carry");
+        assertThat(says(MAPPING.replace("\"group\":\"ALL\"", "\"value\":\"ALL\""))).contains("ADX cannot carry");
         assertThat(says("{}")).contains("not a mapping of version 1");
         assertThat(says("{")).contains("not JSON");
         assertThat(says(MAPPING.replace("\"dataElement\":\"Element0001\"", "\"dataElement\":\"\"")))

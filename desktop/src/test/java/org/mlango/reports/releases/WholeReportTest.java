@@ -82,7 +82,7 @@ class WholeReportTest {
         ProvenPack.Safe safe = ReleaseScene.safe(prepared);
         String written = safe.proposal().written();
         PackFiles files = new PackFiles(written, Language.EN, FilesScene.names())
-                .form(FormLayout.plain("Invented report", "kp", List.of()), "a donor",
+                .form(FormLayout.plain("Invented report", "group", List.of()), "a donor",
                         List.of(new Form.Field("Month", "2026-03")), List.of())
                 .exchange(FilesScene.mapping(written, true), YearMonth.of(2026, 3), 1, LocalDate.of(2026, 4, 2),
                         before);
@@ -113,10 +113,10 @@ class WholeReportTest {
 
     private static String pack(int a, int b, int c, int d) {
         return ReleaseScene.pack("x", """
-                {"id": "a", "count": %d, "labels": {"row": "2.1", "kp": "A"}},
-                {"id": "b", "count": %d, "labels": {"row": "2.1", "kp": "B"}},
-                {"id": "c", "count": %d, "labels": {"row": "2.1", "kp": "C"}},
-                {"id": "d", "count": %d, "labels": {"row": "2.1", "kp": "D"}},
+                {"id": "a", "count": %d, "labels": {"row": "2.1", "group": "A"}},
+                {"id": "b", "count": %d, "labels": {"row": "2.1", "group": "B"}},
+                {"id": "c", "count": %d, "labels": {"row": "2.1", "group": "C"}},
+                {"id": "d", "count": %d, "labels": {"row": "2.1", "group": "D"}},
                 {"id": "all", "count": %d, "labels": {"row": "2.1"}}""".formatted(a, b, c, d, a + b + c + d), """
                 {"kind": "sum", "total": "all", "parts": ["a", "b", "c", "d"]}""");
     }
