@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,16 @@ public final class Visits {
         same = consents;
         consents.register(new VisitsWithdrawn());
         consents.registerHeld(new HeldVisits());
+    }
+
+    /** The services every centre starts with; a report can ask for no others, since nobody elsewhere knows them. */
+    public static Set<String> shippedServices() {
+        return StartCatalogue.services().stream().map(ServiceItem::code).collect(Collectors.toSet());
+    }
+
+    /** The things every centre starts with. */
+    public static Set<String> shippedThings() {
+        return StartCatalogue.things().stream().map(ThingItem::code).collect(Collectors.toSet());
     }
 
     /** Puts the start catalogue in; once, when a centre is set up. */

@@ -1,0 +1,208 @@
+package org.mlango.reports.indicators.cells;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.mlango.reports.indicators.cells.CountedCell.Limits;
+import org.mlango.reports.indicators.definition.Condition;
+import org.mlango.reports.indicators.definition.IndicatorSet;
+import org.mlango.reports.indicators.definition.Period;
+import org.mlango.reports.indicators.definition.Row;
+import org.mlango.reports.indicators.definition.Row.Unit;
+import org.mlango.reports.indicators.definition.Split;
+import org.mlango.reports.indicators.definition.Vocabulary;
+import org.mlango.reports.indicators.records.Records;
+import org.mlango.reports.indicators.records.Someone;
+
+/** Counts sets from records that were read once: each person is looked at once for each row. */
+public final class Tables {
+    /** What is known of somebody nobody wrote down. */
+    private static final Set<String> NOBODY_KNOWN = Set.of("gender:NOT_ASKED", Vocabulary.NO_TYPE, Vocabulary.NO_AGE);
+
+    private final Records records;
+    private final List<Evidence> people;
+    private final List<Evidence> unnamed;
+
+    public Tables(Records records) {
+        this.records = records;
+        this.people = records.people().stream().map(Evidence::new).toList();
+        this.unnamed = records.unnamed().stream()
+                .map(one -> new Evidence(new Someone(one.source(), NOBODY_KNOWN, null, List.of(one.given())))).toList();
+    }
+
+    public CountedTable count(IndicatorSet set, Period period) {
+        return new CountedTable(set, period, set.kept().stream().map(row -> row(set, row, period)).toList());
+    }
+
+    private CountedRow row(IndicatorSet set, Row row, Period period) {
+        int months = row.monthsIn(period);
+        Judge judge = new Judge(period.last().minusMonths(months - 1L).atDay(1), period.lastDay());
+        List<Split> splits = row.by().stream().map(set::split).toList();
+        Draft draft = new Draft(row, splits, judge, period);
+        switch (row.unit()) {
+            case PEOPLE -> {
+                for (int at = 0; at < people.size(); at++) {
+                    Evidence who = people.get(at);
+                    if (judge.holds(row.who(), who) && !isCountedEarlier(row, who, period)) {
+                        draft.add(who, at, 1);
+                    }
+                }
+            }
+            case PIECES -> {
+                people.forEach(who -> draft.given(who));
+                unnamed.forEach(who -> draft.given(who));
+            }
+            case NOT_COUNTED -> records.notCounted().stream()
+                    .filter(one -> !one.day().isBefore(judge.from()) && !one.day().isAfter(judge.to()))
+                    .forEach(one -> draft.add(new Evidence(new Someone(one.person(), NOBODY_KNOWN, null, List.of())),
+                            -1, 1));
+        }
+        return draft.row(months);
+    }
+
+    private static boolean isCountedEarlier(Row row, Evidence who, Period period) {
+        return row.oncePerYear() && period.earlierInYear().stream()
+                .anyMatch(earlier -> new Judge(earlier.last().minusMonths(row.monthsIn(earlier) - 1L).atDay(1),
+                        earlier.lastDay()).holds(row.who(), who));
+    }
+
+    /** A row while it is counted: what each source gave to each cell. */
+    private static final class Draft {
+        /** Stands for all groups of a split together. */
+        private static final String SUM = "";
+        private static final String NONE = "-";
+
+        private final Row row;
+        private final List<Split> splits;
+        private final Judge judge;
+        private final Period period;
+        private final Map<List<String>, Tally> cells = new HashMap<>();
+        private final Tally others = new Tally();
+        private final Tally everybody = new Tally();
+
+        Draft(Row row, List<Split> splits, Judge judge, Period period) {
+            this.row = row;
+            this.splits = splits;
+            this.judge = judge;
+            this.period = period;
+        }
+
+        void given(Evidence who) {
+            long pieces = who.pieces(row.pieces(), judge.from(), judge.to());
+            if (pieces > 0 && judge.holds(row.who(), who)) {
+                add(who, -1, pieces);
+            }
+        }
+
+        /** @param at of a person, their place; below 0 for things */
+        void add(Evidence who, int at, long amount) {
+            List<String> labels = splits.stream().map(split -> split.groups().stream()
+                    .filter(group -> judge.holds(group.who(), who)).map(Split.Group::label).findFirst().orElse(NONE))
+                    .toList();
+            everybody.add(who.id(), at, amount);
+            if (!labels.isEmpty() && labels.getFirst().equals(NONE)) {
+                others.add(who.id(), at, amount);
+            }
+            if (labels.contains(NONE)) {
+                return;
+            }
+            for (List<String> key : sums(labels.stream().map(label -> List.of(SUM, label)).toList())) {
+                cells.computeIfAbsent(key, labelled -> new Tally()).add(who.id(), at, amount);
+            }
+        }
+
+        CountedRow row(int months) {
+            List<List<String>> choices = new ArrayList<>();
+            for (Split split : splits) {
+                List<String> labels = new ArrayList<>(split.groups().stream().map(Split.Group::label).toList());
+                labels.add(SUM);
+                choices.add(labels);
+            }
+            List<CountedCell> all = sums(choices).stream().map(this::cell).toList();
+            boolean asked = row.others();
+            Split first = splits.isEmpty() ? null : splits.getFirst();
+            return new CountedRow(row, judge.from(), judge.to(), months, all,
+                    asked && first != null
+                            ? counted(Map.of(), others, List.of(new Condition.Not(first.inAny())), Set.of(), Set.of())
+                            : null,
+                    asked ? counted(Map.of(), everybody, List.of(), Set.of(), Set.of()) : null);
+        }
+
+        private CountedCell cell(List<String> key) {
+            Map<String, String> labels = new HashMap<>();
+            List<Condition> limits = new ArrayList<>();
+            Set<String> groups = new HashSet<>();
+            Set<String> any = new HashSet<>();
+            for (int i = 0; i < splits.size(); i++) {
+                Split split = splits.get(i);
+                String label = key.get(i);
+                if (label.equals(SUM)) {
+                    if (!split.everybody()) {
+                        limits.add(split.inAny());
+                        any.add(split.inAny().text());
+                    }
+                } else {
+                    labels.put(split.id(), label);
+                    Condition in = split.in(split.groups().stream().filter(group -> group.label().equals(label))
+                            .findFirst().orElseThrow());
+                    limits.add(in);
+                    groups.add(in.text());
+                }
+            }
+            return counted(labels, cells.getOrDefault(key, new Tally()), limits, groups, any);
+        }
+
+        private CountedCell counted(Map<String, String> labels, Tally tally, List<Condition> limits,
+                Set<String> groups, Set<String> any) {
+            String what = CellId.what(row, limits, period, judge.to().getYear());
+            return new CountedCell(CellId.of(what, judge), what, labels, new Limits(groups, any), tally.sum(),
+                    tally.members, tally.sources(), row.unit() == Unit.PEOPLE ? List.of() : tally.largest());
+        }
+
+        /** Every way to take one of each. */
+        private static List<List<String>> sums(List<List<String>> choices) {
+            List<List<String>> all = List.of(List.of());
+            for (List<String> some : choices) {
+                all = all.stream().flatMap(start -> some.stream().map(one -> {
+                    List<String> longer = new ArrayList<>(start);
+                    longer.add(one);
+                    return longer;
+                })).map(Collections::unmodifiableList).toList();
+            }
+            return all;
+        }
+    }
+
+    private static final class Tally {
+        private final java.util.BitSet members = new java.util.BitSet();
+        private final Map<UUID, Long> each = new HashMap<>();
+
+        void add(UUID source, int at, long amount) {
+            each.merge(source, amount, Long::sum);
+            if (at >= 0) {
+                members.set(at);
+            }
+        }
+
+        long sum() {
+            return each.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        int sources() {
+            return each.size();
+        }
+
+        List<Long> largest() {
+            long[] sorted = each.values().stream().mapToLong(Long::longValue).sorted().toArray();
+            return Arrays.stream(sorted).skip(Math.max(0, sorted.length - 2)).boxed()
+                    .sorted(Collections.reverseOrder()).toList();
+        }
+    }
+}
