@@ -52,6 +52,7 @@ public final class PackMaker {
     public String counted(String snapshot) {
         table.rows().forEach(this::row);
         table.rows().forEach(inner -> table.rows().forEach(outer -> within(inner, outer)));
+        table.rows().forEach(this::share);
         released.forEach(this::tie);
         table.rows().stream().filter(now -> now.row().unit() == Unit.PEOPLE).forEach(this::windows);
         return text(snapshot);
@@ -83,6 +84,15 @@ public final class PackMaker {
             facts.add(new Fact.Sum(everybody.id(),
                     List.of(row.cell(Map.of()).orElseThrow().id(), others.id())));
         }
+    }
+
+    /** What a row is a share of, where both are people. */
+    private void share(CountedRow row) {
+        table.rows().stream().filter(whole -> whole.row().id().equals(row.row().denominator()))
+                .filter(whole -> whole.row().unit() == Unit.PEOPLE && row.row().unit() == Unit.PEOPLE)
+                .forEach(whole -> row.cells().forEach(part -> whole.cell(part.labels())
+                        .filter(of -> !of.id().equals(part.id()))
+                        .ifPresent(of -> facts.add(new Fact.Ratio(part.id(), of.id(), 0, null)))));
     }
 
     /** Where two rows count the same they share one cell; hidden zeros win. */

@@ -83,6 +83,12 @@ public final class DefinitionReader {
             throw new BadDefinition("'" + set + "' has no rows.");
         }
         unique(rows.stream().map(Row::id).toList(), "Two rows of '" + set + "' are called");
+        rows.stream().filter(row -> !row.denominator().isEmpty() && !row.denominator().equals(Row.ESTIMATE)
+                && rows.stream().noneMatch(other -> other.isKept() && other.id().equals(row.denominator()))).findFirst()
+                .ifPresent(row -> {
+                    throw new BadDefinition("row '" + row.id() + "' of '" + set + "' is a share of '"
+                            + row.denominator() + "', which is no row that is counted.");
+                });
         return new IndicatorSet(set, file.text("edition"),
                 new IndicatorSet.Source(source.text("name"), source.number("year", 1990, 2100)),
                 file.textsIfAny("notVerified"), file.one(Every.class, "every"),
@@ -117,10 +123,10 @@ public final class DefinitionReader {
         String id = new Part(node, "a row of '" + set + "'").text("id");
         String where = "row '" + id + "' of '" + set + "'";
         Part row = new Part(node, where).only("id", "unit", "who", "months", "by", "outcome", "zeros", "once", "others",
-                "tells", "pieces", "notKept", "notVerified");
+                "tells", "pieces", "denominator", "notKept", "notVerified");
         if (row.has("notKept")) {
             return new Row(id, Unit.PEOPLE, new Condition.Any(List.of()), 0, List.of(), false, false, false, false,
-                    List.of(), List.of(), row.only("id", "notKept", "notVerified").text("notKept"),
+                    List.of(), List.of(), "", row.only("id", "notKept", "notVerified").text("notKept"),
                     row.text("notVerified", ""));
         }
         Unit unit = row.has("unit") ? row.one(Unit.class, "unit") : Unit.PEOPLE;
@@ -150,7 +156,8 @@ public final class DefinitionReader {
                 row.has("months") ? row.number("months", 1, 120) : 0, by, row.yes("outcome"),
                 row.text("zeros", "shown").equals("hidden"), row.text("once", "").equals("YEAR"), row.yes("others"),
                 row.textsIfAny("tells"),
-                row.has("pieces") ? List.copyOf(ConditionReader.codes(row, "pieces")) : List.of(), null,
+                row.has("pieces") ? List.copyOf(ConditionReader.codes(row, "pieces")) : List.of(),
+                row.text("denominator", ""), null,
                 row.text("notVerified", ""));
     }
 

@@ -18,13 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param others also how many people no group of its first split took in
  * @param tells groups of which it tells something of each, that all of a group are in them
  * @param pieces of what is given, where things are counted
+ * @param denominator the row it is a share of; {@link #ESTIMATE} for a number of people nobody counts here; empty for none
  * @param notKept why the records cannot answer it; null if they can
  * @param notVerified what of it nobody could look up; empty if nothing
  */
 public record Row(String id, Unit unit, Condition who, int months, List<String> by, boolean outcome,
         boolean zerosHidden, boolean oncePerYear, boolean others, List<String> tells, List<String> pieces,
+        String denominator,
         @Nullable String notKept,
         String notVerified) {
+    public static final String ESTIMATE = "ESTIMATE";
+
     public Row {
         by = List.copyOf(by);
         tells = List.copyOf(tells);

@@ -39,7 +39,8 @@ public final class Vocabulary {
             Arrays.stream(Kind.values()).flatMap(kind -> kind.steps().stream().map(step -> test(kind, step))),
             Arrays.stream(Kind.values()).filter(Kind::shows)
                     .flatMap(kind -> Arrays.stream(Showed.values()).map(showed -> result(kind, showed))),
-            codes("happened:", Happened.values())));
+            codes("happened:", Happened.values()),
+            Stream.of("OPEN", "DONE", "CHANGED", "DROPPED").map(state -> "promise:" + state)));
 
     static final Set<String> MARKS = union(List.of(Stream.of(NO_AGE, NO_TYPE), codes("type:", Population.values()),
             codes("group:", Population.values()), codes("gender:", ReportingGender.values())));

@@ -8,6 +8,8 @@ import static org.mlango.schema.Tables.INCIDENT_COUNTED_CARD;
 import static org.mlango.schema.Tables.INCIDENT_USE;
 import static org.mlango.schema.Tables.PERSON_CARD;
 import static org.mlango.schema.Tables.PERSON_POPULATION;
+import static org.mlango.schema.Tables.PLAN_CARD;
+import static org.mlango.schema.Tables.PLAN_STEP;
 import static org.mlango.schema.Tables.SAME_PERSON_CARD;
 import static org.mlango.schema.Tables.TEST_COURSE;
 import static org.mlango.schema.Tables.TEST_RESULT;
@@ -102,6 +104,7 @@ final class RecordsQueries {
         evenings(unnamed);
         tests();
         told();
+        promises();
         return new Records(gathering.people(), unnamed, notCounted);
     }
 
@@ -269,5 +272,13 @@ final class RecordsQueries {
             }
         }
         codes.forEach(code -> gathering.wrote(person, Written.of(code, day)));
+    }
+
+    /** What a worker promised in a plan, on the day that was named for it; no word of it is opened. */
+    private void promises() {
+        tx.sql().select(PLAN_CARD.PERSON_ID, PLAN_STEP.WHEN_DAY, PLAN_STEP.STATE).from(PLAN_STEP).join(PLAN_CARD)
+                .on(PLAN_CARD.PLAN_ID.eq(PLAN_STEP.PLAN_ID))
+                .where(PLAN_STEP.WHO.eq("WORKER"), PLAN_STEP.WHEN_DAY.le(until))
+                .forEach(row -> gathering.wrote(row.value1(), Written.of("promise:" + row.value3(), row.value2())));
     }
 }

@@ -29,7 +29,7 @@ final class InventedRecords {
             "type:INJECTS_DRUGS gender:MALE group:INJECTS_DRUGS", "type:INJECTS_DRUGS gender:MALE group:INJECTS_DRUGS",
             "type:INJECTS_DRUGS gender:FEMALE group:INJECTS_DRUGS", "type:USES_DRUGS gender:MALE group:USES_DRUGS",
             "type:USES_DRUGS gender:FEMALE group:USES_DRUGS", "type:TRANS gender:TRANS_FEMALE group:TRANS",
-            "type:NOT_STATED gender:FEMALE");
+            "type:NOT_STATED gender:FEMALE", "type:NOT_STATED gender:MALE group:SEX_WORK group:USES_DRUGS");
 
     private final Random random;
     private final List<Someone> people = new ArrayList<>();
@@ -86,6 +86,20 @@ final class InventedRecords {
     private void tests(List<Written> written) {
         LocalDate hiv = day();
         add(written, 60, "test:HIV:DONE", hiv);
+        add(written, 50, "test:HIV:RESULT_GIVEN", hiv.plusDays(1));
+        add(written, 30, "result:HIV:NOT_FOUND", hiv);
+        LocalDate methadone = day();
+        for (String step : List.of("STARTED", "PAUSED", "CONTINUED", "STOPPED")) {
+            add(written, 30, "test:METHADONE:" + step, methadone);
+            methadone = methadone.plusDays(random.nextInt(150));
+        }
+        LocalDate pep = day();
+        add(written, 10, "test:PEP:STARTED", pep);
+        add(written, 10, "test:PEP:COMPLETED", pep.plusDays(28));
+        add(written, 10, "service:SV_VIOLENCE", day());
+        add(written, 10, "promise:DONE", day());
+        add(written, 10, "promise:OPEN", day());
+        add(written, 20, "thing:CM_SELFTEST", day());
         if (random.nextInt(100) < 15) {
             add(written, 100, "result:HIV:FOUND", hiv);
             add(written, 80, "test:HIV:STARTED", hiv.plusDays(3));

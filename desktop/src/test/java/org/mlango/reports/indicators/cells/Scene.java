@@ -1,5 +1,7 @@
 package org.mlango.reports.indicators.cells;
 
+import static org.mlango.schema.Tables.PLAN_STEP;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -8,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mlango.centre.Centre;
 import org.mlango.consent.Answer;
 import org.mlango.consent.Consents;
 import org.mlango.consent.DecisionDraft;
@@ -38,6 +42,11 @@ import org.mlango.people.PersonDraft;
 import org.mlango.people.Population;
 import org.mlango.people.Registration;
 import org.mlango.people.ReportingGender;
+import org.mlango.plans.PlanDraft;
+import org.mlango.plans.PlanTold;
+import org.mlango.plans.Plans;
+import org.mlango.plans.StepDraft;
+import org.mlango.plans.Who;
 import org.mlango.reports.indicators.definition.IndicatorSet;
 import org.mlango.reports.indicators.definition.Period;
 import org.mlango.reports.indicators.records.Records;
@@ -68,6 +77,7 @@ final class Scene implements AutoCloseable {
     private final People register = new People(consents);
     private final Visits visits = new Visits(consents);
     private final Tests tests = new Tests(consents);
+    private final Plans plans = new Plans(consents, new Centre());
     private final Incidents incidents = new Incidents(consents, register);
 
     /** Somebody, and all that was written of them, as the test remembers it. */
@@ -118,7 +128,8 @@ final class Scene implements AutoCloseable {
         at(REGISTERED);
         List<DecisionDraft> decisions = new ArrayList<>();
         for (Purpose purpose : List.of(Purpose.KEEP_RECORD, Purpose.KEEP_HEALTH, Purpose.KEEP_RESULTS,
-                Purpose.KEEP_POPULATION, Purpose.KEEP_INCIDENT_SUPPORT, Purpose.KEEP_INCIDENT_STATISTICS)) {
+                Purpose.KEEP_POPULATION, Purpose.KEEP_CONVERSATION, Purpose.KEEP_INCIDENT_SUPPORT,
+                Purpose.KEEP_INCIDENT_STATISTICS)) {
             decisions.add(yes(known, purpose));
         }
         if (REGISTERED.equals(countedFrom)) {
@@ -205,6 +216,19 @@ final class Scene implements AutoCloseable {
                     Purpose.KEEP_INCIDENT_SUPPORT, Purpose.KEEP_INCIDENT_STATISTICS);
             return incidents.keep(tx, helped ? draft.wanting(HelpDraft.given(Help.COUNSELLING, now)) : draft);
         });
+    }
+
+    /** A worker promises something for a day. */
+    Scene promised(Known who, String day, boolean kept) {
+        at(LocalDate.parse(day));
+        UUID plan = test.done(
+                tx -> plans.start(tx, new PlanDraft(who.id, Language.EN, PlanTold.goal("siri"), true)));
+        test.done(tx -> plans.step(tx, plan, new StepDraft("siri", Who.WORKER, "", LocalDate.parse(day), "")));
+        if (kept) {
+            test.scene(tx -> tx.sql().update(PLAN_STEP).set(PLAN_STEP.STATE, "DONE").where(PLAN_STEP.PLAN_ID.eq(plan))
+                    .execute());
+        }
+        return this;
     }
 
     /** Two records are one person's. */
