@@ -114,7 +114,7 @@ class WordCheckTest {
     @ValueSource(strings = {"isAddicted", "RISK_LEVEL", "riskScore", "high-risk", "HighRiskPerson", "drug abuse",
             "mateja",
             "the substance abuser", "dirty urine", "relapsed", "IDU", "HIV/AIDS", "ex-addict", "PWID", "MSM",
-            "lost to follow-up",
+            "lost to follow-up", "KP_PREVENT", "the KP", "KP-9",
             "prostitution", "waathirika", "MTU_MRAIBU", "STD", "non-compliant", "Drug Seeking"})
     void findsAWordWhereverItHides(String planted) {
         assertThat(WordCheck.inAnything("before " + planted + " after")).isNotEmpty();
@@ -138,7 +138,7 @@ class WordCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"person who uses drugs", "Refusal", "dependencies", "the target folder", "addition",
             "individual",
-            "tested twice", "mhudumiwa", "client code"})
+            "tested twice", "KP_PREV", "KP-1a", "mhudumiwa", "client code"})
     void letsTechnicalAndGoodWordsPass(String fine) {
         assertThat(WordCheck.inAnything(fine)).isEmpty();
     }

@@ -12,8 +12,8 @@ import org.mlango.kit.text.Texts;
 /** The sets that come with the program, each a file beside this class, and the words for their rows and groups. */
 public final class Shipped {
     private static final Texts TEXTS = Texts.of(Shipped.class);
-    private static final List<String> IDS = List.of("moh-731-plus", "pepfar-kp-prev", "pepfar-quarter",
-            "pepfar-gend-gbv", "pepfar-kp-mat", "global-fund-2023", "gam-who", "mlango-own");
+    private static final List<String> IDS = List.of("moh-731-plus", "pepfar-prev", "pepfar-quarter",
+            "pepfar-gend-gbv", "pepfar-mat", "global-fund-2023", "gam-who", "mlango-own");
 
     private Shipped() {}
 

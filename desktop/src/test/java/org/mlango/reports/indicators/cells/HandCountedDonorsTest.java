@@ -61,13 +61,13 @@ class HandCountedDonorsTest {
         assertThat(count(table, "HTS_TST", "gender", "FEMALE", "age", "AGE_OTHER")).isEqualTo(1);
         assertThat(List.of("HIV_FOUND", "HIV_NOT_FOUND", "RESULT_NOT_KEPT").stream()
                 .map(result -> count(table, "HTS_TST.result", "result", result))).containsExactly(1L, 1L, 1L);
-        assertThat(count(table, "HTS_TST.kp", "kp", "SEX_WORK_WOMEN", "result", "HIV_FOUND")).isEqualTo(1);
-        assertThat(count(table, "HTS_TST.kp")).as("of a group").isEqualTo(2);
+        assertThat(count(table, "HTS_TST.group", "group", "SEX_WORK_WOMEN", "result", "HIV_FOUND")).isEqualTo(1);
+        assertThat(count(table, "HTS_TST.group")).as("of a group").isEqualTo(2);
         assertThat(count(table, "HTS_SELF")).isEqualTo(5);
         assertThat(count(table, "PrEP_NEW")).isEqualTo(2);
-        assertThat(count(table, "PrEP_NEW.kp", "kp", "SEX_WORK_WOMEN")).isEqualTo(1);
+        assertThat(count(table, "PrEP_NEW.group", "group", "SEX_WORK_WOMEN")).isEqualTo(1);
         assertThat(count(table, "PrEP_CT")).isEqualTo(1);
-        assertThat(count(table, "PrEP_CT.kp", "kp", "MEN_WITH_MEN")).isEqualTo(1);
+        assertThat(count(table, "PrEP_CT.group", "group", "MEN_WITH_MEN")).isEqualTo(1);
         assertThat(count(table, "PrEP_CT.result", "result", "HIV_NOT_FOUND")).isEqualTo(1);
     }
 
@@ -100,7 +100,7 @@ class HandCountedDonorsTest {
         mat(woman(INJECTS_DRUGS), Step.STARTED, "2025-10-10", Step.PAUSED, "2026-02-01", Step.CONTINUED, "2026-05-01");
         mat(woman(USES_DRUGS), Step.STARTED, "2025-11-01");
         mat(scene.person("MALE", 1990, INJECTS_DRUGS, SEX_WORK), Step.STARTED, "2026-03-31");
-        CountedTable table = table("pepfar-kp-mat", "2026-03");
+        CountedTable table = table("pepfar-mat", "2026-03");
         assertThat(count(table, "KP_MAT", "gender", "FEMALE")).isEqualTo(3);
         assertThat(count(table, "KP_MAT", "gender", "MALE")).as("half a year to the day").isEqualTo(1);
     }
@@ -146,7 +146,7 @@ class HandCountedDonorsTest {
                 .containsExactly(10L, 1L, 2L, 1L, 2L, 1L, 2L, 1L);
         assertThat(count(table, "PRV.11.age", "age", "FROM_25_ON")).isEqualTo(2);
         assertThat(count(table, "PRV.6", "gender", "MALE")).isEqualTo(1);
-        assertThat(count(table, "GAM-1.6.reached", "kp", "INJECTS")).isEqualTo(3);
+        assertThat(count(table, "GAM-1.6.reached", "group", "INJECTS")).isEqualTo(3);
         assertThat(table.notKept().stream().map(row -> row.id())).contains("PRV.14", "PRV.12", "GAM-1.6.survey");
     }
 

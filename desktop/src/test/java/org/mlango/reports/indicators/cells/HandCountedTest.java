@@ -260,7 +260,7 @@ class HandCountedTest {
                 .came(noTest, "2026-06-01", Set.of("SV_INFO"), "CM_LUBE")
                 .came(nothingElse, "2026-06-01", Set.of("SV_HTS"))
                 .came(seller, "2026-09-30", Set.of("SV_HTS", "SV_STI"));
-        IndicatorSet set = Shipped.set("pepfar-kp-prev");
+        IndicatorSet set = Shipped.set("pepfar-prev");
         CountedTable first = scene.table(set, YearMonth.of(2026, 3));
         CountedTable second = scene.table(set, YearMonth.of(2026, 4));
         assertThat(statuses(first, "SEX_WORK_WOMEN")).containsExactly(0L, 1L, 0L);
@@ -287,7 +287,7 @@ class HandCountedTest {
     }
 
     private static long column(CountedTable table, String row, String column) {
-        return Scene.count(table, row, Map.of("kp", column));
+        return Scene.count(table, row, Map.of("group", column));
     }
 
     private static List<Long> rows(CountedTable table, String... rows) {
@@ -296,11 +296,11 @@ class HandCountedTest {
 
     private static List<Long> ages(CountedTable table, String row) {
         return List.of("FROM_15", "FROM_20", "FROM_25", "FROM_30", "AGE_OTHER").stream()
-                .map(age -> Scene.count(table, row, Map.of("kp", "SEX_WORK_WOMEN", "age", age))).toList();
+                .map(age -> Scene.count(table, row, Map.of("group", "SEX_WORK_WOMEN", "age", age))).toList();
     }
 
     private static List<Long> statuses(CountedTable table, String group) {
         return List.of("LIVING_WITH_HIV", "TESTED", "NOT_TESTED").stream()
-                .map(status -> Scene.count(table, "KP_PREV", Map.of("kp", group, "status", status))).toList();
+                .map(status -> Scene.count(table, "KP_PREV", Map.of("group", group, "status", status))).toList();
     }
 }

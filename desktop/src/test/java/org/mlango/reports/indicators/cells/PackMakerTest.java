@@ -55,8 +55,8 @@ class PackMakerTest {
                 .containsExactlyInAnyOrder(9, 5);
         assertThat(pack.facts()).contains(
                 new Fact.Inside(table.cell("2.4.found", Map.of()), table.cell("2.4.screened", Map.of()), true),
-                new Fact.Inside(table.cell("2.4.found", Map.of("kp", "USES_MEN")),
-                        table.cell("2.4.screened", Map.of("kp", "USES_MEN")), true),
+                new Fact.Inside(table.cell("2.4.found", Map.of("group", "USES_MEN")),
+                        table.cell("2.4.screened", Map.of("group", "USES_MEN")), true),
                 new Fact.Inside(table.cell("2.0", Map.of()), table.cell("1.0", Map.of()), false));
         assertThat(counts.get(table.others("1.0"))).isPositive();
         assertThat(pack.facts()).anyMatch(fact -> fact instanceof Fact.Sum sum
@@ -89,10 +89,11 @@ class PackMakerTest {
         Tables tables = new Tables(InventedRecords.of(60, 3));
         CountedTable one = table(tables, Shipped.set("moh-731-plus"), MARCH);
         CountedTable other = table(tables, Shipped.set("moh-731-plus"), MARCH);
-        assertThat(one.cell("3.1", Map.of("kp", "USES_MEN"))).isEqualTo(other.cell("3.1", Map.of("kp", "USES_MEN")))
-                .isNotEqualTo(one.cell("3.1", Map.of("kp", "USES_WOMEN")))
+        assertThat(one.cell("3.1", Map.of("group", "USES_MEN")))
+                .isEqualTo(other.cell("3.1", Map.of("group", "USES_MEN")))
+                .isNotEqualTo(one.cell("3.1", Map.of("group", "USES_WOMEN")))
                 .isNotEqualTo(table(tables, Shipped.set("moh-731-plus"), MARCH.minusMonths(1)).cell("3.1",
-                        Map.of("kp", "USES_MEN")));
+                        Map.of("group", "USES_MEN")));
         Set<String> ids = one.rows().stream().flatMap(row -> row.cells().stream()).map(CountedCell::id)
                 .collect(Collectors.toSet());
         assertThat(PackReader.read(new PackMaker(one, List.of(other), RULE).counted("test")).cells().stream()
@@ -101,8 +102,8 @@ class PackMakerTest {
 
     @Test
     void countsAreInNoMessage() {
-        CountedTable table = table(new Tables(InventedRecords.of(20, 1)), Shipped.set("pepfar-kp-prev"), MARCH);
-        assertThat(table).hasToString("CountedTable[pepfar-kp-prev]");
+        CountedTable table = table(new Tables(InventedRecords.of(20, 1)), Shipped.set("pepfar-prev"), MARCH);
+        assertThat(table).hasToString("CountedTable[pepfar-prev]");
         assertThat(table.rows().getFirst().cells().getFirst().toString()).doesNotContain("count");
     }
 

@@ -44,7 +44,7 @@ class SlowCountTest {
             for (CountedCell cell : row.cells()) {
                 long expected = row.row().by().isEmpty()
                         ? everybody(slow, row.row(), scene.people)
-                        : slow.moh(row.row().id(), cell.labels().getOrDefault("kp", "ALL"),
+                        : slow.moh(row.row().id(), cell.labels().getOrDefault("group", "ALL"),
                                 cell.labels().getOrDefault("age", "ALL"), scene.people);
                 if (expected > 0) {
                     used.add(row.row().id());
@@ -73,10 +73,10 @@ class SlowCountTest {
     }
 
     private static void assertPrevention(Scene scene) {
-        CountedTable second = scene.table(Shipped.set("pepfar-kp-prev"), YearMonth.of(2026, 6));
+        CountedTable second = scene.table(Shipped.set("pepfar-prev"), YearMonth.of(2026, 6));
         SlowCount october = new SlowCount(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 3, 31));
         SlowCount april = new SlowCount(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 9, 30));
-        CountedTable first = scene.table(Shipped.set("pepfar-kp-prev"), MARCH);
+        CountedTable first = scene.table(Shipped.set("pepfar-prev"), MARCH);
         for (String group : List.of("MEN_WITH_MEN", "TRANS", "SEX_WORK_WOMEN", "INJECTS", "IN_PRISON")) {
             for (String status : List.of("LIVING_WITH_HIV", "TESTED", "NOT_TESTED")) {
                 long inFirst = 0;
@@ -88,7 +88,7 @@ class SlowCountTest {
                                 && april.status(who).equals(status) ? 1 : 0;
                     }
                 }
-                Map<String, String> cell = Map.of("kp", group, "status", status);
+                Map<String, String> cell = Map.of("group", group, "status", status);
                 assertThat(Scene.count(first, "KP_PREV", cell)).as("%s, first half", cell).isEqualTo(inFirst);
                 assertThat(Scene.count(second, "KP_PREV", cell)).as("%s, second half", cell).isEqualTo(inSecond);
             }

@@ -35,7 +35,7 @@ class UsablePackTest {
     void ofSmallCentres() {
         for (int people : new int[]{60, 150}) {
             Tables tables = new Tables(InventedRecords.of(people, 7));
-            assertThat(measure(tables, "pepfar-kp-prev", people, Mode.SUPPRESS)).as("%s people", people).isTrue();
+            assertThat(measure(tables, "pepfar-prev", people, Mode.SUPPRESS)).as("%s people", people).isTrue();
         }
     }
 
@@ -55,7 +55,7 @@ class UsablePackTest {
     void ofLargerOnesInBothModes() {
         for (int people : new int[]{60, 150, 400, 1_000}) {
             Tables tables = new Tables(PracticeRecords.of(people, UNTIL));
-            for (String set : List.of("moh-731-plus", "pepfar-kp-prev")) {
+            for (String set : List.of("moh-731-plus", "pepfar-prev")) {
                 for (Mode mode : Mode.values()) {
                     measure(tables, set, people, mode);
                 }
