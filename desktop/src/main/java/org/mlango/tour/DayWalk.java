@@ -424,6 +424,10 @@ final class DayWalk {
             hands.await("count-make"); // usable again: the file is written
         }
         picture("count-saved");
+        // they would lie over what is chosen next
+        for (int notice = 0; notice < 3; notice++) {
+            hands.dismiss("notice-close");
+        }
         for (String kind : new String[]{"talks", "asked"}) {
             hands.click("count-kind-" + kind);
             hands.click(kind + "-make");
