@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +63,10 @@ import org.mlango.registers.KeptClass;
 import org.mlango.registers.Registers;
 import org.mlango.registers.RequestDraft;
 import org.mlango.registers.RequestKind;
+import org.mlango.reports.ReportsRoom;
+import org.mlango.reports.releases.Releases;
 import org.mlango.shell.SaidNotices;
+import org.mlango.store.Actor;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
@@ -96,6 +100,7 @@ final class RightsScene extends SaidNotices implements AutoCloseable {
     private final Referrals referrals = new Referrals(consents, places, people, centre);
     private final Tests tests = new Tests(consents);
     private final Incidents incidents = new Incidents(consents, people);
+    private final Releases releases = ReportsRoom.releases(consents, visits);
     final Rights rights = new Rights(consents, visits, centre);
     final MakeCopy makeCopy = rights.makeCopy;
     private final Random random;
@@ -148,6 +153,7 @@ final class RightsScene extends SaidNotices implements AutoCloseable {
             refers(id, marker(markers), marker(markers));
             tested(id, marker(markers), marker(markers));
             happened(id, marker(markers), marker(markers));
+            counted(id, marker(markers));
             test.done(tx -> registers.keepOn(tx, id, Set.of(KeptClass.CONTACT)));
         }
         for (int i = random.nextInt(3); i >= 0; i--) {
@@ -169,6 +175,17 @@ final class RightsScene extends SaidNotices implements AutoCloseable {
         test.done(
                 tx -> tests.keep(tx, new TestDraft(id, null, Kind.HCV, List.of(new StepDay(Step.DONE, tx.today())), "",
                         note, null, new Result(Showed.NOT_CLEAR, showed), List.of())));
+    }
+
+    /** In a count made for a report, in a cell of this name. */
+    private void counted(PersonId id, String cell) {
+        Actor before = test.store().actor();
+        test.done(tx -> consents.decide(tx, DecisionDraft.spoken(id, Purpose.COUNT_ME, Answer.AGREED, Language.SW)));
+        test.as(Role.MANAGER, Role.COUNSELLOR).done(tx -> releases.freeze(tx, """
+                {"format": "mlango-table-pack", "version": 1, "source": {"name": "x", "year": 2026}, "snapshot": "x",
+                 "rule": {"k": 5, "mode": "suppress"}, "cells": [{"id": "reached", "count": 7}]}""",
+                Map.of(id, Set.of(cell))));
+        test.store().actAs(before);
     }
 
     /** In these words, and others may be told in those. */
