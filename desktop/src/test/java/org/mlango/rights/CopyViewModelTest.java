@@ -43,6 +43,7 @@ class CopyViewModelTest {
         assertThat(model.lines).filteredOn(Line::heading).extracting(Line::title)
                 .containsExactly("Who you are to us", "How we may reach you", "Groups you named", "Visits",
                         "A test or treatment", "Something that happened", "What you told us of what you use",
+                        "Counted for a report",
                         "A plan you asked for",
                         "A referral", "Used in an emergency", "Kept though you are under 18",
                         "What you agreed to, or not", "What you asked for", "What you wanted kept on",
