@@ -184,10 +184,13 @@ public final class Hands {
         }
     }
 
+    /** Twice: what is put off may put off more. */
     private void laidOut() {
-        drawn();
-        // what was put off until the window was laid out
-        onScreen(() -> true);
+        for (int i = 0; i < 2; i++) {
+            drawn();
+            // what was put off until the window was laid out
+            onScreen(() -> true);
+        }
     }
 
     /** Waits until the window was laid out and drawn once more: what moved while it was being used stands still then. */
