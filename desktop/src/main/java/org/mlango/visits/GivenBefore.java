@@ -3,9 +3,10 @@ package org.mlango.visits;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,32 +28,24 @@ final class GivenBefore {
 
     private Map<String, SortedMap<LocalDate, Integer>> known(ReadTx tx, LocalDate from) {
         LocalDate today = tx.today();
-        missing(from, today).ifPresent(first -> {
-            LocalDate last = last(first, today);
-            first.datesUntil(last.plusDays(1)).forEach(day -> days.put(day, new HashMap<>()));
-            put(VisitQueries.given(tx, first, last));
-        });
         Map<String, SortedMap<LocalDate, Integer>> given = VisitQueries.given(tx, today, today);
         if (from.isBefore(today)) {
+            List<LocalDate> missing = from.datesUntil(today).filter(day -> !days.containsKey(day)).toList();
+            if (!missing.isEmpty()) {
+                add(tx, missing.getFirst(), missing.getLast());
+            }
             days.subMap(from, today).forEach((day, things) -> things.forEach((thing, number) -> given
                     .computeIfAbsent(thing, code -> new TreeMap<>()).put(day, number)));
         }
         return given;
     }
 
-    private Optional<LocalDate> missing(LocalDate from, LocalDate today) {
-        return from.isBefore(today)
-                ? from.datesUntil(today).filter(day -> !days.containsKey(day)).findFirst()
-                : Optional.empty();
-    }
-
-    private LocalDate last(LocalDate first, LocalDate today) {
-        return first.datesUntil(today).filter(day -> !days.containsKey(day)).reduce(first, (before, day) -> day);
-    }
-
-    private void put(Map<String, SortedMap<LocalDate, Integer>> read) {
+    /** All of these days, known ones in between too: one question to the file. */
+    private void add(ReadTx tx, LocalDate first, LocalDate last) {
+        Map<String, SortedMap<LocalDate, Integer>> read = VisitQueries.given(tx, first, last);
+        first.datesUntil(last.plusDays(1)).forEach(day -> days.put(day, new HashMap<>()));
         read.forEach((thing, numbers) -> numbers
-                .forEach((day, number) -> days.computeIfAbsent(day, each -> new HashMap<>()).put(thing, number)));
+                .forEach((day, number) -> Objects.requireNonNull(days.get(day)).put(thing, number)));
     }
 
     /** Something was changed on these days. */

@@ -1,6 +1,7 @@
 package org.mlango.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import org.mlango.consent.PersonId;
 import org.mlango.store.Outcome;
+import org.mlango.store.ReadTx;
 
 /** What is remembered of days gone by is what stands in the file, whatever was done with their visits meanwhile. */
 class GivenBeforeTest {
@@ -83,6 +85,19 @@ class GivenBeforeTest {
 
         assertThat(water).containsEntry(earlier, 9);
         assertThat(remembered()).isEqualTo(inTheFile());
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNotTakenForNothing() {
+        scene.recorded(VisitDraft.anonymous(VisitsScene.TODAY.minusDays(3), Set.of("SV_INFO"),
+                List.of(ThingLine.given("CM_WATER", 9))));
+        GivenBefore before = new GivenBefore();
+        ReadTx closed = scene.test.store().<ReadTx>read(tx -> tx);
+        scene.test.kept();
+        assertThatThrownBy(() -> before.given(closed, FROM)).isInstanceOf(RuntimeException.class);
+
+        assertThat(scene.test.store().<Map<String, SortedMap<LocalDate, Integer>>>read(
+                tx -> before.given(tx, FROM))).isEqualTo(inTheFile()).isNotEmpty();
     }
 
     private void putBack(List<StoredVisit> earlier, List<UUID> there) {
