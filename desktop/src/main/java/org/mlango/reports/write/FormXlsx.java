@@ -5,8 +5,6 @@ import java.io.IOException;
 
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -41,12 +39,7 @@ public final class FormXlsx {
         for (int column = 0; column <= last; column++) {
             page.width(column, column < form.words().size() ? WORDS[Math.min(column, WORDS.length - 1)] : NUMBER);
         }
-        page.hideGridLines();
-        page.pageOrientation("landscape");
-        page.paperSize(PaperSize.A4_PAPER);
-        page.fitToWidth((short) 1);
-        page.fitToHeight((short) 0);
-        page.footer(PlainText.of(form.mark()), Position.LEFT);
+        PlainPage.across(page, form.mark());
         wide(form.title(), 16, true);
         wide(form.mark(), 11, true);
         for (Form.Field field : form.fields()) {
@@ -101,14 +94,10 @@ public final class FormXlsx {
         for (int column = 0; column <= last; column++) {
             boolean word = column < form.words().size();
             int at = column - form.words().size();
-            String text = PlainText.of(word
+            String text = word
                     ? column < line.words().size() ? line.words().get(column) : ""
-                    : at < line.numbers().size() ? line.numbers().get(at) : "");
-            if (!word && PlainText.isNumber(text)) {
-                page.value(row, column, Long.parseLong(text));
-            } else if (!text.isEmpty()) {
-                page.value(row, column, text);
-            }
+                    : at < line.numbers().size() ? line.numbers().get(at) : "";
+            PlainPage.put(page, row, column, text, !word);
             page.style(row, column).wrapText(word).verticalAlignment("center")
                     .horizontalAlignment(word ? "left" : "right").format(word ? "General" : "#,##0")
                     .borderStyle(BorderStyle.THIN).borderColor(LINE).set();

@@ -6,8 +6,6 @@ import java.util.List;
 
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -40,12 +38,7 @@ final class XlsxFile {
         for (int column = 0; column < columns; column++) {
             page.width(column, column < WIDTHS.length ? WIDTHS[column] : NUMBER_WIDTH);
         }
-        page.hideGridLines();
-        page.pageOrientation("landscape");
-        page.paperSize(PaperSize.A4_PAPER);
-        page.fitToWidth((short) 1);
-        page.fitToHeight((short) 0);
-        page.footer(PlainText.of(sheet.mark()), Position.LEFT);
+        PlainPage.across(page, sheet.mark());
         heading(sheet.title(), 16);
         heading(sheet.mark(), 12);
         sheet.about().forEach(this::words);
@@ -90,12 +83,7 @@ final class XlsxFile {
 
     private void line(SheetLine line) {
         for (int column = 0; column < line.cells().size(); column++) {
-            String text = PlainText.of(line.cells().get(column));
-            if (column >= sheet.numbersFrom() && PlainText.isNumber(text)) {
-                page.value(row, column, Long.parseLong(text));
-            } else if (!text.isEmpty()) {
-                page.value(row, column, text);
-            }
+            PlainPage.put(page, row, column, line.cells().get(column), column >= sheet.numbersFrom());
         }
         for (int column = 0; column < sheet.headings().size(); column++) {
             style(line, column);

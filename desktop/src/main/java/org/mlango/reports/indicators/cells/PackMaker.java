@@ -25,6 +25,7 @@ import org.mlango.reports.indicators.definition.Row;
 import org.mlango.reports.indicators.definition.Row.Unit;
 import org.mlango.reports.indicators.definition.Split;
 import org.mlango.reports.protect.pack.Fact;
+import org.mlango.reports.protect.pack.FactForm;
 import org.mlango.reports.protect.pack.Mode;
 import org.mlango.reports.protect.pack.Rule;
 
@@ -251,29 +252,10 @@ public final class PackMaker {
         ArrayNode all = pack.putArray("cells");
         cells.values().forEach(all::add);
         ArrayNode ties = pack.putArray("facts");
-        facts.forEach(fact -> ties.add(fact(fact)));
+        facts.forEach(fact -> FactForm.write(fact, ties.addObject()));
         ArrayNode coarsen = pack.putArray("coarsen");
         set.coarsen().forEach(merge -> coarsen.add(step(merge)));
         return pack.toString();
-    }
-
-    private static ObjectNode fact(Fact fact) {
-        ObjectNode node = JSON.createObjectNode();
-        switch (fact) {
-            case Fact.Sum(String total, List<String> parts) ->
-                parts.forEach(node.put("kind", "sum").put("total", total).putArray("parts")::add);
-            case Fact.Inside(String inner, String outer, boolean outcome) -> {
-                node.put("kind", "inside").put("inner", inner).put("outer", outer);
-                if (outcome) {
-                    node.put("outcome", true);
-                }
-            }
-            case Fact.Window(String whole, List<String> parts) ->
-                parts.forEach(node.put("kind", "window").put("whole", whole).putArray("parts")::add);
-            case Fact.Ratio(String part, String of, int decimals, Long printed) ->
-                node.put("kind", "ratio").put("part", part).put("of", of).put("decimals", decimals);
-        }
-        return node;
     }
 
     private static ObjectNode step(Merge merge) {

@@ -1,7 +1,5 @@
 package org.mlango.reports.protect.pack;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 
@@ -33,7 +31,7 @@ final class PackWriter {
         ArrayNode cells = file.putArray("cells");
         pack.cells().forEach(cell -> write(cell, rule, cells.addObject()));
         ArrayNode facts = file.putArray("facts");
-        pack.facts().forEach(fact -> write(fact, facts.addObject()));
+        pack.facts().forEach(fact -> FactForm.write(fact, facts.addObject()));
         return file.toString();
     }
 
@@ -57,30 +55,6 @@ final class PackWriter {
             case Published.Range(long least, long most) -> node.putArray("range").add(least).add(most);
             case Published.Blank() -> node.put("blank", true);
             case null -> {
-            }
-        }
-    }
-
-    private static void write(Fact fact, ObjectNode node) {
-        switch (fact) {
-            case Fact.Sum(String total, List<String> parts) ->
-                parts.forEach(node.put("kind", "sum").put("total", total).putArray("parts")::add);
-            case Fact.Inside(String inner, String outer, boolean outcome) -> {
-                node.put("kind", "inside").put("inner", inner).put("outer", outer);
-                if (outcome) {
-                    node.put("outcome", true);
-                }
-            }
-            case Fact.Window(String whole, List<String> parts) ->
-                parts.forEach(node.put("kind", "window").put("whole", whole).putArray("parts")::add);
-            case Fact.Ratio(String part, String of, int decimals, Long printed) -> {
-                node.put("kind", "ratio").put("part", part).put("of", of);
-                if (decimals > 0) {
-                    node.put("decimals", decimals);
-                }
-                if (printed != null) {
-                    node.put("percent", BigDecimal.valueOf(printed, decimals));
-                }
             }
         }
     }
