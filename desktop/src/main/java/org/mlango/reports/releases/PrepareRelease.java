@@ -3,15 +3,19 @@ package org.mlango.reports.releases;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.mlango.consent.PersonId;
 import org.mlango.reports.protect.pack.BadPack;
 import org.mlango.reports.protect.pack.PackReader;
 import org.mlango.reports.protect.pack.TieBreak;
@@ -45,8 +49,14 @@ public final class PrepareRelease {
      * @param pack as it was counted; what the record keeps
      * @param remembering the pack with all earlier releases that share people
      * @param since the newest release there was
+     * @param later rows of windows that roll, left out of this file: they leave at the end of a quarter, or rounded
      */
-    public record Prepared(UUID frozen, String pack, String remembering, TieBreak ties, HandedOut since) {
+    public record Prepared(UUID frozen, String pack, String remembering, TieBreak ties, HandedOut since,
+            Set<String> later) {
+        public Prepared {
+            later = Collections.unmodifiableSet(new TreeSet<>(later));
+        }
+
         @Override
         public String toString() {
             return "Prepared[" + frozen + "]";
@@ -78,18 +88,34 @@ public final class PrepareRelease {
         if (!moved.isEmpty()) {
             return Outcome.refused("", "release.moved", String.join(", ", moved));
         }
+        Optional<Refusal> waits = Recounted.refusal(wish.pack(), record, before -> moved(tx, before, wish.frozen()));
+        if (waits.isPresent()) {
+            return MayRelease.refused(waits.get());
+        }
+        Rolling rolling = Rolling.of(wish.pack(), record);
+        if (rolling.isAll()) {
+            return Outcome.refused("", "release.rolling", String.join(", ", rolling.later()));
+        }
         tx.audit(AuditLine.of("RELEASE_PREPARED", "frozen_count", wish.frozen()));
-        return prepared(tx, wish, record);
+        return prepared(tx, new Wish(wish.frozen(), rolling.pack(), wish.links()), record, rolling.later());
     }
 
-    private static Outcome<Prepared> prepared(WriteTx tx, Wish wish, ReleaseRecord record) {
+    /** Who came and who left since an entry; empty if one of both does not know who is in it. */
+    private static Map<String, Revision.Moved> moved(WriteTx tx, Release before, UUID now) {
+        Map<PersonId, Set<String>> then = ReleaseQueries.frozenOf(tx, before.number())
+                .map(frozen -> ReleaseQueries.people(tx, frozen)).orElse(Map.of());
+        Map<PersonId, Set<String>> here = ReleaseQueries.people(tx, now);
+        return then.isEmpty() || here.isEmpty() ? Map.of() : Moves.between(then, here);
+    }
+
+    private static Outcome<Prepared> prepared(WriteTx tx, Wish wish, ReleaseRecord record, Set<String> later) {
         String remembering = record.remembering(wish.pack(), wish.links());
         try {
             String snapshot = PackReader.read(remembering).snapshot();
             try (Secret key = tx.lastingKey("ties")) {
                 TieBreak ties = new TieBreak(key.copy(), snapshot + "\n" + hash(wish.pack()));
-                return Outcome.done(new Prepared(wish.frozen(), wish.pack(), remembering, ties,
-                        ReleaseQueries.newest(tx)));
+                return Outcome.done(new Prepared(wish.frozen(), ReleaseRecord.kept(wish.pack(), wish.links()),
+                        remembering, ties, ReleaseQueries.newest(tx), later));
             }
         } catch (BadPack e) {
             return Outcome.refused("", "release.contradicts", String.valueOf(e.getMessage()));

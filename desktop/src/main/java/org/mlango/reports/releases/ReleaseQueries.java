@@ -135,6 +135,12 @@ final class ReleaseQueries {
                 .orderBy(RELEASED.NUMBER.desc()).fetch(RELEASED.ID);
     }
 
+    /** Which frozen count an entry was made of. */
+    static Optional<UUID> frozenOf(ReadTx tx, int number) {
+        return tx.sql().select(RELEASED.FROZEN_ID).from(RELEASED).where(RELEASED.NUMBER.eq(number))
+                .fetchOptional(RELEASED.FROZEN_ID);
+    }
+
     static Optional<Integer> number(ReadTx tx, UUID released) {
         return tx.sql().select(RELEASED.NUMBER).from(RELEASED).where(RELEASED.ID.eq(released))
                 .fetchOptional(RELEASED.NUMBER);

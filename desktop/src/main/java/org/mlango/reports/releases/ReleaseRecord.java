@@ -20,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 public record ReleaseRecord(List<Release> releases) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String TIES = "what ties them";
+
     public static final ReleaseRecord EMPTY = new ReleaseRecord(List.of());
 
     public ReleaseRecord {
@@ -91,7 +93,7 @@ public record ReleaseRecord(List<Release> releases) {
             open.removeAll(near);
         } while (!near.isEmpty());
         if (!between.isEmpty()) {
-            earlier.addObject().put("name", "what ties them").set("facts", between);
+            earlier.addObject().put("name", TIES).set("facts", between);
         }
         return remembering.toString();
     }
@@ -119,8 +121,22 @@ public record ReleaseRecord(List<Release> releases) {
                 one.put(cell.has("blank") ? "blank" : "written", cell.has("blank"));
             }
         }
-        told.set("facts", written.path("facts"));
+        ArrayNode facts = told.putArray("facts");
+        written.path("facts").forEach(facts::add);
+        // what tied it to older ones when it left ties them still
+        JSON.readTree(release.counted().pack()).path("earlier")
+                .forEach(ties -> ties.path("facts").forEach(facts::add));
         return told;
+    }
+
+    /** A pack as it is kept: with what ties it to older ones. */
+    static String kept(String pack, String links) {
+        ObjectNode kept = (ObjectNode) JSON.readTree(pack);
+        JsonNode between = JSON.readTree(links);
+        if (!between.isEmpty()) {
+            kept.withArray("earlier").addObject().put("name", TIES).set("facts", between);
+        }
+        return kept.toString();
     }
 
     /** What came of coarsening was not counted: it is the sum of its parts. */
@@ -131,9 +147,12 @@ public record ReleaseRecord(List<Release> releases) {
                 .orElse(0L);
     }
 
+    /** All it names: its facts may be about cells of older ones, too. */
     private static Set<String> cells(JsonNode pack) {
-        return pack.path("cells").valueStream().map(cell -> cell.path("id").stringValue(""))
+        Set<String> cells = pack.path("cells").valueStream().map(cell -> cell.path("id").stringValue(""))
                 .collect(Collectors.toCollection(HashSet::new));
+        pack.path("facts").forEach(fact -> cells.addAll(named(fact)));
+        return cells;
     }
 
     private static Set<String> named(JsonNode fact) {
@@ -144,18 +163,6 @@ public record ReleaseRecord(List<Release> releases) {
         fact.path("parts").forEach(part -> named.add(part.stringValue("")));
         named.remove("");
         return named;
-    }
-
-    /**
-     * Cells whose count moved since, by a few: a second release of them would tell that many people apart, so they are held to
-     * the next period. A revision is given out only whole, and only if there are none.
-     */
-    public static List<String> movedByFew(String before, String now, int k) {
-        Map<String, Long> counts = counts(before);
-        return counts(now).entrySet().stream().filter(cell -> {
-            Long then = counts.get(cell.getKey());
-            return then != null && then.longValue() != cell.getValue() && Math.abs(then - cell.getValue()) < k;
-        }).map(Map.Entry::getKey).sorted().toList();
     }
 
     /** Cells that were released with another count: the same name stands for the same people, so a second count of them is a revision. */

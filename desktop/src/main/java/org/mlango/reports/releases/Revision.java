@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,48 +24,77 @@ import tools.jackson.databind.node.ObjectNode;
  * @param missing cells that were released and are not in it: it is not whole
  */
 public record Revision(String pack, String links, Set<String> few, Set<String> missing) {
+    /** The name of a number that was counted again. */
+    static final Pattern REVISED = Pattern.compile("(.*)/revised \\d+");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Of one cell: how many are in it now who were not, and how many were who are not. */
-    public record Moved(long came, long left) {}
+    public record Moved(long came, long left) {
+        boolean isFew(int k) {
+            return Revision.isFew(came, k) || Revision.isFew(left, k);
+        }
+    }
+
+    /** What a number was called before it was counted again. */
+    static String first(String id) {
+        Matcher revised = REVISED.matcher(id);
+        return revised.matches() ? revised.group(1) : id;
+    }
 
     /**
-     * @param released the pack that was released, with its true counts
-     * @param moved who came and who left, where it is known; else what is left of both is taken
+     * @param released the pack that was released last, with its true counts; it may be a revision itself
+     * @param now the same counted again, under the names of the definitions
+     * @param time which revision it is, from 1
+     * @param moved who came and who left, by the names of the definitions, where it is known; else what is left of both is taken
      */
     public static Revision of(String released, String now, int time, Map<String, Moved> moved) {
         ObjectNode pack = (ObjectNode) JSON.readTree(now);
-        Map<String, Long> before = counts(JSON.readTree(released));
+        Map<String, JsonNode> before = new TreeMap<>();
+        JSON.readTree(released).path("cells").forEach(cell -> before.put(first(id(cell)), cell));
         int k = pack.path("rule").path("k").asInt(5);
         Map<String, String> renamed = new TreeMap<>();
         Set<String> few = new TreeSet<>();
         ArrayNode links = JSON.createArrayNode();
         List<ObjectNode> between = new ArrayList<>();
         for (JsonNode cell : pack.path("cells")) {
-            String id = cell.path("id").stringValue("");
-            Long then = before.get(id);
-            long count = cell.path("count").longValue(0);
-            Moved by = then == null
-                    ? new Moved(0, 0)
-                    : moved.getOrDefault(id, new Moved(Math.max(0, count - then), Math.max(0, then - count)));
-            if (then != null && (count != then || by.came() > 0)) {
-                if (isFew(by.came(), k) || isFew(by.left(), k) || isFew(Math.abs(count - then), k)) {
+            String id = id(cell);
+            JsonNode old = before.remove(id);
+            if (old == null) {
+                continue;
+            }
+            long count = count(cell);
+            long then = count(old);
+            Moved by = moved.getOrDefault(id, new Moved(Math.max(0, count - then), Math.max(0, then - count)));
+            String name = id(old);
+            if (count != then || by.came() > 0) {
+                name = id + "/revised " + time;
+                tie(links, between, id(old), name, then - by.left(), by);
+                if (isWritten(cell) && (by.isFew(k) || isFew(Math.abs(count - then), k))) {
                     few.add(id);
                 }
-                String name = id + "/revised " + time;
-                renamed.put(id, name);
-                ((ObjectNode) cell).put("id", name);
-                tie(links, between, id, name, then - by.left(), by);
             }
+            renamed.put(id, name);
+            ((ObjectNode) cell).put("id", name);
         }
         between.forEach(((ArrayNode) pack.path("cells"))::add);
         pack.path("facts").forEach(fact -> rename((ObjectNode) fact, renamed));
-        Set<String> missing = before.keySet().stream().filter(id -> !counts(JSON.readTree(now)).containsKey(id))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new Revision(pack.toString(), links.toString(), few, missing);
+        before.values().removeIf(cell -> !isWritten(cell));
+        return new Revision(pack.toString(), links.toString(), few, new TreeSet<>(before.keySet()));
     }
 
-    private static boolean isFew(long people, int k) {
+    static String id(JsonNode cell) {
+        return cell.path("id").stringValue("");
+    }
+
+    static long count(JsonNode cell) {
+        return cell.path("count").longValue(0);
+    }
+
+    static boolean isWritten(JsonNode cell) {
+        return cell.path("written").booleanValue(true);
+    }
+
+    static boolean isFew(long people, int k) {
         return people > 0 && people < k;
     }
 
@@ -96,12 +126,5 @@ public record Revision(String pack, String links, Set<String> few, Set<String> m
             ArrayNode now = fact.putArray("parts");
             parts.forEach(now::add);
         }
-    }
-
-    private static Map<String, Long> counts(JsonNode pack) {
-        Map<String, Long> counts = new TreeMap<>();
-        pack.path("cells").forEach(
-                cell -> counts.put(cell.path("id").stringValue(""), cell.path("count").longValue(0)));
-        return counts;
     }
 }

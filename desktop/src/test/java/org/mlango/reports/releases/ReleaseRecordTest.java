@@ -148,17 +148,6 @@ class ReleaseRecordTest {
         assertThat(told.path("cells").valueStream().filter(cell -> cell.has("blank"))).isNotEmpty();
     }
 
-    @Test
-    void whatMovedByAFewIsHeld() {
-        String before = pack(
-                "{\"id\": \"a\", \"count\": 20}, {\"id\": \"b\", \"count\": 20}, {\"id\": \"c\", \"count\": 20}", "");
-        String now = pack(
-                "{\"id\": \"a\", \"count\": 21}, {\"id\": \"b\", \"count\": 25}, {\"id\": \"c\", \"count\": 20}", "");
-        assertThat(ReleaseRecord.movedByFew(before, now, 5)).containsExactly("a");
-        assertThat(ReleaseRecord.movedByFew(before, now, 11)).containsExactly("a", "b");
-        Figures.tell(Attack.T21, "record", 1, 0, "a count that moved by 1 is held, and one that did not move is not");
-    }
-
     private static String written(String counted) {
         Pack pack = PackReader.read(counted);
         ProvenPack.Outcome outcome = new ProvenPack(pack, counted,
