@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.mlango.reports.proof.extract.Beside;
 import org.mlango.reports.proof.extract.Recount;
 import org.mlango.reports.protect.extract.BadRecords;
 import org.mlango.reports.protect.extract.Extract;
@@ -36,25 +37,31 @@ final class ExtractCommand {
     /** @param files reads what the rules name as given out before */
     static TablesCommand.Answer extract(String csv, String json, UnaryOperator<String> files) {
         Lines records = lines(csv);
-        ExtractRules rules = rules(json, files);
+        ExtractRules rules = rules(json, records, files);
         Optional<Extract.Found> found = new Extract(records, rules).run(new SecureRandom());
         ObjectNode answer = JSON.createObjectNode();
         if (found.isEmpty()) {
             answer.put("verdict", "unsafe").put("reason",
-                    "No way of writing these records keeps to the rules. Fewer columns, more people, or a table of counts would.");
+                    "No way of writing these records keeps to the rules, beside what was given out before. Fewer columns, more people, or a table of counts would.");
             return new TablesCommand.Answer(answer.toPrettyString(), false);
         }
         String written = csv(found.get().lines());
         Recount.Result recount = Recount.of(written, json);
-        answer.put("verdict", recount.isSafe() ? "safe" : "unsafe");
+        boolean divided = Beside.divides(csv, written, json, named(JSON.readTree(json), "tables", files));
+        boolean safe = recount.isSafe() && !divided;
+        answer.put("verdict", safe ? "safe" : "unsafe");
         answer.put("k", recount.k()).put("l", recount.l()).put("share", recount.share())
                 .put("distance", recount.distance()).put("leftOut", found.get().leftOut());
         found.get().rungs().forEach(answer.putObject("rungs")::put);
-        recount.wrong().forEach(answer.putArray("reasons")::add);
-        if (recount.isSafe()) {
+        var reasons = answer.putArray("reasons");
+        recount.wrong().forEach(reasons::add);
+        if (divided) {
+            reasons.add("A table that was given out before divides records that look alike into too few.");
+        }
+        if (safe) {
             answer.put("extract", written);
         }
-        return new TablesCommand.Answer(answer.toPrettyString(), recount.isSafe());
+        return new TablesCommand.Answer(answer.toPrettyString(), safe);
     }
 
     private static Lines lines(String csv) {
@@ -82,7 +89,7 @@ final class ExtractCommand {
         return out.toString();
     }
 
-    private static ExtractRules rules(String json, UnaryOperator<String> files) {
+    private static ExtractRules rules(String json, Lines records, UnaryOperator<String> files) {
         JsonNode rules;
         try {
             rules = JSON.readTree(json);
@@ -98,11 +105,14 @@ final class ExtractCommand {
         for (String column : rules.path("sensitive").propertyNames()) {
             sensitive.put(column, texts(rules.path("sensitive").path(column)));
         }
-        List<Lines> earlier = rules.path("earlier").valueStream()
-                .map(name -> lines(files.apply(name.stringValue("")))).toList();
+        List<Lines> earlier = named(rules, "earlier", files).stream().map(ExtractCommand::lines).toList();
         return new ExtractRules(rules.path("k").intValue(11), rules.path("l").intValue(3),
                 rules.path("mostShare").intValue(60), rules.path("mostLeftOut").intValue(5), ladders, sensitive,
-                earlier);
+                earlier, TablesBeside.cells(named(rules, "tables", files), records, ladders));
+    }
+
+    private static List<String> named(JsonNode rules, String what, UnaryOperator<String> files) {
+        return rules.path(what).valueStream().map(name -> files.apply(name.stringValue(""))).toList();
     }
 
     private static Map<String, String> texts(JsonNode node) {

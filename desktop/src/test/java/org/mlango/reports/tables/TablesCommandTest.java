@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The examples of the documents, the published schema, the exit codes, and a sentence for whatever is wrong. */
 class TablesCommandTest {
@@ -63,6 +64,39 @@ class TablesCommandTest {
                 EXAMPLES.resolve("rules.json").toString())).isEqualTo(0);
         assertThat(answer().path("k").intValue()).isGreaterThanOrEqualTo(11);
         assertThat(answer().path("extract").stringValue().lines().skip(1)).hasSizeGreaterThan(228);
+    }
+
+    /** T30 at the command: a table that was given out before makes the extract coarser, or keeps it back. */
+    @Test
+    void anExtractStandsBesideTheTablesGivenOutBefore() throws IOException {
+        Files.copy(EXAMPLES.resolve("records.csv"), folder.resolve("records.csv"));
+        Files.writeString(folder.resolve("table.json"), table("\"17\", \"county\": \"Kwale\"", "value\": 5"));
+
+        assertThat(extract("[\"table.json\"]")).isEqualTo(1);
+        assertThat(answer().path("reason").stringValue()).contains("given out before");
+        Files.writeString(folder.resolve("table.json"), table("\"17\", \"county\": \"Kwale\"", "blank\": true"));
+        assertThat(extract("[\"table.json\"]")).as("a blank divides nothing").isEqualTo(0);
+        Files.writeString(folder.resolve("table.json"), table("\"17 to 18\"", "value\": 50"));
+        assertThat(extract("[\"table.json\"]")).isEqualTo(2);
+        assertThat(said()).contains("divides 'age' in a way that neither the records nor its ladder know");
+        Files.writeString(folder.resolve("table.json"), "[");
+        assertThat(extract("[\"table.json\"]")).isEqualTo(2);
+        assertThat(said()).startsWith("A table beside the extract is not JSON.");
+        Files.copy(EXAMPLES.resolve("small.json"), folder.resolve("counted.json"));
+        assertThat(extract("[\"counted.json\"]")).isEqualTo(2);
+        assertThat(said()).contains("as it was published");
+    }
+
+    private static String table(String age, String told) {
+        return "{\"cells\": [{\"id\": \"a\", \"labels\": {\"row\": \"reached\", \"age\": " + age + "}, \"" + told
+                + "}]}";
+    }
+
+    private int extract(String tables) throws IOException {
+        ObjectNode rules = (ObjectNode) JSON.readTree(EXAMPLES.resolve("rules.json"));
+        rules.set("tables", JSON.readTree(tables));
+        Path file = Files.writeString(folder.resolve("rules.json"), rules.toString());
+        return run("extract", folder.resolve("records.csv").toString(), file.toString());
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds the least coarse way to write records so that each looks like k others at least, and no class of them gives a sensitive
@@ -101,7 +100,10 @@ public final class Extract {
         for (int i = 0; i < rungs.length; i++) {
             taken.put(rules.ladders().get(i).column(), rungs[i]);
         }
-        return Optional.of(new Found(written, taken, leftOut));
+        Found found = new Found(written, taken, leftOut);
+        return AgainstTables.divided(records, rules, found, rules.tables()).isEmpty()
+                ? Optional.of(found)
+                : Optional.empty();
     }
 
     private List<String> key(int[] rungs, List<String> line) {
@@ -156,17 +158,11 @@ public final class Extract {
     private boolean isIn(List<String> record, List<String> shared, List<String> written) {
         for (int i = 0; i < shared.size(); i++) {
             String column = shared.get(i);
-            if (!mayBe(column, record.get(records.place(column)), written.get(i))) {
+            if (!rules.mayBe(column, record.get(records.place(column)), written.get(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether this is how a value would be written, on any rung. */
-    private boolean mayBe(String column, String value, String written) {
-        return rules.ladders().stream().filter(ladder -> ladder.column().equals(column)).anyMatch(
-                ladder -> IntStream.range(0, ladder.height()).anyMatch(rung -> ladder.at(rung, value).equals(written)));
     }
 
     private boolean leavesOpen(Lines now, List<List<String>> here, Lines before, List<List<String>> there) {

@@ -138,20 +138,20 @@ class ExtractTest {
 
     @Test
     void refusesRulesThatProtectNobody() {
-        assertThatThrownBy(() -> new ExtractRules(4, 3, 60, 5, LADDERS, SENSITIVE, List.of()))
+        assertThatThrownBy(() -> new ExtractRules(4, 3, 60, 5, LADDERS, SENSITIVE, List.of(), List.of()))
                 .hasMessage("The rules ask for k = 4; below 5 nobody is protected.");
-        assertThatThrownBy(() -> new ExtractRules(11, 1, 60, 5, LADDERS, SENSITIVE, List.of()))
+        assertThatThrownBy(() -> new ExtractRules(11, 1, 60, 5, LADDERS, SENSITIVE, List.of(), List.of()))
                 .isInstanceOf(BadRecords.class);
-        assertThatThrownBy(() -> new ExtractRules(11, 3, 60, 20, LADDERS, SENSITIVE, List.of()))
+        assertThatThrownBy(() -> new ExtractRules(11, 3, 60, 20, LADDERS, SENSITIVE, List.of(), List.of()))
                 .isInstanceOf(BadRecords.class);
-        assertThatThrownBy(() -> new ExtractRules(11, 3, 60, 5, List.of(), SENSITIVE, List.of()))
+        assertThatThrownBy(() -> new ExtractRules(11, 3, 60, 5, List.of(), SENSITIVE, List.of(), List.of()))
                 .isInstanceOf(BadRecords.class);
         assertThatThrownBy(() -> new Extract(new Lines(List.of("age"), List.of()), rules(List.of())))
                 .hasMessage("There is no column 'place'.");
     }
 
     private static ExtractRules rules(List<Lines> earlier) {
-        return new ExtractRules(11, 3, 60, 5, LADDERS, SENSITIVE, earlier);
+        return new ExtractRules(11, 3, 60, 5, LADDERS, SENSITIVE, earlier, List.of());
     }
 
     private static String json() {
