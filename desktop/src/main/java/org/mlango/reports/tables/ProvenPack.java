@@ -60,11 +60,12 @@ public final class ProvenPack {
         this.protect = new Protect(pack, ties, solver, Protect.Readers.ALL);
     }
 
+    /** Each level has its share of the time, so that a fine one that takes long does not keep a coarser one from being found. */
     public Outcome run(Deadline deadline) {
         Safe best = null;
         List<String> reasons = List.of();
         for (int level = 0; level < protect.levels(); level++) {
-            Attempt attempt = protect.at(level, deadline);
+            Attempt attempt = protect.at(level, deadline.share(protect.levels() - level));
             switch (attempt.result()) {
                 case Attempt.Nothing(String where) -> {
                     tried.add(new Tried(attempt.coarsened(), false, 0, 0));

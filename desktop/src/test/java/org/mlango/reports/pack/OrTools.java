@@ -13,7 +13,7 @@ import com.google.ortools.sat.LinearExpr;
 import org.jspecify.annotations.Nullable;
 
 /** Another solver, by other people, in another language: what it can work out of a file. */
-final class OrTools {
+public final class OrTools {
     private final Stranger stranger;
     private final long[] least;
     private final long[] most;
@@ -26,7 +26,7 @@ final class OrTools {
     }
 
     /** Native, for one system: elsewhere these attacks are left out, and their rows say how few were tried. */
-    static boolean isThere() {
+    public static boolean isThere() {
         try {
             Loader.loadNativeLibraries();
             return true;
@@ -35,7 +35,7 @@ final class OrTools {
         }
     }
 
-    static OrTools of(Stranger stranger) {
+    public static OrTools of(Stranger stranger) {
         return new OrTools(stranger, stranger.least.stream().mapToLong(Long::longValue).toArray(),
                 stranger.most.stream().mapToLong(Long::longValue).toArray());
     }
@@ -88,7 +88,7 @@ final class OrTools {
     }
 
     /** The least and the most with fractions allowed: one model for all questions. */
-    double[] fractions(int at) {
+    public double[] fractions(int at) {
         MPSolver solver = glop == null ? model() : glop;
         glop = solver;
         double[] ends = new double[2];

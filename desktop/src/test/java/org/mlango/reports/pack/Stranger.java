@@ -13,12 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
  * Somebody who holds what was written, and everything written before, and wants to find one person in it. Reads the files for
  * himself; shares no code with what made them.
  */
-final class Stranger {
+public final class Stranger {
     static final long ANY = 100_000;
 
     final Map<String, Integer> places = new LinkedHashMap<>();
-    final List<Long> least = new ArrayList<>();
-    final List<Long> most = new ArrayList<>();
+    public final List<Long> least = new ArrayList<>();
+    public final List<Long> most = new ArrayList<>();
     /** Each a sum: the first is what the others add up to. */
     final List<int[]> sums = new ArrayList<>();
     /** What lies between an outer and an inner cell: the place of that number, by the places of the two. */
@@ -27,7 +27,7 @@ final class Stranger {
     private final boolean knowsTheRule;
 
     /** @param knowsTheRule whether a blank is at least one where every none is shown */
-    Stranger(List<String> files, boolean knowsTheRule) {
+    public Stranger(List<String> files, boolean knowsTheRule) {
         this.knowsTheRule = knowsTheRule;
         List<JsonNode> read = files.stream().map(file -> JsonMapper.builder().build().readTree(file)).toList();
         for (JsonNode file : read) {
@@ -98,7 +98,7 @@ final class Stranger {
     }
 
     /** The true value of everything, for whoever judges: what lies between is worked out. */
-    long[] truth(Map<String, Integer> counts) {
+    public long[] truth(Map<String, Integer> counts) {
         long[] truth = new long[size()];
         places.forEach((id, at) -> {
             Integer count = counts.get(id);
@@ -122,7 +122,7 @@ final class Stranger {
     }
 
     /** T01: whatever is alone in a sum with numbers that are known. @return places found that were not shown */
-    List<Integer> subtract() {
+    public List<Integer> subtract() {
         List<Integer> found = new ArrayList<>();
         boolean[] known = new boolean[size()];
         for (int at = 0; at < size(); at++) {
@@ -151,7 +151,7 @@ final class Stranger {
     }
 
     /** T05 and T06: ranges narrowed by each sum until nothing moves. */
-    void narrow() {
+    public void narrow() {
         boolean moved = true;
         while (moved) {
             moved = false;

@@ -5,21 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.mlango.reports.indicators.definition.Row;
 
 /**
  * One row, counted.
  *
  * @param cells all combinations of its groups, and all sums of them
- * @param others how many are in no group of its first split; null where that is not asked
- * @param everybody them and all others; null where that is not asked
+ * @param others who is in no group of its first split, all together first; empty where that is not asked
  */
-record CountedRow(Row row, LocalDate from, LocalDate to, int months, List<CountedCell> cells,
-        @Nullable CountedCell others, @Nullable CountedCell everybody) {
+record CountedRow(Row row, LocalDate from, LocalDate to, int months, List<CountedCell> cells, List<Others> others) {
     CountedRow {
         cells = List.copyOf(cells);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * Who is in no group of the first split.
+     *
+     * @param labels their groups of the other splits; empty for all together
+     * @param everybody them and all others of these groups
+     */
+    record Others(Map<String, String> labels, CountedCell none, CountedCell everybody) {
+        Others {
+            labels = Map.copyOf(labels);
+        }
     }
 
     Optional<CountedCell> cell(Map<String, String> labels) {

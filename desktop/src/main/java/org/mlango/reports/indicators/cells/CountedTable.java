@@ -47,11 +47,8 @@ public final class CountedTable {
 
     /** The one for whoever is in no group. */
     public String others(String row) {
-        CountedCell others = counted(row).others();
-        if (others == null) {
-            throw new IllegalArgumentException("row " + row + " does not ask for others");
-        }
-        return others.id();
+        return counted(row).others().stream().findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("row " + row + " does not ask for others")).none().id();
     }
 
     private CountedRow counted(String row) {

@@ -77,14 +77,23 @@ public final class PackMaker {
                 }
             }
         }
-        CountedCell others = row.others();
-        CountedCell everybody = row.everybody();
-        if (others != null && everybody != null) {
-            put(row.row(), others, Map.of("others", row.row().by().getFirst()), true);
-            put(row.row(), everybody, Map.of("others", "all"), false);
-            facts.add(new Fact.Sum(everybody.id(),
-                    List.of(row.cell(Map.of()).orElseThrow().id(), others.id())));
+        row.others().forEach(others -> others(row, others));
+        if (row.others().size() > 1) {
+            facts.add(new Fact.Sum(row.others().getFirst().none().id(),
+                    row.others().stream().skip(1).map(others -> others.none().id()).toList()));
         }
+    }
+
+    /** Files show them all together; how they are divided is a number all the same, as everybody's division is known. */
+    private void others(CountedRow row, CountedRow.Others others) {
+        Map<String, String> none = new HashMap<>(others.labels());
+        none.put("others", row.row().by().getFirst());
+        put(row.row(), others.none(), none, others.labels().isEmpty());
+        Map<String, String> everybody = new HashMap<>(others.labels());
+        everybody.put("others", "all");
+        put(row.row(), others.everybody(), everybody, false);
+        facts.add(new Fact.Sum(others.everybody().id(),
+                List.of(row.cell(others.labels()).orElseThrow().id(), others.none().id())));
     }
 
     /** What a row is a share of, where both are people. */

@@ -84,8 +84,9 @@ public final class Tables {
         private final Judge judge;
         private final Period period;
         private final Map<List<String>, Tally> cells = new HashMap<>();
-        private final Tally others = new Tally();
-        private final Tally everybody = new Tally();
+        /** By their groups of all splits but the first; under no groups, all together. */
+        private final Map<List<String>, Tally> others = new HashMap<>();
+        private final Map<List<String>, Tally> everybody = new HashMap<>();
 
         Draft(Row row, List<Split> splits, Judge judge, Period period) {
             this.row = row;
@@ -106,9 +107,13 @@ public final class Tables {
             List<String> labels = splits.stream().map(split -> split.groups().stream()
                     .filter(group -> judge.holds(group.who(), who)).map(Split.Group::label).findFirst().orElse(NONE))
                     .toList();
-            everybody.add(who.id(), at, amount);
-            if (!labels.isEmpty() && labels.getFirst().equals(NONE)) {
-                others.add(who.id(), at, amount);
+            if (row.others()) {
+                for (List<String> key : List.of(List.<String>of(), rest(labels)).stream().distinct().toList()) {
+                    everybody.computeIfAbsent(key, rest -> new Tally()).add(who.id(), at, amount);
+                    if (labels.getFirst().equals(NONE)) {
+                        others.computeIfAbsent(key, rest -> new Tally()).add(who.id(), at, amount);
+                    }
+                }
             }
             if (labels.contains(NONE)) {
                 return;
@@ -126,13 +131,37 @@ public final class Tables {
                 choices.add(labels);
             }
             List<CountedCell> all = sums(choices).stream().map(this::cell).toList();
-            boolean asked = row.others();
-            Split first = splits.isEmpty() ? null : splits.getFirst();
-            return new CountedRow(row, judge.from(), judge.to(), months, all,
-                    asked && first != null
-                            ? counted(Map.of(), others, List.of(new Condition.Not(first.inAny())), Set.of(), Set.of())
-                            : null,
-                    asked ? counted(Map.of(), everybody, List.of(), Set.of(), Set.of()) : null);
+            return new CountedRow(row, judge.from(), judge.to(), months, all, row.others() ? others() : List.of());
+        }
+
+        private static <T> List<T> rest(List<T> labels) {
+            return labels.subList(1, labels.size());
+        }
+
+        /** All together; and where each of them is in a group of every other split, by these. */
+        private List<CountedRow.Others> others() {
+            List<List<String>> keys = new ArrayList<>(List.of(List.of()));
+            if (splits.size() > 1 && rest(splits).stream().allMatch(Split::everybody)) {
+                keys.addAll(sums(rest(splits).stream()
+                        .map(split -> split.groups().stream().map(Split.Group::label).toList()).toList()));
+            }
+            return keys.stream().map(this::others).toList();
+        }
+
+        private CountedRow.Others others(List<String> key) {
+            Map<String, String> labels = new HashMap<>();
+            List<Condition> limits = new ArrayList<>();
+            for (int i = 0; i < key.size(); i++) {
+                Split split = splits.get(i + 1);
+                String label = key.get(i);
+                labels.put(split.id(), label);
+                limits.add(split.in(split.groups().stream().filter(group -> group.label().equals(label)).findFirst()
+                        .orElseThrow()));
+            }
+            CountedCell all = counted(Map.of(), everybody.getOrDefault(key, new Tally()), limits, Set.of(), Set.of());
+            limits.add(new Condition.Not(splits.getFirst().inAny()));
+            return new CountedRow.Others(labels,
+                    counted(Map.of(), others.getOrDefault(key, new Tally()), limits, Set.of(), Set.of()), all);
         }
 
         private CountedCell cell(List<String> key) {

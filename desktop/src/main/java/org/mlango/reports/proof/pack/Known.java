@@ -1,102 +1,108 @@
 package org.mlango.reports.proof.pack;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import tools.jackson.databind.JsonNode;
 
-/** The facts a reader knows, each as a test of a whole table; and the differences a reader can form. */
+/** The facts a reader knows, each as a test of a whole table; the differences a reader can form; and which cells lie in which. */
 final class Known {
-    private final Map<String, Integer> places;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Between> betweens = new ArrayList<>();
-    private final Map<Integer, Set<Integer>> parts = new HashMap<>();
+    static final int NONE = -1;
 
-    /** Whether a table agrees. */
-    private interface Fact {
-        boolean holds(long[] table);
-    }
+    final Set<Between> betweens = new LinkedHashSet<>();
+    final List<Predicate<long[]>> facts = new ArrayList<>();
+    private final Map<String, Integer> places;
+    private final Set<JsonNode> seen = new HashSet<>();
+    private final Map<Integer, List<Made>> made = new HashMap<>();
+    private final Map<Integer, Set<Integer>> among = new HashMap<>();
 
     /** What is in one cell and not in another that lies inside it; {@code telling} if none left tells about everybody. */
     record Between(int outer, int inner, boolean telling) {}
 
-    Known(Map<String, Integer> places, List<JsonNode> files) {
+    /** Everybody in one of the parts is in the whole; {@code all} if everybody in the whole is in one of the parts, too. */
+    private record Made(int whole, List<Integer> parts, boolean all) {}
+
+    Known(Map<String, Integer> places) {
         this.places = places;
-        files.forEach(file -> file.path("facts").forEach(this::add));
     }
 
-    boolean agrees(long[] table) {
-        return facts.stream().allMatch(fact -> fact.holds(table));
+    /** All cells whose people are in this one, by what cells are made of; itself included. */
+    Set<Integer> among(int cell) {
+        return among.computeIfAbsent(cell, one -> {
+            Set<Integer> within = new HashSet<>(Set.of(one));
+            boolean more = true;
+            while (more) {
+                more = false;
+                for (Made some : made.values().stream().flatMap(List::stream).toList()) {
+                    boolean in = within.contains(some.whole()) || (some.all() && within.containsAll(some.parts()));
+                    more |= in && (within.add(some.whole()) | within.addAll(some.parts()));
+                }
+            }
+            return within;
+        });
     }
 
-    List<Between> betweens() {
-        return betweens;
+    /** Whether all in the outer cell are in this one, if they are not in the inner one; {@link #NONE} for no inner one. */
+    boolean isAmong(int outer, int inner, int cell) {
+        return among(cell).contains(outer)
+                || made.getOrDefault(outer, List.of()).stream().anyMatch(one -> one.all() && one.parts().stream()
+                        .allMatch(part -> among(cell).contains(part) || among(inner).contains(part)));
     }
 
-    /** All cells that lie within this one by definition, itself included: of its people they can hold no others. */
-    Set<Integer> within(int cell) {
-        Set<Integer> within = new HashSet<>(Set.of(cell));
-        Deque<Integer> open = new ArrayDeque<>(List.of(cell));
-        while (!open.isEmpty()) {
-            open.addAll(parts.getOrDefault(open.peek(), Set.of()).stream().filter(within::add).toList());
-            open.pop();
+    /** @param trusted whether it may say what lies in what */
+    void add(JsonNode fact, boolean trusted) {
+        if (!seen.add(fact)) {
+            return;
         }
-        return within;
-    }
-
-    private void add(JsonNode fact) {
         switch (fact.path("kind").stringValue("")) {
             case "sum" -> {
                 int total = place(fact.path("total"));
-                int[] added = parts(fact);
-                facts.add(table -> table[total] == sum(table, added));
-                for (int part : added) {
-                    parts.computeIfAbsent(total, at -> new HashSet<>()).add(part);
-                }
+                int[] parts = parts(fact);
+                facts.add(table -> table[total] == sum(table, parts));
+                made(total, true, trusted, parts);
             }
-            case "inside" ->
-                inside(place(fact.path("inner")), place(fact.path("outer")), fact.path("outcome").booleanValue(false));
+            case "inside" -> inside(place(fact.path("inner")), place(fact.path("outer")),
+                    fact.path("outcome").booleanValue(false), trusted);
             case "window" -> {
                 int whole = place(fact.path("whole"));
-                int[] added = parts(fact);
-                facts.add(table -> table[whole] <= sum(table, added));
-                for (int part : added) {
-                    inside(part, whole, false);
-                }
+                int[] parts = parts(fact);
+                facts.add(table -> table[whole] <= sum(table, parts));
+                made(whole, true, trusted, parts);
+                IntStream.of(parts).forEach(part -> inside(part, whole, false, trusted));
             }
-            case "ratio" -> {
-                if (fact.has("percent")) {
-                    percentage(fact);
-                }
-            }
+            case "ratio" -> percentage(fact, place(fact.path("part")), place(fact.path("of")));
             default -> throw new IllegalArgumentException("a fact nobody knows");
         }
     }
 
-    private void inside(int inner, int outer, boolean telling) {
+    private void inside(int inner, int outer, boolean telling, boolean trusted) {
         facts.add(table -> table[inner] <= table[outer]);
-        parts.computeIfAbsent(outer, at -> new HashSet<>()).add(inner);
         betweens.add(new Between(outer, inner, telling));
+        made(outer, false, trusted, inner);
     }
 
-    private void percentage(JsonNode fact) {
-        int part = place(fact.path("part"));
-        int of = place(fact.path("of"));
-        int decimals = fact.path("decimals").intValue(0);
-        long units = 100;
-        for (int i = 0; i < decimals; i++) {
-            units *= 10;
+    private void made(int whole, boolean all, boolean trusted, int... parts) {
+        if (trusted) {
+            made.computeIfAbsent(whole, cell -> new ArrayList<>())
+                    .add(new Made(whole, IntStream.of(parts).boxed().toList(), all));
         }
-        long whole = units;
-        long printed = fact.path("percent").decimalValue().movePointRight(decimals).longValueExact();
-        facts.add(table -> table[of] > 0
-                && Math.floorDiv(2 * whole * table[part] + table[of], 2 * table[of]) == printed);
+    }
+
+    private void percentage(JsonNode fact, int part, int of) {
+        if (fact.has("percent")) {
+            int decimals = fact.path("decimals").intValue(0);
+            long units = IntStream.range(0, decimals).asLongStream().reduce(100, (all, place) -> all * 10);
+            long printed = fact.path("percent").decimalValue().movePointRight(decimals).longValueExact();
+            facts.add(table -> table[of] > 0
+                    && Math.floorDiv(2 * units * table[part] + table[of], 2 * table[of]) == printed);
+        }
     }
 
     private int[] parts(JsonNode fact) {
@@ -112,10 +118,6 @@ final class Known {
     }
 
     private static long sum(long[] table, int[] parts) {
-        long sum = 0;
-        for (int part : parts) {
-            sum = Math.addExact(sum, table[part]);
-        }
-        return sum;
+        return IntStream.of(parts).mapToLong(part -> table[part]).reduce(0, Math::addExact);
     }
 }

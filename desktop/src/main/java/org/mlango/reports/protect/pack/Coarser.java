@@ -18,7 +18,7 @@ final class Coarser {
         Map<Map<String, String>, List<Cell>> merged = new LinkedHashMap<>();
         for (Cell cell : pack.cells()) {
             String label = cell.labels().get(step.dimension());
-            if (label == null || !cell.written()) {
+            if (label == null || !cell.written() || stays(label, step)) {
                 cells.add(cell);
                 continue;
             }
@@ -34,6 +34,11 @@ final class Coarser {
         List<Fact> facts = new ArrayList<>(pack.facts());
         merged.forEach((labels, parts) -> merge(labels, parts, cells, facts));
         return pack.with(pack.rule(), cells, facts);
+    }
+
+    /** Where some labels are put together, the others stay as they are. */
+    private static boolean stays(String label, Step step) {
+        return !step.into().isEmpty() && step.into().values().stream().noneMatch(from -> from.contains(label));
     }
 
     private static void merge(Map<String, String> labels, List<Cell> parts, List<Cell> cells, List<Fact> facts) {

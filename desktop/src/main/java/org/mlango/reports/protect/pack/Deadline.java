@@ -14,6 +14,11 @@ public final class Deadline {
         return new Deadline(System.nanoTime() + time.toNanos());
     }
 
+    /** One of so many equal parts of what is left. */
+    public Deadline share(int parts) {
+        return within(left().dividedBy(parts));
+    }
+
     /** This long, but no longer than this one. */
     Deadline within(Duration time) {
         return new Deadline(Math.min(end, System.nanoTime() + time.toNanos()));

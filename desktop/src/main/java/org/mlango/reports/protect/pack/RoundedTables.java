@@ -72,8 +72,8 @@ final class RoundedTables {
         int[] valuesOf = new int[web.size()];
         BitSet lacking = (BitSet) insiders.clone();
         lacking.clear(at);
-        insiders.stream().filter(insider -> within.is(at, insider))
-                .filter(insider -> web.unknown(insider).truth() == 1 || web.unknown(at).cell() == null)
+        within.around(at).stream().filter(insider -> web.unknown(insider).truth() == 1
+                || web.unknown(at).cell() == null || within.isSame(at, insider))
                 .forEach(lacking::clear);
         lacking.stream().forEach(insider -> valuesOf[insider] = 1);
         long lowest = 0;

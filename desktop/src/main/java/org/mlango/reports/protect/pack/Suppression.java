@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * no insider's number moves in all of its tables.
  */
 final class Suppression {
+    /** What it is worth that a number sums up others, for each way in which it does. */
+    private static final double TOTAL = 4;
+
     private final Web web;
     private final Limits limits;
     private final Search search;
@@ -72,7 +75,7 @@ final class Suppression {
         }
         for (Tie tie : web.ties()) {
             if (tie.at().length > 3 && tie.times()[0] == 1) {
-                worth[tie.at()[0]] += 4;
+                worth[tie.at()[0]] += TOTAL;
             }
         }
         return worth;
@@ -165,7 +168,7 @@ final class Suppression {
         }
         pairs.get(at).stream().filter(Pair::wide).forEach(pair -> open.and(pair.touched()));
         open.clear(at);
-        insiders.stream().filter(insider -> within.is(at, insider)).forEach(open::clear);
+        open.andNot(within.around(at));
         return open;
     }
 
@@ -173,7 +176,8 @@ final class Suppression {
     private BitSet openWithin(int at) {
         BitSet open = new BitSet();
         if (web.unknown(at).cell() != null) {
-            insiders.stream().filter(insider -> web.unknown(insider).truth() == 2 && within.is(at, insider))
+            within.around(at).stream()
+                    .filter(insider -> web.unknown(insider).truth() == 2 && !within.isSame(at, insider))
                     .filter(insider -> pairs.get(at).stream().allMatch(pair -> pair.touched().get(insider)))
                     .forEach(open::set);
         }

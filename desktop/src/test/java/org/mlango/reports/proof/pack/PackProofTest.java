@@ -134,6 +134,39 @@ class PackProofTest {
                 new PackVerdict.Unsafe(List.of("Not shown to be safe: what lies between 'c' and 'd'.")));
     }
 
+    /** Of two people who are in no column: what lies between everybody and the columns is they, by another name. */
+    @Test
+    void whatSheKnowsByAnotherNameIsNotKeptFromHer() {
+        String counted = in(in(COUNTED, "\"facts\": [",
+                "\"facts\": [{\"kind\": \"sum\", \"total\": \"all\", \"parts\": [\"t\", \"none\"]}, "
+                        + "{\"kind\": \"inside\", \"inner\": \"t\", \"outer\": \"all\"},"),
+                "{\"id\": \"t\"", "{\"id\": \"all\", \"count\": 43}, {\"id\": \"none\", \"count\": 2}, {\"id\": \"t\"");
+        String written = in(WRITTEN, "{\"id\": \"t\"",
+                "{\"id\": \"all\", \"blank\": true}, {\"id\": \"none\", \"blank\": true}, {\"id\": \"t\"");
+        List<String> ids = List.of("a", "b", "c", "all", "none", "t");
+
+        assertThat(PackProof.of(counted, written, ids, List.of(new long[]{2, 9, 30, 43, 2, 41},
+                new long[]{7, 4, 30, 43, 2, 41}, new long[]{2, 9, 30, 48, 7, 41}), true))
+                .isEqualTo(new PackVerdict.Safe(3, 2, 5, 3));
+        // without the one that keeps their number, it is not safe for anybody else
+        assertThat(PackProof.of(counted, written, ids, List.of(new long[]{2, 9, 30, 43, 2, 41},
+                new long[]{7, 4, 30, 43, 2, 41}), true)).isEqualTo(
+                        new PackVerdict.Unsafe(List.of("Not shown to be safe: 'none'.",
+                                "Not shown to be safe: what lies between 't' and 'all'.")));
+    }
+
+    /** What the file says of who is in whom, and nobody counted, makes nobody known to another. */
+    @Test
+    void aFactOnlyTheFileHasLetsNothingGo() {
+        String counted = in(in(COUNTED, "\"b\", \"count\": 9", "\"b\", \"count\": 2"), "\"t\", \"count\": 41",
+                "\"t\", \"count\": 34");
+        String written = in(in(WRITTEN, "\"value\": 41", "\"blank\": true"), "\"facts\": [",
+                "\"facts\": [{\"kind\": \"inside\", \"inner\": \"b\", \"outer\": \"a\"},");
+
+        assertThat(reasons(counted, written, new long[]{2, 2, 30, 34}, new long[]{7, 2, 30, 39},
+                new long[]{7, 7, 30, 44})).contains("Not shown to be safe: 'b'.");
+    }
+
     @Test
     void whatWasReleasedBeforeCounts() {
         String before = COUNTED.substring(0, COUNTED.length() - 1)
