@@ -56,7 +56,8 @@ class RecountedTest {
             Revision many = Revision.of(counted, table(30 + by + 4, 12, 40), 1, Map.of());
             missed += prepared(many.pack(), many.links()).later().isEmpty() ? 0 : 1;
         }
-        Figures.tell(Attack.T21, "revisions", TIMES, missed, "counts that moved by one to four are held, by five to eight leave");
+        Figures.tell(Attack.T21, "revisions", TIMES, missed,
+                "counts that moved by one to four are held, by five to eight leave");
         assertThat(missed).isZero();
     }
 
@@ -65,9 +66,12 @@ class RecountedTest {
     void aRevisionThatIsNotWholeOrTellsAFewAmongManyWaits() {
         String counted = table(30, 12, 40);
         released(counted, "[]");
-        Revision part = Revision.of(counted, ReleaseScene.pack("x", """
+        Revision part = Revision.of(counted,
+                ReleaseScene.pack("x",
+                        """
                 {"id": "a", "count": 45, "labels": {"row": "2.1 A"}}, {"id": "b", "count": 12, "labels": {"row": "2.1 B"}}""",
-                ""), 1, Map.of());
+                        ""),
+                1, Map.of());
 
         assertThat(part.missing()).containsExactly("all", "c");
         assertThat(refusal(part.pack(), part.links())).isEqualTo(new Refusal("", "release.not_whole", "2.1, 2.1 C"));
@@ -223,10 +227,12 @@ class RecountedTest {
     }
 
     private static String table(int a, int b, int c) {
-        return ReleaseScene.pack("x", """
+        return ReleaseScene.pack("x",
+                """
                 {"id": "a", "count": %d, "labels": {"row": "2.1 A"}}, {"id": "b", "count": %d, "labels": {"row": "2.1 B"}},
                 {"id": "c", "count": %d, "labels": {"row": "2.1 C"}}, {"id": "all", "count": %d, "labels": {"row": "2.1"}}"""
-                .formatted(a, b, c, a + b + c), """
+                        .formatted(a, b, c, a + b + c),
+                """
                 {"kind": "sum", "total": "all", "parts": ["a", "b", "c"]}""");
     }
 }
