@@ -41,8 +41,10 @@ final class Known {
             while (more) {
                 more = false;
                 for (Made some : made.values().stream().flatMap(List::stream).toList()) {
-                    boolean in = within.contains(some.whole()) || (some.all() && within.containsAll(some.parts()));
-                    more |= in && (within.add(some.whole()) | within.addAll(some.parts()));
+                    if (within.contains(some.whole()) || (some.all() && within.containsAll(some.parts()))) {
+                        more |= within.add(some.whole());
+                        more |= within.addAll(some.parts());
+                    }
                 }
             }
             return within;
