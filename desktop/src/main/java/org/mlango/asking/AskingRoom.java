@@ -48,6 +48,11 @@ public final class AskingRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "what-to-say-when-asking";
+    }
+
+    @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(
                 TEXTS, () -> new TextsView(new TextsViewModel(background, consents, asking), means.navigation()),

@@ -50,6 +50,11 @@ public final class BackupRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "backups";
+    }
+
+    @Override
     public List<NavigationEntry> entries() {
         return List.of(new NavigationEntry("backup", Texts.of(BackupRoom.class), Feather.HARD_DRIVE, 85, Set.of(),
                 () -> new BackupView(new BackupViewModel(background, new MakeBackup(session, backups), backups,

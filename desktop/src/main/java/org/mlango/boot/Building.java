@@ -21,6 +21,7 @@ import org.mlango.consent.Consents;
 import org.mlango.drafts.Drafts;
 import org.mlango.erasure.Erasure;
 import org.mlango.erasure.ErasureRoom;
+import org.mlango.guide.GuideRoom;
 import org.mlango.incidents.Incidents;
 import org.mlango.incidents.IncidentsRoom;
 import org.mlango.kit.dialog.SavePlace;
@@ -123,6 +124,7 @@ public final class Building {
                 new AskingRoom.Means(desk.navigation(), desk.turning(), desk.savePlace(),
                         new BesideYoung(together, secondPerson)));
         return List.of(
+                new GuideRoom(),
                 new CentreRoom(desk.background(), desk.navigation(), centre, desk.accounts(), desk.accounts(),
                         desk.heed(), backups::centreCards),
                 together,

@@ -25,6 +25,7 @@ import org.mlango.centre.CentreRoom;
 import org.mlango.centre.HidingTimes;
 import org.mlango.centre.WorkerRow;
 import org.mlango.erasure.Erasure;
+import org.mlango.guide.GuideRoom;
 import org.mlango.kit.form.Buttons;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.task.ProgressPane;
@@ -64,6 +65,7 @@ public final class Startup implements WindowCalls {
     private final Stage stage;
     private final Surroundings around;
     private final Vault vault;
+    private final KeptWindow kept;
     private final Window window;
     private final WorkThread work = new WorkThread();
     private final Background background;
@@ -77,8 +79,11 @@ public final class Startup implements WindowCalls {
         this.stage = stage;
         this.around = around;
         this.vault = around.vault();
-        this.window = new Window(stage, around.practice(), WindowSettings.usual(), changed -> {}, this, around.idle(),
+        this.kept = new KeptWindow(around.account());
+        this.window = new Window(stage, around.practice(), kept.settings(), this::looks, this, around.idle(),
                 around.clock());
+        window.guide(GuideRoom.guide());
+        kept.place(stage);
         this.background = Background.on(this::store, work, Platform::runLater,
                 failure -> window.notices().failure(failure));
         this.rooms = new VaultRoom(background);
@@ -126,6 +131,16 @@ public final class Startup implements WindowCalls {
             open.close();
         }
         work.end();
+        kept.stands(stage);
+        kept.write();
+    }
+
+    private void looks(WindowSettings changed) {
+        kept.looks(changed);
+        background.run(() -> {
+            kept.write();
+            return true;
+        }, written -> {});
     }
 
     private void closeWindow() {
@@ -171,6 +186,8 @@ public final class Startup implements WindowCalls {
             if (left != null) {
                 FileRenewal.run(open, left.building().erasure());
             }
+            kept.stands(stage);
+            kept.write();
             Vault.lock(open, around.relaunch());
         }
     }

@@ -47,6 +47,11 @@ public final class CentreRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "manager";
+    }
+
+    @Override
     public List<NavigationEntry> entries() {
         return List.of(new NavigationEntry(ID, TEXTS, Feather.SLIDERS, 80, Set.of(),
                 () -> new CentreView(new CentreViewModel(background, centre, accounts), navigation,

@@ -38,6 +38,11 @@ public final class ErasureRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "when-somebody-wants-everything-deleted";
+    }
+
+    @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(ERASURES, () -> new ErasuresView(list(), navigation, savePlace));
     }

@@ -34,6 +34,11 @@ public final class IncidentsRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "when-something-happened";
+    }
+
+    @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(TellView.ID, this::tell, OverviewView.ID, () -> new OverviewView(
                 new OverviewViewModel(desk.background(), incidents, desk.notices()), desk.navigation()));

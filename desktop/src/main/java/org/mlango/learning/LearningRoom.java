@@ -36,6 +36,11 @@ public final class LearningRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "counsellor";
+    }
+
+    @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(GUIDE, () -> new GuideView(new GuideViewModel(Cards.all(library), background, notices), savePlace,
                 navigation));

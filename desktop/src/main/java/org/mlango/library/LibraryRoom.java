@@ -40,6 +40,11 @@ public final class LibraryRoom implements Room {
 
     /** Shown about the code of a topic, or about nothing. */
     @Override
+    public String guidePage() {
+        return "counsellor";
+    }
+
+    @Override
     public List<NavigationEntry> entries() {
         return List.of(new NavigationEntry("library", Texts.of(LibraryRoom.class), Feather.BOOK_OPEN, 50, Set.of(),
                 this::screen));

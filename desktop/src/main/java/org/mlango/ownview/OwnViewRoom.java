@@ -44,6 +44,11 @@ public final class OwnViewRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "counsellor";
+    }
+
+    @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(TALK, this::talk);
     }

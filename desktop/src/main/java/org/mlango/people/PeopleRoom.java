@@ -44,6 +44,11 @@ public final class PeopleRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "front-desk";
+    }
+
+    @Override
     public List<NavigationEntry> entries() {
         return List.of(new NavigationEntry("people", TEXTS, Feather.USERS, 30, WHO_MEET_PEOPLE,
                 () -> new PeopleView(new PeopleViewModel(background, people), navigation)));

@@ -30,6 +30,11 @@ public final class PlacesRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "when-somebody-wants-to-go-elsewhere";
+    }
+
+    @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(PlacesView.ID,
                 () -> new PlacesView(new PlacesViewModel(background, places, notices), savePlace));

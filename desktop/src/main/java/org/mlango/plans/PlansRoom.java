@@ -33,6 +33,11 @@ public final class PlansRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "when-somebody-asks-for-a-plan";
+    }
+
+    @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(PlanView.ID, this::plan, DeskView.ID, () -> new DeskView(
                 new DeskViewModel(plans, desk, window.background(), window.notices()), window.navigation(),

@@ -35,6 +35,11 @@ public final class ReferralsRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "when-somebody-wants-to-go-elsewhere";
+    }
+
+    @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(ReferralView.ID, this::referral, TransitView.ID,
                 () -> new TransitView(new TransitViewModel(desk.background(), referrals, desk.notices()),

@@ -38,6 +38,11 @@ public final class RegistersRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "requests-and-how-long-we-keep-things";
+    }
+
+    @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(RequestsView.ID, () -> new RequestsView(requests(), bar()),
                 BreachesView.ID, () -> new BreachesView(

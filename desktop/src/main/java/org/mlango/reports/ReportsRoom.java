@@ -45,6 +45,11 @@ public final class ReportsRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "manager";
+    }
+
+    @Override
     public List<NavigationEntry> entries() {
         return List.of(new NavigationEntry("count", Texts.of(ReportsRoom.class), Feather.BAR_CHART_2, 60, Counting.WHO,
                 () -> new CountsView(List.of(view(new MakeCount(visits)), view(new MakeTalkCount()),

@@ -15,4 +15,9 @@ public final class RightsRoom implements Room {
                 () -> new CopyView(new CopyViewModel(background, rights.makeCopy, notices), savePlace).section());
         people.addSection(() -> new LooksView(new LooksViewModel(background, rights.looks)).section());
     }
+
+    @Override
+    public String guidePage() {
+        return "when-somebody-asks-for-their-rights";
+    }
 }

@@ -36,6 +36,11 @@ public final class SheetsRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "when-it-comes-on-paper";
+    }
+
+    @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(SheetsView.ID, () -> new SheetsView(new SheetsViewModel(
                 new GridViewModel.Desk(sheets, people, drafts, window.background(), window.notices()),

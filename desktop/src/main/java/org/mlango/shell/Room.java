@@ -21,6 +21,12 @@ public interface Room {
         return List.of();
     }
 
+    /**
+     * The page of the guide about what is done here, which F1 opens on this room's screens: the name of its file in {@code docs/guide},
+     * without language and ending.
+     */
+    String guidePage();
+
     /** Lines for the sheet of shortcuts. */
     default List<Shortcut> shortcuts() {
         return List.of();

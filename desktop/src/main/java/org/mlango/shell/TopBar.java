@@ -36,7 +36,7 @@ final class TopBar extends HBox {
         who.accessibleTextProperty().bind(TEXTS.text("who.name"));
         hide = Buttons.secondary("hide-screen", TEXTS.text("hide"), Feather.EYE_OFF, window::cover);
         hide.accessibleTextProperty().bind(TEXTS.text("hide"));
-        keys = Buttons.icon("shortcuts", TEXTS.text("shortcuts"), Feather.HELP_CIRCLE, window::showShortcuts);
+        keys = Buttons.icon("shortcuts", TEXTS.text("help"), Feather.HELP_CIRCLE, window::help);
         FlowPane right = new FlowPane(language(), look(), smaller(), larger(), keys, who, hide);
         right.getStyleClass().add("top-bar-right");
         right.setPrefWrapLength(Integer.MAX_VALUE); // one row, unless the window is too narrow for it
@@ -93,8 +93,7 @@ final class TopBar extends HBox {
     }
 
     private Button look() {
-        return Buttons.icon("look", TEXTS.text("look"), Feather.SUN,
-                () -> change(settings -> settings.withLook(settings.look().next())));
+        return Buttons.icon("look", TEXTS.text("look"), Feather.SUN, window::chooseLook);
     }
 
     private Button smaller() {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -68,6 +69,7 @@ public final class Window implements Navigation, Turning {
     private final Scene scene;
     private final IdleWatch idle;
     private final Closing closing = new Closing(screens, dialogs, this::go);
+    private final Help help = new Help();
     private List<Shortcut> shortcuts = List.of();
     private @Nullable SignedIn who;
 
@@ -127,6 +129,7 @@ public final class Window implements Navigation, Turning {
         entries.forEach(entry -> screens.register(entry.id(), entry.screen()));
         rooms.forEach(room -> room.screens().forEach(screens::register));
         shortcuts = rooms.stream().<Shortcut>flatMap(room -> room.shortcuts().stream()).toList();
+        help.entered(signedIn, rooms);
         navigation.show(entries);
         frame.setLeft(navigationScroll);
         bar.signedIn(signedIn);
@@ -146,6 +149,7 @@ public final class Window implements Navigation, Turning {
         frame.setCenter(null);
         bar.signedIn(null);
         shortcuts = List.of();
+        help.left();
         who = null;
     }
 
@@ -153,6 +157,7 @@ public final class Window implements Navigation, Turning {
     public void go(String id, @Nullable Object about) {
         if (screens.go(id, about)) {
             navigation.mark(id);
+            help.at(id);
             takeKeyboardAlong();
         }
     }
@@ -297,10 +302,32 @@ public final class Window implements Navigation, Turning {
         notices.undoNewest();
     }
 
-    void showShortcuts() {
+    /** What F1 reads from; without it there is only the sheet of keys. */
+    public void guide(Guide guide) {
+        help.guide(guide);
+    }
+
+    /** The page of the guide about each screen whoever is signed in can come to, by the screen's id. */
+    public Map<String, String> guidePages() {
+        return help.pages();
+    }
+
+    void help() {
         if (!dialogs.isOpen()) {
             List<NavigationEntry> entries = who == null ? List.of() : navigation.entries();
-            dialogs.show(TEXTS.text("shortcuts"), Feather.COMMAND, new ShortcutSheet(entries, shortcuts));
+            dialogs.show(TEXTS.text("help"), Feather.HELP_CIRCLE,
+                    help.pane(new ShortcutSheet(entries, shortcuts), who == null ? null : this::allPages));
+        }
+    }
+
+    private void allPages(String page) {
+        dialogs.close();
+        go(Guide.SCREEN, page);
+    }
+
+    void chooseLook() {
+        if (!dialogs.isOpen()) {
+            dialogs.show(TEXTS.text("look"), Feather.SUN, new LookPane(this));
         }
     }
 
@@ -311,6 +338,7 @@ public final class Window implements Navigation, Turning {
             Button lock = Buttons.secondary("lock", TEXTS.text("keys.lock"), Feather.LOCK, this::lock);
             CheckBox copying = new CheckBox();
             copying.setId("copying");
+            copying.getStyleClass().add("choice-tick");
             copying.textProperty().bind(TEXTS.text("copying"));
             copying.setWrapText(true);
             copying.selectedProperty().bindBidirectional(Copying.allowed());
@@ -332,6 +360,7 @@ public final class Window implements Navigation, Turning {
     private void dress() {
         Texts.speak(settings().language());
         Theme.dress(scene, settings().look(), settings().percent());
+        Theme.move(scene, settings().still());
         boolean narrow = settings().percent() >= NARROW_FROM;
         navigation.narrow(narrow);
         bar.narrow(narrow);

@@ -25,7 +25,7 @@ final class WindowKeys implements EventHandler<KeyEvent> {
             return event.isShortcutDown() && size(event.getCode());
         }
         if (event.getCode() == KeyCode.F1) {
-            return run(window::showShortcuts);
+            return run(window::help);
         }
         if (!event.isShortcutDown() || event.isAltDown()) {
             return false;

@@ -8,8 +8,9 @@ import org.mlango.kit.theme.Theme;
  * How a worker likes the window. Nothing about anybody else, so it may be kept outside the vault.
  *
  * @param percent size of everything, 100 to 200
+ * @param still nothing moves that need not; otherwise as this computer is told elsewhere
  */
-public record WindowSettings(Language language, Look look, int percent) {
+public record WindowSettings(Language language, Look look, int percent, boolean still) {
     static final int STEP = 25;
 
     public WindowSettings {
@@ -18,19 +19,23 @@ public record WindowSettings(Language language, Look look, int percent) {
 
     /** What a new installation starts with. */
     public static WindowSettings usual() {
-        return new WindowSettings(Language.EN, Look.LIGHT, Theme.SMALLEST);
+        return new WindowSettings(Language.EN, Look.LIGHT, Theme.SMALLEST, false);
     }
 
     public WindowSettings withLanguage(Language other) {
-        return new WindowSettings(other, look, percent);
+        return new WindowSettings(other, look, percent, still);
     }
 
     public WindowSettings withLook(Look other) {
-        return new WindowSettings(language, other, percent);
+        return new WindowSettings(language, other, percent, still);
     }
 
     public WindowSettings withPercent(int other) {
-        return new WindowSettings(language, look, other);
+        return new WindowSettings(language, look, other, still);
+    }
+
+    public WindowSettings withStill(boolean other) {
+        return new WindowSettings(language, look, percent, other);
     }
 
     Language otherLanguage() {

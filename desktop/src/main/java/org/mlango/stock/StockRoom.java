@@ -26,6 +26,11 @@ public final class StockRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "what-is-on-the-shelf";
+    }
+
+    @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(StockView.ID, () -> new StockView(new StockViewModel(background, stock, notices)));
     }

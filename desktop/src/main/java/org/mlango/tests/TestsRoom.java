@@ -30,6 +30,11 @@ public final class TestsRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "when-somebody-takes-a-test";
+    }
+
+    @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(TestView.ID, () -> new TestView(
                 new TestFormViewModel(desk.background(), tests, asking, desk.notices(), desk.clock()), asking,

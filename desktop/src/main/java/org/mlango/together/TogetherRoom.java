@@ -51,6 +51,11 @@ public final class TogetherRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "manager";
+    }
+
+    @Override
     public List<TodayCard> todayCards() {
         return List.of(WaitsView.card(new WaitsViewModel(background, rule, names)));
     }

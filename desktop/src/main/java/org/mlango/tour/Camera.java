@@ -16,7 +16,7 @@ import org.mlango.shell.Window;
 import org.mlango.shell.WindowSettings;
 
 /** Takes pictures of the window as it stands, in other languages and looks too, and puts everything back. */
-final class Camera {
+final class Camera implements Eyes {
     private static final List<Shot> USUAL = List.of(new Shot(Language.EN, Look.LIGHT, 100),
             new Shot(Language.EN, Look.DARK, 100), new Shot(Language.SW, Look.LIGHT, 100),
             new Shot(Language.SW, Look.DARK, 100));
@@ -52,12 +52,14 @@ final class Camera {
     }
 
     /** In both languages, light and dark. */
-    void take(Window window, String name) {
+    @Override
+    public void take(Window window, String name) {
         take(window, name, ++named, USUAL);
     }
 
     /** As before, and with text twice as large, and in high contrast. */
-    void takeAll(Window window, String name) {
+    @Override
+    public void takeAll(Window window, String name) {
         take(window, name);
         take(window, name, named, SPECIAL);
     }

@@ -12,13 +12,13 @@ import org.mlango.shell.Window;
 final class NewCentreWalk {
     static final String PASSPHRASE = "mango lantern river bicycle";
     private final Hands hands;
-    private final Camera camera;
+    private final Eyes eyes;
     private final Steps steps;
     private final Supplier<Window> window;
 
-    NewCentreWalk(Hands hands, Camera camera, Steps steps, Supplier<Window> window) {
+    NewCentreWalk(Hands hands, Eyes eyes, Steps steps, Supplier<Window> window) {
         this.hands = hands;
-        this.camera = camera;
+        this.eyes = eyes;
         this.steps = steps;
         this.window = window;
     }
@@ -85,6 +85,6 @@ final class NewCentreWalk {
     }
 
     private void picture(String name) {
-        camera.take(window.get(), name);
+        eyes.take(window.get(), name);
     }
 }

@@ -8,13 +8,13 @@ import org.mlango.shell.Window;
 /** A backup, the computer lost, another one: the stick, the envelope, what the papers say, and two people who settle the rest. */
 final class ReturnWalk {
     private final Hands hands;
-    private final Camera camera;
+    private final Eyes eyes;
     private final Steps steps;
     private final Supplier<Window> window;
 
-    ReturnWalk(Hands hands, Camera camera, Steps steps, Supplier<Window> window) {
+    ReturnWalk(Hands hands, Eyes eyes, Steps steps, Supplier<Window> window) {
         this.hands = hands;
-        this.camera = camera;
+        this.eyes = eyes;
         this.steps = steps;
         this.window = window;
     }
@@ -80,6 +80,6 @@ final class ReturnWalk {
     }
 
     private void picture(String name) {
-        camera.take(window.get(), name);
+        eyes.take(window.get(), name);
     }
 }

@@ -46,6 +46,11 @@ public final class TrailRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "manager";
+    }
+
+    @Override
     public List<NavigationEntry> entries() {
         return List.of(new NavigationEntry("trail", TEXTS, Feather.LIST, 70, Set.of(Role.MANAGER, Role.COUNSELLOR),
                 () -> new TrailView(new TrailViewModel(background, trail::check, names),

@@ -51,6 +51,11 @@ public final class VaultRoom {
             }
 
             @Override
+            public String guidePage() {
+                return "laptop";
+            }
+
+            @Override
             public Map<String, Supplier<Screen>> screens() {
                 return Map.of(SheetsView.ID, () -> new SheetsView(new SheetsViewModel(background, staff), back),
                         TravelView.ID, () -> new TravelView(new SheetsViewModel(background, staff), back));

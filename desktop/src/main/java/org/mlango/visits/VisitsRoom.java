@@ -33,6 +33,11 @@ public final class VisitsRoom implements Room {
 
     /** Shown about a person's id (a visit of theirs), a visit's id (to correct it), or nothing (anonymous). */
     @Override
+    public String guidePage() {
+        return "front-desk";
+    }
+
+    @Override
     public List<NavigationEntry> entries() {
         return List.of(new NavigationEntry("record-visit", Texts.of(VisitsRoom.class), Feather.EDIT_3, 20,
                 VisitRules.AT_THE_DESK, () -> new RecordVisitView(

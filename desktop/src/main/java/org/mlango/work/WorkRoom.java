@@ -29,6 +29,11 @@ public final class WorkRoom implements Room {
     }
 
     @Override
+    public String guidePage() {
+        return "when-many-come-at-once";
+    }
+
+    @Override
     public Map<String, Supplier<Screen>> screens() {
         return Map.of(WorkView.ID, () -> new WorkView(new WorkViewModel(background, work, notices), savePlace));
     }

@@ -40,6 +40,7 @@ import org.mlango.people.PersonFace;
 import org.mlango.practice.PracticeClock;
 import org.mlango.practice.PracticeSize;
 import org.mlango.shell.IdleTimes;
+import org.mlango.shell.Window;
 import org.mlango.store.Outcome;
 import org.mlango.store.Store;
 import org.mlango.store.WriteTx;
@@ -189,6 +190,11 @@ public final class Program implements AutoCloseable {
     /** Where files are saved to. */
     public Path saved() {
         return home.resolve("saved");
+    }
+
+    /** The window as it stands now; another one after a lock. */
+    public Window window() {
+        return startup.window();
     }
 
     public Store store() {

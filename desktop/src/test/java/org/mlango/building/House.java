@@ -22,7 +22,7 @@ record House(String root) {
     static final List<Set<String>> FLOORS = List.of(
             Set.of("store", "kit"),
             Set.of("shell"),
-            Set.of("vault", "centre"),
+            Set.of("vault", "centre", "guide"),
             Set.of("together", "drafts"),
             Set.of("consent", "trail", "backup"),
             Set.of("asking"),

@@ -123,6 +123,11 @@ class WindowTest extends FxTest {
         }
 
         @Override
+        public String guidePage() {
+            return "people";
+        }
+
+        @Override
         public List<Shortcut> shortcuts() {
             return List.of(new Shortcut("Ctrl+S", Texts.of(WindowTest.class), "undo"));
         }
@@ -282,8 +287,14 @@ class WindowTest extends FxTest {
     void languageLookAndSizeChangeAtOnceAndAreKept() {
         click("language");
         click("look");
+        click("look-of-dark");
+        click("look-still");
+        picture("window-look");
+        assertThat(nameless()).isEmpty();
+        press(KeyCode.ESCAPE);
         click("larger");
-        assertThat(kept.getLast()).isEqualTo(new WindowSettings(Language.SW, Look.DARK, 125));
+        assertThat(kept.getLast()).isEqualTo(new WindowSettings(Language.SW, Look.DARK, 125, true));
+        assertThat(fx(() -> scene().getPreferences().isReducedMotion())).isTrue();
         size(1280, 800);
         picture("window-swahili-dark");
         press(KeyCode.CONTROL, KeyCode.MINUS);

@@ -1,6 +1,7 @@
 package org.mlango.kit.dialog;
 
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -115,6 +116,10 @@ public final class DialogLayer extends StackPane {
     private static ScrollPane asTallAsItsContent(Node content) {
         ScrollPane scroll = Page.scrolling(content);
         content.layoutBoundsProperty().subscribe(bounds -> scroll.setPrefViewportHeight(bounds.getHeight()));
+        // the arrow keys go through what is too long to be seen at once
+        scroll.focusTraversableProperty().bind(Bindings.createBooleanBinding(
+                () -> content.getLayoutBounds().getHeight() > scroll.getViewportBounds().getHeight() + 1,
+                content.layoutBoundsProperty(), scroll.viewportBoundsProperty()));
         return scroll;
     }
 

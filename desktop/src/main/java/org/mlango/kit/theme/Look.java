@@ -22,13 +22,4 @@ public enum Look {
     String colours() {
         return Theme.sheet(sheet);
     }
-
-    /** The next one, for a button that goes round. */
-    public Look next() {
-        return switch (this) {
-            case LIGHT -> DARK;
-            case DARK -> CONTRAST;
-            case CONTRAST -> LIGHT;
-        };
-    }
 }

@@ -39,6 +39,11 @@ public final class Theme {
         screen.getStylesheets().add(Objects.requireNonNull(inRoom.getResource(name), name).toExternalForm());
     }
 
+    /** @param still nothing moves that need not; if false, what the computer was told for all its programs holds */
+    public static void move(Scene scene, boolean still) {
+        scene.getPreferences().setReducedMotion(still ? Boolean.TRUE : null);
+    }
+
     static String sheet(String name) {
         URL found = Objects.requireNonNull(Theme.class.getResource(name), name);
         return found.toExternalForm();

@@ -16,6 +16,8 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.mlango.kit.Contrast;
+
 /** WCAG 2.2 AA, 1.4.3 and 1.4.11: text 4.5 to 1, lines that matter 3 to 1, in each look. */
 class ContrastTest {
     private static final Pattern COLOUR = Pattern.compile("(-color-[a-z0-9-]+):\\s*(#[0-9a-f]{6});");
@@ -50,7 +52,7 @@ class ContrastTest {
     }
 
     private static void assertRatio(Map<String, Color> colours, String ink, String surface, double least) {
-        double ratio = ratio(of(colours, ink), of(colours, surface));
+        double ratio = Contrast.ratio(of(colours, ink), of(colours, surface));
         assertThat(ratio).as("%s on %s", ink, surface).isGreaterThanOrEqualTo(least);
     }
 
@@ -68,20 +70,5 @@ class ContrastTest {
             }
         }
         return found;
-    }
-
-    private static double ratio(Color one, Color other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }
