@@ -23,6 +23,8 @@ import org.mlango.store.WriteTx;
  * service and two things, as rows; the database's own gate looks at each of them.
  */
 final class GrownCentre {
+    /** What each visit gives. */
+    static final List<String> THINGS = List.of("CM_SYR_1ML", "CM_WATER");
     private static final int PEOPLE_AT_ONCE = 2_500;
     private static final int VISITS_AT_ONCE = 50_000;
     private static final List<String> STARTS = List.of("Wan", "Mwa", "Aki", "Oti", "Nje", "Kam", "Nya", "Mua", "Che",
@@ -100,7 +102,7 @@ final class GrownCentre {
                         + " row_version) SELECT id, day, minute, 'CENTRE', person, (SELECT id FROM worker LIMIT 1), 0, 'NOT_ASKED', "
                         + tx.now().toEpochMilli() + ", 1 FROM temp.came");
         steps.add("INSERT INTO visit_service (visit_id, service_code) SELECT id, 'SV_NSP' FROM temp.came");
-        for (String thing : List.of("CM_SYR_1ML", "CM_WATER")) {
+        for (String thing : THINGS) {
             steps.add("INSERT INTO visit_thing (visit_id, thing_code, asked, given, returned) SELECT id, '" + thing
                     + "', 5, 5, 0 FROM temp.came");
         }

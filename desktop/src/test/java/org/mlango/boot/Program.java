@@ -13,7 +13,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,6 +26,7 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -292,6 +297,39 @@ public final class Program implements AutoCloseable {
             }
             return true;
         });
+    }
+
+    /**
+     * How long somebody waits for what they have begun: until this stands on the screen, everything behind it was read, and it is laid out.
+     * The drawing itself is not in it.
+     *
+     * @return nanoseconds
+     */
+    long untilThere(Runnable begin, String id) {
+        hands.settle();
+        CompletableFuture<Long> there = new CompletableFuture<>();
+        long began = hands.onScreen(() -> {
+            long now = System.nanoTime();
+            begin.run();
+            lookFor(id, there);
+            return now;
+        });
+        try {
+            return there.get(PATIENCE.toSeconds(), TimeUnit.SECONDS) - began;
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("did not come: " + id, e);
+        }
+    }
+
+    private void lookFor(String id, CompletableFuture<Long> there) {
+        Parent root = stage.getScene().getRoot();
+        if (isAtRest() && root.lookup("#" + id) != null) {
+            root.applyCss();
+            root.layout();
+            there.complete(System.nanoTime());
+        } else {
+            Platform.runLater(() -> lookFor(id, there));
+        }
     }
 
     /** Waits until this is so. */

@@ -15,9 +15,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,9 @@ class WholeCentreBenchTest {
         try (Program program = Program.practice()) {
             program.signIn(Program.AMINA);
             new GrownCentre(program).grow(PEOPLE, PEOPLE * 20);
+            for (String thing : GrownCentre.THINGS) {
+                program.done(tx -> program.building().stock().received(tx, thing, 10_000, "", ""));
+            }
             long made = System.nanoTime();
             program.done(tx -> program.building().people().unlocked(tx));
             System.out.printf(Locale.ENGLISH, "whole centre: %,d people, %,d visits, %,d MB, made in %,d s%n",
@@ -125,7 +130,7 @@ class WholeCentreBenchTest {
                 return true;
             });
             program.hands().settle();
-            took.ours(() -> untilAtRest(program, () -> program.press(KeyCode.ENTER), "person-record-visit"));
+            took.ours(() -> program.untilThere(() -> new Robot().keyType(KeyCode.ENTER), "person-record-visit"));
             took.bare(() -> plain.visitsOf(face.person()));
         }
         return took.told();
@@ -141,7 +146,7 @@ class WholeCentreBenchTest {
             took.ours(() -> nanos(() -> {
                 Outcome<?> outcome = program.store().write(tx -> {
                     VisitDraft draft = VisitDraft.anonymous(tx.today(), Set.of("SV_NSP"),
-                            List.of(ThingLine.given("CM_SYR_1ML", 5), ThingLine.given("CM_WATER", 5)));
+                            GrownCentre.THINGS.stream().map(thing -> ThingLine.given(thing, 5)).toList());
                     return program.building().visits().record(tx, anonymous ? draft : draft.about(face.person()));
                 });
                 assertThat(outcome).isNotInstanceOf(Outcome.Failed.class);
@@ -155,19 +160,11 @@ class WholeCentreBenchTest {
         Took took = new Took("Today", Duration.ofMillis(200), 50);
         for (int time = 0; time < TIMES; time++) {
             program.click("nav-people");
-            took.ours(() -> untilAtRest(program, () -> program.click("nav-today"), "today-visits-list"));
+            ButtonBase today = (ButtonBase) program.see("nav-today");
+            took.ours(() -> program.untilThere(today::fire, "today-visits-list"));
             took.bare(plain::today);
         }
         return took.told();
-    }
-
-    private static long untilAtRest(Program program, Runnable begin, String there) {
-        long began = System.nanoTime();
-        begin.run();
-        program.hands().settle();
-        long took = System.nanoTime() - began;
-        program.see(there);
-        return took;
     }
 
     private static long nanos(Runnable work) {
