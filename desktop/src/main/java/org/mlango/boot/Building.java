@@ -41,6 +41,7 @@ import org.mlango.referrals.ReferralsRoom;
 import org.mlango.registers.Registers;
 import org.mlango.registers.RegistersRoom;
 import org.mlango.reports.ReportsRoom;
+import org.mlango.reports.donor.DonorReports;
 import org.mlango.reports.releases.Releases;
 import org.mlango.rights.Rights;
 import org.mlango.rights.RightsRoom;
@@ -159,7 +160,9 @@ public final class Building {
                 new RegistersRoom(registers, people,
                         new RegistersRoom.Desk(desk.background(), desk.navigation(), desk.notices(), desk.savePlace()),
                         together, secondPerson),
-                new ReportsRoom(desk.background(), visits, people, desk.notices(), desk.savePlace()));
+                new ReportsRoom(desk.background(), visits, people, desk.notices(), desk.savePlace(),
+                        new DonorReports(desk.background(), releases, desk.session()::store, desk.savePlace(),
+                                Platform::runLater)));
     }
 
     /** The workers' names, those who left included. */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.mlango.people.People;
+import org.mlango.reports.releases.OnTheWay;
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;
 import org.mlango.store.Store;
@@ -25,6 +26,11 @@ record QuietWork(Background background, Supplier<Store> store) {
                 sealForTheDesk();
             }
         });
+    }
+
+    /** Reports whose files were on their way when something broke off. */
+    void bringReports() {
+        background.run(() -> new OnTheWay(store).settle(), left -> {});
     }
 
     /** Every page of the file, as the engine left it? */

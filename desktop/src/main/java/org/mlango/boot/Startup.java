@@ -67,7 +67,8 @@ public final class Startup implements WindowCalls {
     private final Vault vault;
     private final KeptWindow kept;
     private final Window window;
-    private final WorkThread work = new WorkThread();
+    private final WorkThread work = new WorkThread("work");
+    private final WorkThread aside = new WorkThread("aside");
     private final Background background;
     private final VaultRoom rooms;
     private final QuietWork behind;
@@ -84,7 +85,7 @@ public final class Startup implements WindowCalls {
                 around.clock());
         window.guide(GuideRoom.guide());
         kept.place(stage);
-        this.background = Background.on(this::store, work, Platform::runLater,
+        this.background = Background.on(this::store, work, aside, Platform::runLater,
                 failure -> window.notices().failure(failure));
         this.rooms = new VaultRoom(background);
         this.behind = new QuietWork(background, this::store);
@@ -117,7 +118,7 @@ public final class Startup implements WindowCalls {
 
     /** True if nothing is done behind the screen: what stands on it stays as it is until somebody does something. */
     public boolean isAtRest() {
-        return work.isAtRest();
+        return work.isAtRest() && aside.isAtRest();
     }
 
     /** Ends the session, if there is one; the window may go. */
@@ -131,6 +132,7 @@ public final class Startup implements WindowCalls {
             open.close();
         }
         work.end();
+        aside.end();
         kept.stands(stage);
         kept.write();
     }
@@ -328,6 +330,7 @@ public final class Startup implements WindowCalls {
                 behind.readNames(building.people());
                 behind.lookThrough(this::damaged);
                 behind.sealForTheDesk();
+                behind.bringReports();
                 if (sticks != null) {
                     sticks.begin();
                 }

@@ -6,11 +6,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The one thread on which everything behind the screen is done, in its order. */
+/** One thread behind the screen: what is done on it is done in its order. */
 final class WorkThread implements Executor {
-    private final ExecutorService thread = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().name("work").daemon(true).factory());
+    private final ExecutorService thread;
     private final AtomicInteger undone = new AtomicInteger();
+
+    WorkThread(String name) {
+        thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon(true).factory());
+    }
 
     @Override
     public void execute(Runnable work) {

@@ -3,9 +3,13 @@ package org.mlango.people;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+
+import org.jspecify.annotations.Nullable;
 
 import org.mlango.consent.Consents;
 import org.mlango.consent.PersonId;
@@ -20,6 +24,8 @@ final class GroupsViewModel implements ApartViewModel.Form<GroupsViewModel.Found
     /** False for a worker without the key, who writes anew what was said. */
     final BooleanProperty readable = new SimpleBooleanProperty();
     final ObservableSet<Population> chosen = FXCollections.observableSet(EnumSet.noneOf(Population.class));
+    /** The one they are counted as where only one is asked for; null while they chose none. */
+    final ObjectProperty<@Nullable Population> countAs = new SimpleObjectProperty<>();
     final ApartViewModel<Found> apart;
 
     GroupsViewModel(Background background, Consents consents, People people) {
@@ -27,7 +33,7 @@ final class GroupsViewModel implements ApartViewModel.Form<GroupsViewModel.Found
     }
 
     /** @param readable whether the key to read them is in hand */
-    record Found(boolean readable, Set<Population> groups) {}
+    record Found(boolean readable, Named named) {}
 
     private record Kept(People people) implements ApartViewModel.Kept<Found> {
         @Override
@@ -37,23 +43,25 @@ final class GroupsViewModel implements ApartViewModel.Form<GroupsViewModel.Found
 
         @Override
         public Outcome<PersonId> keep(WriteTx tx, PersonId person, Found content) {
-            return people.keepPopulations(tx, person, content.groups());
+            return people.keepPopulations(tx, person, content.named());
         }
     }
 
     @Override
     public void fill(Found found) {
         readable.set(found.readable());
-        chosen.addAll(found.groups());
+        chosen.addAll(found.named().groups());
+        countAs.set(found.named().countAs());
     }
 
     @Override
     public Found content() {
-        return new Found(readable.get(), Set.copyOf(chosen));
+        return new Found(readable.get(), new Named(Set.copyOf(chosen), countAs.get()));
     }
 
     @Override
     public void clear() {
         chosen.clear();
+        countAs.set(null);
     }
 }

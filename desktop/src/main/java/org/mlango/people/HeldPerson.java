@@ -30,7 +30,7 @@ final class HeldPerson implements HeldReader {
                 PersonQueries.person(tx, person).map(found -> identity(found, new HeldDraft(TEXTS, language))),
                 PersonQueries.contact(tx, person).map(found -> contact(found, new HeldDraft(TEXTS, language))),
                 PersonQueries.populations(tx, person)
-                        .map(found -> groups(found.codes(), new HeldDraft(TEXTS, language))))
+                        .map(found -> groups(found.named(), new HeldDraft(TEXTS, language))))
                 .flatMap(Optional::stream);
         return Stream.concat(told, PersonQueries.before(tx, person).stream()
                 .map(found -> before(found, new HeldDraft(TEXTS, language), language))).toList();
@@ -76,8 +76,13 @@ final class HeldPerson implements HeldReader {
                 .kept("contact", null);
     }
 
-    private static Held groups(List<Population> groups, HeldDraft draft) {
-        groups.forEach(one -> draft.fact("group", "held.group", draft.word("population." + one)));
+    private static Held groups(Named named, HeldDraft draft) {
+        named.groups().stream().sorted()
+                .forEach(one -> draft.fact("group", "held.group", draft.word("population." + one)));
+        Population countAs = named.countAs();
+        if (countAs != null) {
+            draft.fact("countAs", "held.countAs", draft.word("population." + countAs));
+        }
         return draft.kept("groups", null);
     }
 }

@@ -1,7 +1,6 @@
 package org.mlango.people;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
@@ -48,9 +47,9 @@ final class KeepApart {
         });
     }
 
-    Outcome<PersonId> populations(WriteTx tx, PersonId id, Set<Population> groups) {
+    Outcome<PersonId> populations(WriteTx tx, PersonId id, Named named) {
         return with(tx, id, Purpose.KEEP_POPULATION, PersonQueries::hasPopulations, permit -> {
-            PersonWrites.populations(tx, permit, permit.person(), groups);
+            PersonWrites.populations(tx, permit, permit.person(), named);
             tx.audit(AuditLine.of("GROUPS_KEPT", "person", permit.person().value()));
         });
     }

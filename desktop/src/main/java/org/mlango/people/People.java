@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.mlango.asking.Asking;
 import org.mlango.centre.Centre;
@@ -108,17 +107,21 @@ public final class People {
     }
 
     public Outcome<PersonId> keepPopulations(WriteTx tx, PersonId id, Set<Population> groups) {
-        return keepApart.populations(tx, id, groups);
+        return keepPopulations(tx, id, new Named(groups, null));
+    }
+
+    public Outcome<PersonId> keepPopulations(WriteTx tx, PersonId id, Named named) {
+        return keepApart.populations(tx, id, named);
     }
 
     /** The groups somebody named under any of their records; empty if nothing is kept, or if the worker can write them only. */
-    Set<Population> populations(WriteTx tx, PersonId id) {
+    Named populations(WriteTx tx, PersonId id) {
         if (!tx.keys().opens(KeyName.CK)) {
-            return Set.of();
+            return Named.NOTHING;
         }
         tx.audit(AuditLine.of("GROUPS_READ", "person", id.value()));
         return consents.same(tx, id).stream().flatMap(record -> PersonQueries.populations(tx, record).stream())
-                .flatMap(found -> found.codes().stream()).collect(Collectors.toUnmodifiableSet());
+                .map(PersonQueries.Populations::named).reduce(Named.NOTHING, Named::and);
     }
 
     /** Search as you type, in memory only. Call {@link #unlocked} first. */

@@ -42,7 +42,11 @@ final class PersonQueries {
     private PersonQueries() {}
 
     /** The groups as sealed. */
-    record Populations(List<Population> codes) {}
+    record Populations(List<Population> codes, @Nullable Population countAs) {
+        Named named() {
+            return new Named(Set.copyOf(codes), countAs);
+        }
+    }
 
     static Optional<Person> person(WriteTx tx, PersonId id) {
         return tx.sql().selectFrom(PERSON).where(PERSON.ID.eq(id.value())).and(mayBeFound()).and(shown(PERSON.ID))

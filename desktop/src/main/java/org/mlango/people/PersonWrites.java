@@ -9,7 +9,6 @@ import static org.mlango.schema.Tables.PERSON_BEFORE;
 import static org.mlango.schema.Tables.PERSON_CONTACT;
 import static org.mlango.schema.Tables.PERSON_POPULATION;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -85,13 +84,13 @@ final class PersonWrites {
     }
 
     /** Works without CK too: whoever lacks it seals to its public half, and cannot read it back. */
-    static void populations(WriteTx tx, Permit permit, PersonId id, Collection<Population> groups) {
+    static void populations(WriteTx tx, Permit permit, PersonId id, Named named) {
         permit.check(tx, id, Purpose.KEEP_POPULATION);
         Long before = tx.sql().select(PERSON_POPULATION.ROW_VERSION).from(PERSON_POPULATION)
                 .where(PERSON_POPULATION.PERSON_ID.eq(id.value())).fetchOne(PERSON_POPULATION.ROW_VERSION);
         long version = before == null ? 1 : before + 1;
         byte[] sealed = POPULATIONS.seal(tx.keys(), id.value(), version,
-                new PersonQueries.Populations(groups.stream().sorted().toList()));
+                new PersonQueries.Populations(named.groups().stream().sorted().toList(), named.countAs()));
         tx.sql().insertInto(PERSON_POPULATION)
                 .set(PERSON_POPULATION.PERSON_ID, id.value())
                 .set(PERSON_POPULATION.CODES, sealed)

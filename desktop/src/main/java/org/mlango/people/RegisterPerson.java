@@ -88,6 +88,6 @@ final class RegisterPerson {
         }
         return registration.populations().isEmpty()
                 ? Outcome.done(id)
-                : keepApart.populations(tx, id, registration.populations());
+                : keepApart.populations(tx, id, new Named(registration.populations(), null));
     }
 }

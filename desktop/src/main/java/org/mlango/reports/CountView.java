@@ -21,6 +21,7 @@ import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Page;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.text.Texts;
+import org.mlango.reports.shown.NumbersTableView;
 import org.mlango.reports.write.FileKind;
 import org.mlango.reports.write.Sheet;
 import org.mlango.shell.Screen;
@@ -124,7 +125,7 @@ final class CountView<P> implements Screen {
         }
         Node numbers = sheet.lines().isEmpty()
                 ? new EmptyState(Feather.EYE_OFF, TEXTS.text("count.none"), TEXTS.text("count.none.next"))
-                : new CountTableView(sheet);
+                : NumbersTableView.of("count-table", TEXTS.text("count.table"), sheet);
         return new VBox(16, new Card(new ReadOnlyStringWrapper(sheet.title()), mark, numbers),
                 new Card(TEXTS.text("count.notes"), notes));
     }

@@ -2,9 +2,9 @@ package org.mlango.reports;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
@@ -14,7 +14,7 @@ import org.mlango.kit.form.Choice;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.Screen;
 
-/** The counts that can be made, under one roof: which of them is chosen at the top. */
+/** Reports for others, and the counts for inside, under one roof: which of them is chosen at the top. */
 final class CountsView implements Screen {
     private static final Texts TEXTS = Texts.of(CountsView.class);
 
@@ -23,14 +23,13 @@ final class CountsView implements Screen {
     private final BorderPane pane = new BorderPane();
     private @Nullable Screen shown;
 
-    /** @param views at least one, the first is shown first */
-    CountsView(List<CountView<?>> views, TwiceView twice) {
-        views.forEach(view -> kinds.put(view.name(), view));
-        kinds.put(TwiceView.NAME, twice);
+    /** @param screens at least one, the first is shown first; by the name of their words */
+    CountsView(SequencedMap<String, Screen> screens) {
+        kinds.putAll(screens);
         choice = new Choice<>("count-kind", new ArrayList<>(kinds.keySet()), name -> TEXTS.text("kind." + name));
         choice.accessibleTextProperty().bind(TEXTS.text("kind"));
         choice.getStyleClass().add("count-kind");
-        choice.valueProperty().set(views.getFirst().name());
+        choice.valueProperty().set(screens.firstEntry().getKey());
         choice.valueProperty().subscribe((was, chosen) -> {
             if (chosen == null) {
                 choice.valueProperty().set(was);

@@ -8,6 +8,7 @@ import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Texts;
 import org.mlango.reports.indicators.Asked;
 import org.mlango.reports.indicators.AskedCount;
+import org.mlango.reports.indicators.CentreCodeQueries;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
 import org.mlango.store.WriteTx;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.kit.text.Language;
+import org.mlango.reports.indicators.CentreCodeQueries;
 import org.mlango.reports.indicators.FirstCount;
 import org.mlango.reports.indicators.Quarter;
 import org.mlango.store.Outcome;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mlango.kit.text.Language;
 import org.mlango.ownview.Question;
 import org.mlango.people.Population;
+import org.mlango.reports.indicators.CentreCodeQueries;
 import org.mlango.reports.indicators.TalkCount;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;

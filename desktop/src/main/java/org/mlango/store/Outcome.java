@@ -35,4 +35,13 @@ public sealed interface Outcome<T> {
             case Failed<T>(AppFailure failure) -> new Failed<>(failure);
         };
     }
+
+    /** What comes of the next step, if this one is done. */
+    default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+        return switch (this) {
+            case Done<T>(T value) -> next.apply(value);
+            case Refused<T>(List<Refusal> refusals) -> new Refused<>(refusals);
+            case Failed<T>(AppFailure failure) -> new Failed<>(failure);
+        };
+    }
 }

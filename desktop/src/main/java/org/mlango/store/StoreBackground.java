@@ -7,12 +7,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** {@link Background} on one store. */
-record StoreBackground(Supplier<Store> store, Executor worker, Executor screen, Consumer<AppFailure> unforeseen)
+record StoreBackground(Supplier<Store> store, Executor worker, Executor aside, Executor screen, Consumer<AppFailure> unforeseen)
         implements
             Background {
     @Override
     public <T> void read(Function<ReadTx, T> work, Consumer<T> then) {
-        attempt(() -> Outcome.done(store.get().read(work)), outcome -> {
+        attempt(worker, () -> Outcome.done(store.get().read(work)), outcome -> {
             if (outcome instanceof Outcome.Done<T>(T value)) {
                 then.accept(value);
             }
@@ -21,17 +21,22 @@ record StoreBackground(Supplier<Store> store, Executor worker, Executor screen, 
 
     @Override
     public <T> void write(Function<WriteTx, Outcome<T>> work, Consumer<Outcome<T>> then) {
-        attempt(() -> store.get().write(work), then);
+        attempt(worker, () -> store.get().write(work), then);
     }
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<Outcome<T>> then) {
-        attempt(() -> Outcome.done(work.get()), then);
+        attempt(worker, () -> Outcome.done(work.get()), then);
     }
 
-    private <T> void attempt(Supplier<Outcome<T>> work, Consumer<Outcome<T>> then) {
+    @Override
+    public <T> void aside(Supplier<T> work, Consumer<Outcome<T>> then) {
+        attempt(aside, () -> Outcome.done(work.get()), then);
+    }
+
+    private <T> void attempt(Executor where, Supplier<Outcome<T>> work, Consumer<Outcome<T>> then) {
         try {
-            worker.execute(() -> {
+            where.execute(() -> {
                 Outcome<T> ended = ended(work);
                 screen.execute(() -> {
                     if (ended instanceof Outcome.Failed<T>(AppFailure failure)

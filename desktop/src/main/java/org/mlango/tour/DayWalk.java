@@ -57,6 +57,7 @@ final class DayWalk {
         steps.step("A street word is looked up, and a card of the guide read", this::learn);
         steps.step("The screen is covered and Amina comes back with a PIN", this::coverAndReturn);
         steps.step("The manager signs in", this::managerSignsIn);
+        steps.step("A report is checked and handed over", this::handOver);
         steps.step("The quarter is counted and saved", this::count);
         hands.click("nav-centre");
         hands.await("centre-workers");
@@ -411,8 +412,28 @@ final class DayWalk {
         hands.await("nav-count");
     }
 
-    private void count() {
+    private void handOver() {
         hands.click("nav-count");
+        hands.await("report-make");
+        pictures("report");
+        hands.click("report-set");
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.ENTER);
+        hands.type("report-recipient", "the county");
+        hands.type("report-purpose", "half-year report");
+        hands.click("report-make");
+        hands.await("report-safe");
+        pictures("report-safe");
+        hands.click("report-hand-over");
+        hands.await("report-given");
+        pictures("report-given");
+        hands.click("count-kind-handed");
+        hands.await("handed-over");
+        pictures("report-handed-over");
+    }
+
+    private void count() {
+        hands.click("count-kind-count");
         hands.click("count-make");
         hands.await("count-table");
         pictures("count");

@@ -135,7 +135,8 @@ class SeenMediaTest {
 
     private List<?> lines() throws IOException {
         try (var files = Files.list(stick.resolve("s-0"))) {
-            ErasuresRead read = Erasures.of(session.store()).read(files.findFirst().orElseThrow());
+            ErasuresRead read = Erasures.of(session.store()).read(files
+                    .filter(file -> file.getFileName().toString().startsWith("e-")).findFirst().orElseThrow());
             assertThat(read.whole()).isTrue();
             return read.lines();
         }

@@ -199,6 +199,7 @@ class BusyHourWalkTest {
     private static void count(Program program) {
         program.handOverByPassphrase(Program.WANJIRU);
         program.click("nav-count");
+        program.click("count-kind-count");
         program.click("count-make");
         program.see("count-table");
         program.click("count-save-xlsx");

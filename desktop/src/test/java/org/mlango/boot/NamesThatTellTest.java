@@ -43,6 +43,7 @@ class NamesThatTellTest {
             program.signIn(Program.AMINA);
             program.handOverByPassphrase(Program.WANJIRU);
             program.click("nav-count");
+            program.click("count-kind-count");
             program.click("count-make");
             program.see("count-table");
             program.click("count-save-pdf");

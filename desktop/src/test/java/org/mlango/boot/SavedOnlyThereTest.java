@@ -28,6 +28,7 @@ class SavedOnlyThereTest {
         try (Program program = Program.practice()) {
             program.signIn(Program.WANJIRU);
             program.click("nav-count");
+            program.click("count-kind-count");
             program.click("count-make");
             program.see("count-table");
             int files = 0;

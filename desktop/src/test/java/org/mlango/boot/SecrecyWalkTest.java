@@ -161,6 +161,7 @@ class SecrecyWalkTest {
     private static void export(Program program) {
         program.handOverByPassphrase(Program.WANJIRU);
         program.click("nav-count");
+        program.click("count-kind-count");
         program.click("count-make");
         program.see("count-table");
         for (String ending : List.of("xlsx", "csv", "pdf")) {

@@ -18,6 +18,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -225,6 +226,12 @@ public abstract class FxTest {
             }
         });
         return file;
+    }
+
+    /** What stands on all labels. */
+    protected List<String> words() {
+        settle();
+        return fx(() -> scene.getRoot().lookupAll(".label").stream().map(node -> ((Labeled) node).getText()).toList());
     }
 
     /** Nodes a screen reader would come to and find without a name. */

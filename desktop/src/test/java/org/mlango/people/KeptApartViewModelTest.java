@@ -101,6 +101,7 @@ class KeptApartViewModelTest {
         groups.apart.show(person);
         groups.apart.open();
         groups.chosen.add(Population.SEX_WORK);
+        groups.countAs.set(Population.SEX_WORK);
         groups.apart.save();
         groups.apart.open();
         assertThat(groups.readable.get()).isFalse();
@@ -111,6 +112,19 @@ class KeptApartViewModelTest {
         groups.apart.open();
         assertThat(groups.readable.get()).isTrue();
         assertThat(groups.chosen).containsExactly(Population.SEX_WORK);
+    }
+
+    @Test
+    void nobodyIsCountedAsAGroupTheyDidNotName() {
+        agree(Purpose.KEEP_POPULATION);
+        groups.apart.show(person);
+        groups.apart.open();
+        groups.chosen.add(Population.TRANS);
+        groups.countAs.set(Population.SEX_WORK);
+        groups.apart.save();
+
+        scene.test.scene(tx -> assertThat(scene.people.populations(tx, person))
+                .isEqualTo(new Named(Set.of(Population.TRANS), null)));
     }
 
     @Test
@@ -136,8 +150,8 @@ class KeptApartViewModelTest {
 
         scene.test.scene(tx -> {
             assertThat(scene.people.contact(tx, person)).hasValue(asking("Baba Neema"));
-            assertThat(scene.people.populations(tx, person)).containsExactlyInAnyOrder(Population.TRANS,
-                    Population.SEX_WORK);
+            assertThat(scene.people.populations(tx, person)).isEqualTo(
+                    new Named(Set.of(Population.TRANS, Population.SEX_WORK), Population.SEX_WORK));
             assertThat(PersonQueries.hasContact(tx, other)).as("no second row").isFalse();
         });
         scene.test.done(tx -> scene.consents.part(tx, person, other));

@@ -208,12 +208,6 @@ class PlansViewTest extends FxTest {
         });
     }
 
-    private List<String> words() {
-        settle();
-        return fx(() -> scene().getRoot().lookupAll(".label").stream()
-                .map(node -> ((javafx.scene.control.Labeled) node).getText()).toList());
-    }
-
     private boolean visible(String id) {
         for (Node at = find(id); at != null; at = at.getParent()) {
             if (!at.isVisible()) {

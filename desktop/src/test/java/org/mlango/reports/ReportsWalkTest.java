@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Tag;
@@ -50,6 +52,7 @@ class ReportsWalkTest {
             }
             assertThat(reached).isGreaterThanOrEqualTo(3);
             program.click("nav-count");
+            read.addAll(handedOver(program));
             for (String kind : List.of("talks", "asked")) {
                 program.click("count-kind-" + kind);
                 program.click(kind + "-make");
@@ -68,11 +71,38 @@ class ReportsWalkTest {
             program.see("shortcut-sheet");
             read.addAll(program.allWords());
 
+            try (Stream<Path> files = Files.walk(program.saved())) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    assertThat(found(known, WrittenWords.in(file))).as("in " + file.getFileName()).isEmpty();
+                }
+            }
             assertThat(found(known, String.join("\n", read))).as("on the manager's screens").isEmpty();
             for (String ending : ENDINGS) {
                 assertThat(found(known, written(program, ending))).as("in the " + ending).isEmpty();
             }
         }
+    }
+
+    /** A report looked at, handed over, and found again in the history. */
+    private static List<String> handedOver(Program program) {
+        List<String> read = new ArrayList<>();
+        program.put("report-recipient", "the county");
+        program.put("report-purpose", "a try");
+        ComboBox<?> sets = (ComboBox<?>) program.see("report-set");
+        program.hands().onScreen(() -> {
+            sets.getSelectionModel().select(1);
+            return true;
+        });
+        program.click("report-make");
+        program.see("report-safe");
+        read.addAll(program.allWords());
+        program.click("report-hand-over");
+        program.see("report-given");
+        read.addAll(program.allWords());
+        program.click("count-kind-handed");
+        program.read("the county");
+        read.addAll(program.allWords());
+        return read;
     }
 
     /** Forty people's names to use and card codes, as whoever may see them sees them. */

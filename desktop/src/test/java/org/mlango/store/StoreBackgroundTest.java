@@ -36,7 +36,7 @@ class StoreBackgroundTest {
     void whatIsAskedAfterTheWindowClosedIsNotDone() {
         ExecutorService gone = Executors.newSingleThreadExecutor();
         gone.close();
-        Background background = Background.on(test::store, gone, Runnable::run, told::add);
+        Background background = Background.on(test::store, gone, gone, Runnable::run, told::add);
 
         background.run(() -> test.store().lookFurther(), ended::add);
 

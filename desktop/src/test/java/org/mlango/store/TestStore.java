@@ -165,7 +165,7 @@ public final class TestStore implements AutoCloseable {
 
     /** As on a slow computer: the work waits there until somebody runs it. */
     public Background background(Queue<Runnable> waiting) {
-        return Background.on(() -> store, waiting::add, Runnable::run, failure -> {
+        return Background.on(() -> store, waiting::add, waiting::add, Runnable::run, failure -> {
             throw new AssertionError(failure);
         });
     }

@@ -64,10 +64,7 @@ public final class PackFiles {
      */
     public PackFiles form(FormLayout layout, String recipient, List<Form.Field> fields, List<String> notes)
             throws IOException {
-        List<String> all = new ArrayList<>(List.of(TEXTS.in(language, "form.blanks", PackForm.BLANK)));
-        all.addAll(notes);
-        PackForm.Made form = new PackForm(layout, names, language, cells)
-                .made(TEXTS.in(language, "form.mark", recipient), fields, all);
+        PackForm.Made form = set(layout, recipient, fields, notes);
         byte[] xlsx = FormXlsx.write(form.form());
         byte[] csv = FormCsv.write(form.form());
         List<String> headings = new ArrayList<>(form.form().words());
@@ -80,6 +77,18 @@ public final class PackFiles {
         made.add(new OutFile("form.csv", csv));
         made.add(new OutFile("form.pdf", FormPdf.write(form.form())));
         return this;
+    }
+
+    /** The form as it would be written, for a screen. */
+    public Form shown(FormLayout layout, String recipient, List<Form.Field> fields, List<String> notes) {
+        return set(layout, recipient, fields, notes).form();
+    }
+
+    private PackForm.Made set(FormLayout layout, String recipient, List<Form.Field> fields, List<String> notes) {
+        List<String> all = new ArrayList<>(List.of(TEXTS.in(language, "form.blanks", PackForm.BLANK)));
+        all.addAll(notes);
+        return new PackForm(layout, names, language, cells).made(TEXTS.in(language, "form.mark", recipient), fields,
+                all);
     }
 
     /**

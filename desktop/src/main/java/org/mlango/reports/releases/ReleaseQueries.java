@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -84,6 +86,14 @@ final class ReleaseQueries {
     static Optional<Frozen> frozen(ReadTx tx, UUID id) {
         return tx.sql().selectFrom(FROZEN_COUNT).where(FROZEN_COUNT.ID.eq(id)).fetchOptional(
                 row -> FROZEN.open(tx.keys(), id, row.getRowVersion(), row.getCounted()));
+    }
+
+    /** The newest first. */
+    static SequencedMap<UUID, Frozen> allFrozen(ReadTx tx) {
+        SequencedMap<UUID, Frozen> all = new LinkedHashMap<>();
+        tx.sql().selectFrom(FROZEN_COUNT).orderBy(FROZEN_COUNT.FROZEN_DAY.desc()).forEach(row -> all.put(row.getId(),
+                FROZEN.open(tx.keys(), row.getId(), row.getRowVersion(), row.getCounted())));
+        return all;
     }
 
     /** Who was counted there, and in which cells; not those who took that back. */

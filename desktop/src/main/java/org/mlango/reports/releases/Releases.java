@@ -15,6 +15,7 @@ import org.mlango.store.AuditLine;
 import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
+import org.mlango.store.Refusal;
 import org.mlango.store.WriteTx;
 
 /** The front door of the releases record. */
@@ -49,6 +50,18 @@ public final class Releases {
         UUID id = ReleaseWrites.freeze(tx, pack, people);
         tx.audit(AuditLine.of("COUNT_FROZEN", "frozen_count", id));
         return Outcome.done(id);
+    }
+
+    /** Why nothing may be counted for others, or handed over, now; empty if it may. */
+    public Optional<Refusal> refusal(ReadTx tx) {
+        return MayRelease.refusal(tx);
+    }
+
+    /** What was frozen of just these numbers, if it may still be handed over as it is. */
+    public Optional<UUID> frozenAs(ReadTx tx, String pack) {
+        return ReleaseQueries.allFrozen(tx).entrySet().stream().filter(one -> one.getValue().pack().equals(pack))
+                .map(Map.Entry::getKey)
+                .filter(id -> ReleaseQueries.isReleased(tx, id) || !ReleaseQueries.takenBack(tx, id)).findFirst();
     }
 
     /** The pack as it was frozen, with its true counts: for whoever protects it, never for a screen. */
@@ -93,10 +106,15 @@ public final class Releases {
             return Outcome.refused("", "release.not_yours");
         }
         tx.audit(AuditLine.of("RELEASES_READ", "released", null));
-        return Outcome.done(ReleaseQueries.lines(tx).stream()
+        return Outcome.done(numbered(tx));
+    }
+
+    /** The same for what is worked out from it, and seen by nobody. */
+    public List<Line> numbered(ReadTx tx) {
+        return ReleaseQueries.lines(tx).stream()
                 .map(line -> new Line(line.id(), line.number(), line.day(), line.frozen(), line.told().recipient(),
                         line.told().purpose(), line.told().approvers(), line.onWay()))
-                .toList());
+                .toList();
     }
 
     /** All of it with true counts, for what is worked out from it. */
@@ -111,6 +129,11 @@ public final class Releases {
 
     /** What moved in each cell between two frozen counts, by who was in them: for a revision. */
     public Map<String, Revision.Moved> moved(ReadTx tx, UUID before, UUID now) {
-        return Moves.between(ReleaseQueries.people(tx, before), ReleaseQueries.people(tx, now));
+        return moved(tx, before, ReleaseQueries.people(tx, now));
+    }
+
+    /** The same, against who is in them now. */
+    public Map<String, Revision.Moved> moved(ReadTx tx, UUID before, Map<PersonId, Set<String>> now) {
+        return Moves.between(ReleaseQueries.people(tx, before), now);
     }
 }

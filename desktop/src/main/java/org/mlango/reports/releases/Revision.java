@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,7 +37,7 @@ public record Revision(String pack, String links, Set<String> few, Set<String> m
     }
 
     /** What a number was called before it was counted again. */
-    static String first(String id) {
+    public static String first(String id) {
         Matcher revised = REVISED.matcher(id);
         return revised.matches() ? revised.group(1) : id;
     }
@@ -64,7 +65,7 @@ public record Revision(String pack, String links, Set<String> few, Set<String> m
             }
             long count = count(cell);
             long then = count(old);
-            Moved by = moved.getOrDefault(id, new Moved(Math.max(0, count - then), Math.max(0, then - count)));
+            Moved by = fitting(then, count, moved.get(id));
             String name = id(old);
             if (count != then || by.came() > 0) {
                 name = id + "/revised " + time;
@@ -80,6 +81,12 @@ public record Revision(String pack, String links, Set<String> few, Set<String> m
         pack.path("facts").forEach(fact -> rename((ObjectNode) fact, renamed));
         before.values().removeIf(cell -> !isWritten(cell));
         return new Revision(pack.toString(), links.toString(), few, new TreeSet<>(before.keySet()));
+    }
+
+    /** Whoever took it back since is known by nobody any more, and has left like others. */
+    private static Moved fitting(long then, long count, @Nullable Moved known) {
+        long came = Math.max(0, Math.max(known == null ? 0 : known.came(), count - then));
+        return new Moved(came, then - count + came);
     }
 
     static String id(JsonNode cell) {

@@ -2,6 +2,7 @@ package org.mlango.reports.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ public final class ProvenPack {
 
     /** Each level has its share of the time, so that a fine one that takes long does not keep a coarser one from being found. */
     public Outcome run(Deadline deadline) {
+        return run(deadline, level -> {});
+    }
+
+    /** @param watch told of each level once it was tried */
+    public Outcome run(Deadline deadline, Consumer<Tried> watch) {
         Safe best = null;
         List<String> reasons = List.of();
         for (int level = 0; level < protect.levels(); level++) {
@@ -83,7 +89,8 @@ public final class ProvenPack {
                     }
                 }
             }
-            if (best != null && isEnough(best.proposal())) {
+            watch.accept(tried.getLast());
+            if (deadline.isBrokenOff() || (best != null && isEnough(best.proposal()))) {
                 break;
             }
         }

@@ -41,6 +41,10 @@ record CountedCell(String id, String what, Map<String, String> labels, Limits li
         }
     }
 
+    CountedCell asItWas(String name, long counted, BitSet who) {
+        return new CountedCell(name, what, labels, limits, counted, who, sources, largest);
+    }
+
     /** Its count belongs into no message. */
     @Override
     public String toString() {

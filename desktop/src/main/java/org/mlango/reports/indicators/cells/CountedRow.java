@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.mlango.reports.indicators.definition.Row;
 
@@ -29,6 +30,12 @@ record CountedRow(Row row, LocalDate from, LocalDate to, int months, List<Counte
         Others {
             labels = Map.copyOf(labels);
         }
+    }
+
+    CountedRow changed(Function<CountedCell, Optional<CountedCell>> change) {
+        return new CountedRow(row, from, to, months, cells.stream().map(change).flatMap(Optional::stream).toList(),
+                others == null ? null : change.apply(others).orElse(null),
+                everybody == null ? null : change.apply(everybody).orElse(null));
     }
 
     Optional<CountedCell> cell(Map<String, String> labels) {

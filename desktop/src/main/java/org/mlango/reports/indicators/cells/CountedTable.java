@@ -1,7 +1,13 @@
 package org.mlango.reports.indicators.cells;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.mlango.reports.indicators.definition.IndicatorSet;
 import org.mlango.reports.indicators.definition.Period;
@@ -29,6 +35,22 @@ public final class CountedTable {
 
     List<CountedRow> rows() {
         return rows;
+    }
+
+    /** Every cell that counts people, each once. */
+    Collection<CountedCell> peopleCells() {
+        Map<String, CountedCell> cells = new TreeMap<>();
+        rows.stream().filter(row -> row.row().unit() == Row.Unit.PEOPLE).forEach(row -> {
+            row.cells().forEach(cell -> cells.put(cell.id(), cell));
+            Stream.of(row.others(), row.everybody()).filter(Objects::nonNull)
+                    .forEach(cell -> cells.put(cell.id(), cell));
+        });
+        return cells.values();
+    }
+
+    /** With other cells in place of its own; those that become none are left out. */
+    CountedTable changed(Function<CountedCell, Optional<CountedCell>> change) {
+        return new CountedTable(set, period, rows.stream().map(row -> row.changed(change)).toList());
     }
 
     /** What the records here cannot answer: told as such, never as none. */

@@ -146,7 +146,16 @@ public final class PackMaker {
             outer.cells().stream().filter(other -> one.limits().justWithin(other.limits()))
                     .filter(other -> !one.id().equals(other.id()))
                     .filter(other -> cells.containsKey(one.id()) && cells.containsKey(other.id()))
-                    .forEach(other -> facts.add(new Fact.Inside(one.id(), other.id(), inner.row().outcome())));
+                    .forEach(other -> inside(one, other, inner.row().outcome()));
+        }
+    }
+
+    /** Not where somebody was counted there who, after a change since, is not counted here: the definitions say it, the numbers do not. */
+    private void inside(CountedCell one, CountedCell other, boolean outcome) {
+        BitSet outside = (BitSet) one.members().clone();
+        outside.andNot(other.members());
+        if (outside.isEmpty() && one.count() <= other.count()) {
+            facts.add(new Fact.Inside(one.id(), other.id(), outcome));
         }
     }
 
@@ -192,9 +201,9 @@ public final class PackMaker {
                 }
                 boolean grows = Implication.grows(now.row().who()) && !now.row().oncePerYear();
                 if (grows && lies(then, now)) {
-                    facts.add(new Fact.Inside(old.id(), one.id(), now.row().outcome()));
+                    inside(old, one, now.row().outcome());
                 } else if (grows && lies(now, then)) {
-                    facts.add(new Fact.Inside(one.id(), old.id(), now.row().outcome()));
+                    inside(one, old, now.row().outcome());
                 } else {
                     overlap(now.row(), one, old);
                 }
@@ -214,15 +223,17 @@ public final class PackMaker {
         for (CountedCell cell : now.cells()) {
             List<String> ids = new ArrayList<>();
             LocalDate next = now.from();
+            long together = 0;
             for (CountedRow part : parts) {
                 Optional<CountedCell> same = part.cells().stream().filter(old -> old.what().equals(cell.what()))
                         .findFirst();
                 if (same.isPresent() && part.from().equals(next)) {
                     ids.add(same.get().id());
+                    together += same.get().count();
                     next = part.to().plusDays(1);
                 }
             }
-            if (ids.size() > 1 && next.isAfter(now.to()) && Implication.grows(now.row().who())
+            if (ids.size() > 1 && cell.count() <= together && next.isAfter(now.to()) && Implication.grows(now.row().who())
                     && cells.keySet().containsAll(ids)) {
                 facts.add(new Fact.Window(cell.id(), ids));
             }

@@ -2,13 +2,16 @@ package org.mlango.reports.indicators.cells;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import org.mlango.reports.indicators.cells.CountedCell.Limits;
 import org.mlango.reports.indicators.definition.Condition;
@@ -39,6 +42,45 @@ public final class Tables {
 
     public CountedTable count(IndicatorSet set, Period period) {
         return new CountedTable(set, period, set.kept().stream().map(row -> row(set, row, period)).toList());
+    }
+
+    /** Who is in which cells of a table, by the cell's id. */
+    public Map<UUID, Set<String>> people(CountedTable table) {
+        Map<UUID, Set<String>> all = new HashMap<>();
+        table.peopleCells().forEach(cell -> cell.members().stream().forEach(
+                at -> all.computeIfAbsent(people.get(at).id(), who -> new HashSet<>()).add(cell.id())));
+        return all;
+    }
+
+    /**
+     * A table something was handed over of, as it was then: late entries and changes since do not move what others have on paper.
+     *
+     * @param handedOver counts by the name each has in the pack that was handed over last
+     * @param then who was counted in which cells; those who took it back are in none
+     * @param named the first name of what may have been revised
+     */
+    public CountedTable asHandedOver(IndicatorSet set, Period period, Map<String, Long> handedOver,
+            Map<UUID, Set<String>> then, UnaryOperator<String> named) {
+        Map<String, String> names = new HashMap<>();
+        handedOver.keySet().forEach(name -> names.put(named.apply(name), name));
+        Map<UUID, Integer> places = new HashMap<>();
+        for (int at = 0; at < people.size(); at++) {
+            places.put(people.get(at).id(), at);
+        }
+        Map<String, BitSet> members = new HashMap<>();
+        then.forEach((who, cells) -> {
+            Integer at = places.get(who);
+            if (at != null) {
+                cells.forEach(cell -> members.computeIfAbsent(cell, id -> new BitSet()).set(at));
+            }
+        });
+        return count(set, period).changed(cell -> {
+            String name = names.get(cell.id());
+            Long count = name == null ? null : handedOver.get(name);
+            return name == null || count == null
+                    ? Optional.empty()
+                    : Optional.of(cell.asItWas(name, count, members.getOrDefault(cell.id(), new BitSet())));
+        });
     }
 
     private CountedRow row(IndicatorSet set, Row row, Period period) {
@@ -210,7 +252,7 @@ public final class Tables {
     }
 
     private static final class Tally {
-        private final java.util.BitSet members = new java.util.BitSet();
+        private final BitSet members = new BitSet();
         private final Map<UUID, Long> each = new HashMap<>();
 
         void add(UUID source, int at, long amount) {

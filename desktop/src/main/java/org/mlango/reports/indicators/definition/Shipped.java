@@ -39,6 +39,11 @@ public final class Shipped {
         return TEXTS.in(language, "group." + label);
     }
 
+    /** What a step to a coarser table puts together. */
+    public static String merge(String step, Language language) {
+        return TEXTS.in(language, "merge." + step);
+    }
+
     /** Why the records here cannot answer a row. */
     public static String notKept(String why, Language language) {
         return TEXTS.in(language, "notkept." + why);

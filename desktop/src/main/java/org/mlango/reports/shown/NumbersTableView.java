@@ -1,8 +1,13 @@
-package org.mlango.reports;
+package org.mlango.reports.shown;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -16,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 import org.mlango.kit.table.DataTable;
 import org.mlango.kit.text.Texts;
+import org.mlango.reports.write.Form;
 import org.mlango.reports.write.Sheet;
 import org.mlango.reports.write.SheetLine;
 
 /**
- * The numbers of a count. Every column is as wide as what stands in it, in the size the text has, so that nothing is cut off;
+ * The numbers of a count or a form. Every column is as wide as what stands in it, in the size the text has, so that nothing is cut off;
  * the first takes what is left, and where there is not enough room the table moves sideways.
+ *
+ * @param <L> a line
  */
-final class CountTableView extends VBox {
-    private static final Texts TEXTS = Texts.of(CountTableView.class);
+public final class NumbersTableView<L> extends VBox {
     private static final PseudoClass PART_HEADING = PseudoClass.getPseudoClass("part-heading");
     /** A heading is a label of its own, since it may need several lines. */
     private static final ReadOnlyStringWrapper UNSAID = new ReadOnlyStringWrapper("");
@@ -41,30 +48,28 @@ final class CountTableView extends VBox {
     /** How much wider letters of a heading are. */
     private static final double HEAVIER = 1.07;
 
-    private final Sheet sheet;
-    private final DataTable<SheetLine> table;
+    private final List<L> lines;
+    private final DataTable<L> table;
     /** Tells the font in use here, which the table itself does not. */
     private final Label size = new Label();
 
-    CountTableView(Sheet sheet) {
-        this.sheet = sheet;
-        table = new DataTable<>("count-table", TEXTS.text("count.table"),
-                FXCollections.observableArrayList(sheet.lines()));
+    private record Column<L>(String heading, boolean number, Function<L, String> words) {}
+
+    private NumbersTableView(String id, ObservableValue<String> name, List<L> lines, List<Column<L>> columns,
+            Predicate<L> isHeading) {
+        this.lines = lines;
+        table = new DataTable<>(id, name, FXCollections.observableArrayList(lines));
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-        table.column(UNSAID, CountTableView::what);
-        for (int i = FIRST; i < sheet.headings().size(); i++) {
-            int at = i;
-            if (at < sheet.numbersFrom()) {
-                table.column(UNSAID, line -> line.cell(at));
+        for (int i = 0; i < columns.size(); i++) {
+            Column<L> column = columns.get(i);
+            if (column.number()) {
+                table.number(UNSAID, column.words());
             } else {
-                table.number(UNSAID, line -> line.cell(at));
+                table.column(UNSAID, column.words());
             }
+            head(i, column.heading());
         }
-        head(0, WHAT);
-        for (int i = 1; i < table.getColumns().size(); i++) {
-            head(i, FIRST + i - 1);
-        }
-        table.setRowFactory(view -> new Row());
+        table.setRowFactory(view -> new Row<>(isHeading));
         size.setManaged(false);
         size.setVisible(false);
         getChildren().addAll(table, size);
@@ -72,9 +77,34 @@ final class CountTableView extends VBox {
         table.widthProperty().subscribe(width -> fit(size.getFont(), width.doubleValue()));
     }
 
-    private void head(int place, int heading) {
-        var column = table.getColumns().get(place);
-        Label label = new Label(sheet.headings().get(heading));
+    /** @param name as it is read aloud */
+    public static NumbersTableView<SheetLine> of(String id, ObservableValue<String> name, Sheet sheet) {
+        Stream<Column<SheetLine>> first = Stream
+                .of(new Column<>(sheet.headings().get(WHAT), false, NumbersTableView::what));
+        Stream<Column<SheetLine>> others = IntStream.range(FIRST, sheet.headings().size())
+                .mapToObj(at -> new Column<>(sheet.headings().get(at), at >= sheet.numbersFrom(),
+                        line -> line.cell(at)));
+        return new NumbersTableView<>(id, name, sheet.lines(), Stream.concat(first, others).toList(),
+                line -> line.kind() == SheetLine.Kind.HEADING);
+    }
+
+    /** @param name as it is read aloud */
+    public static NumbersTableView<Form.Line> of(String id, ObservableValue<String> name, Form form) {
+        Stream<Column<Form.Line>> words = IntStream.range(0, form.words().size())
+                .mapToObj(at -> new Column<>(form.words().get(at), false, line -> cell(line.words(), at)));
+        Stream<Column<Form.Line>> numbers = IntStream.range(0, form.columns().size())
+                .mapToObj(at -> new Column<>(form.columns().get(at), true, line -> cell(line.numbers(), at)));
+        return new NumbersTableView<>(id, name, form.lines(), Stream.concat(words, numbers).toList(),
+                Form.Line::block);
+    }
+
+    private static String cell(List<String> cells, int at) {
+        return at < cells.size() ? cells.get(at) : "";
+    }
+
+    private void head(int at, String words) {
+        var column = table.getColumns().get(at);
+        Label label = new Label(words);
         label.getStyleClass().add("heading");
         label.setWrapText(true);
         label.prefWidthProperty().bind(Bindings.createDoubleBinding(
@@ -96,14 +126,14 @@ final class CountTableView extends VBox {
         double heading = em * HEADING_LINE * headingLines(font);
         table.getColumns().forEach(column -> ((Label) column.getGraphic()).setPrefHeight(heading));
         table.setFixedCellSize(LINE * em);
-        table.setPrefHeight(LINE * em * sheet.lines().size() + heading + EDGE * em);
+        table.setPrefHeight(LINE * em * lines.size() + heading + EDGE * em);
         table.setMinHeight(USE_PREF_SIZE);
     }
 
     /** As wide as the widest cell, the longest word of the heading, or half the heading. */
     private double wide(int column, Font font) {
         var made = table.getColumns().get(column);
-        Stream<String> cells = sheet.lines().stream()
+        Stream<String> cells = lines.stream()
                 .map(line -> (String) made.getCellObservableValue(line).getValue());
         String heading = ((Label) made.getGraphic()).getText();
         Stream<String> words = Stream.of(heading.split(" "));
@@ -138,11 +168,17 @@ final class CountTableView extends VBox {
     }
 
     /** The name of a part stands out. */
-    private static final class Row extends TableRow<SheetLine> {
+    private static final class Row<L> extends TableRow<L> {
+        private final Predicate<L> isHeading;
+
+        Row(Predicate<L> isHeading) {
+            this.isHeading = isHeading;
+        }
+
         @Override
-        protected void updateItem(@Nullable SheetLine line, boolean empty) {
+        protected void updateItem(@Nullable L line, boolean empty) {
             super.updateItem(line, empty);
-            pseudoClassStateChanged(PART_HEADING, line != null && line.kind() == SheetLine.Kind.HEADING);
+            pseudoClassStateChanged(PART_HEADING, line != null && isHeading.test(line));
         }
     }
 }
