@@ -97,7 +97,24 @@ final class IndexEntry {
         if (code.startsWith(typed)) {
             return code.length() == typed.length() ? 0 : 2;
         }
-        return typed.length() >= 6 && typed.length() <= 8 && ONE.apply(code, typed) >= 0 ? 5 : NONE;
+        return typed.length() >= 6 && typed.length() <= 8 && mayBeOneApart(code, typed) && ONE.apply(code, typed) >= 0
+                ? 5
+                : NONE;
+    }
+
+    /** Two of the same beginning and end but for two signs at most: few are, and all that are one slip apart. */
+    private static boolean mayBeOneApart(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int end = 0;
+        while (end < shorter - same
+                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(one.length(), other.length()) - same - end <= 2;
     }
 
     private static int best(FoldedWord[] own, FoldedWord wanted, boolean guess) {

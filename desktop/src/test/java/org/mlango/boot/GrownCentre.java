@@ -26,7 +26,9 @@ final class GrownCentre {
     /** What each visit gives. */
     static final List<String> THINGS = List.of("CM_SYR_1ML", "CM_WATER");
     private static final int PEOPLE_AT_ONCE = 2_500;
-    private static final int VISITS_AT_ONCE = 50_000;
+    private static final int VISITS_AT_ONCE = 500_000;
+    /** Two years, up to yesterday. */
+    private static final int DAYS = 730;
     private static final List<String> STARTS = List.of("Wan", "Mwa", "Aki", "Oti", "Nje", "Kam", "Nya", "Mua", "Che",
             "Fari",
             "Zai", "Hali", "Ami", "Jum", "Ode", "Ruk", "Sal", "Tum", "Waf", "Yus");
@@ -49,8 +51,9 @@ final class GrownCentre {
             }
             program.done(GrownCentre::choose);
             for (int written = 0; written < visits; written += VISITS_AT_ONCE) {
+                int before = written;
                 int some = Math.min(VISITS_AT_ONCE, visits - written);
-                program.done(tx -> come(tx, some));
+                program.done(tx -> come(tx, before, some, visits));
             }
             program.done(tx -> Outcome.done(tx.sql().execute("DROP TABLE temp.chosen")));
         });
@@ -88,23 +91,23 @@ final class GrownCentre {
                 "INSERT INTO temp.chosen (person) SELECT person_id FROM consent_open WHERE purpose = 'KEEP_RECORD'"));
     }
 
-    /** Every seventh of nobody; in the order of their ids, so that each page is written once. */
-    private static Outcome<Boolean> come(WriteTx tx, int visits) {
+    /** Every seventh of nobody. Day by day, as they are written down; what belongs to them in the order of their ids, as the file has it. */
+    private static Outcome<Boolean> come(WriteTx tx, int before, int visits, int all) {
         List<String> steps = new ArrayList<>();
-        steps.add("CREATE TEMP TABLE came AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
-                + visits
-                + ") SELECT randomblob(16) AS id, " + tx.today().toEpochDay()
-                + " - 1 - abs(random()) % 730 AS day, CASE WHEN i % 7 = 0"
+        steps.add("CREATE TEMP TABLE came AS WITH RECURSIVE n(i) AS (SELECT " + before
+                + " UNION ALL SELECT i + 1 FROM n WHERE i < " + (before + visits - 1)
+                + ") SELECT randomblob(16) AS id, " + tx.today().toEpochDay() + " - " + DAYS + " + i * " + DAYS + " / "
+                + all + " AS day, CASE WHEN i % 7 = 0"
                 + " THEN NULL ELSE (SELECT person FROM chosen WHERE number = 1 + abs(random() + 0 * i)"
-                + " % (SELECT max(number) FROM chosen)) END AS person, 480 + i % 540 AS minute FROM n ORDER BY 1");
+                + " % (SELECT max(number) FROM chosen)) END AS person, 480 + i % 540 AS minute FROM n ORDER BY i");
         steps.add(
                 "INSERT INTO visit (id, day, minute, place, person_id, worker_id, collecting_for, new_or_back, recorded_at,"
                         + " row_version) SELECT id, day, minute, 'CENTRE', person, (SELECT id FROM worker LIMIT 1), 0, 'NOT_ASKED', "
-                        + tx.now().toEpochMilli() + ", 1 FROM temp.came");
-        steps.add("INSERT INTO visit_service (visit_id, service_code) SELECT id, 'SV_NSP' FROM temp.came");
+                        + tx.now().toEpochMilli() + ", 1 FROM temp.came ORDER BY rowid");
+        steps.add("INSERT INTO visit_service (visit_id, service_code) SELECT id, 'SV_NSP' FROM temp.came ORDER BY id");
         for (String thing : THINGS) {
             steps.add("INSERT INTO visit_thing (visit_id, thing_code, asked, given, returned) SELECT id, '" + thing
-                    + "', 5, 5, 0 FROM temp.came");
+                    + "', 5, 5, 0 FROM temp.came ORDER BY id");
         }
         steps.add("DROP TABLE temp.came");
         steps.forEach(step -> tx.sql().execute(step));

@@ -38,6 +38,8 @@ import org.mlango.visits.VisitDraft;
 class WholeCentreBenchTest {
     private static final int PEOPLE = Integer.getInteger("mlango.bench.people", 100_000);
     private static final int TIMES = 60;
+    /** What takes seconds in bare SQL is asked there once in so many times. */
+    private static final int SLOW = 10;
 
     @TempDir
     private Path folder = Path.of("");
@@ -162,7 +164,9 @@ class WholeCentreBenchTest {
             program.click("nav-people");
             ButtonBase today = (ButtonBase) program.see("nav-today");
             took.ours(() -> program.untilThere(today::fire, "today-visits-list"));
-            took.bare(plain::today);
+            if (time % SLOW == 0) {
+                took.bare(plain::today);
+            }
         }
         return took.told();
     }

@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -228,10 +230,29 @@ public abstract class FxTest {
         return file;
     }
 
-    /** What stands on all labels. */
-    protected List<String> words() {
+    /** What stands on the screen, hidden or not, a line for each. */
+    protected String words() {
+        return words(node -> true);
+    }
+
+    /** What can be seen of it. */
+    protected String seenWords() {
+        return words(FxTest::isSeen);
+    }
+
+    private String words(Predicate<Node> which) {
         settle();
-        return fx(() -> scene.getRoot().lookupAll(".label").stream().map(node -> ((Labeled) node).getText()).toList());
+        return fx(() -> scene.getRoot().lookupAll("*").stream().filter(Labeled.class::isInstance).filter(which)
+                .map(node -> ((Labeled) node).getText()).filter(Objects::nonNull).collect(Collectors.joining("\n")));
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Nodes a screen reader would come to and find without a name. */

@@ -153,10 +153,4 @@ class LibraryViewTest extends FxTest {
     private javafx.scene.control.TextField find0(String id) {
         return (javafx.scene.control.TextField) scene().getRoot().lookup("#" + id);
     }
-
-    private String words() {
-        settle();
-        return fx(() -> scene().getRoot().lookupAll("*").stream().filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText()).filter(Objects::nonNull).reduce("", (a, b) -> a + "\n" + b));
-    }
 }

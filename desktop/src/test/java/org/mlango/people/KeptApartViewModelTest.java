@@ -123,7 +123,7 @@ class KeptApartViewModelTest {
         groups.countAs.set(Population.SEX_WORK);
         groups.apart.save();
 
-        scene.test.scene(tx -> assertThat(scene.people.populations(tx, person))
+        scene.test.as(Role.NURSE).scene(tx -> assertThat(scene.people.populations(tx, person))
                 .isEqualTo(new Named(Set.of(Population.TRANS), null)));
     }
 
@@ -146,6 +146,7 @@ class KeptApartViewModelTest {
         groups.apart.open();
         assertThat(groups.chosen).containsExactly(Population.TRANS);
         groups.chosen.add(Population.SEX_WORK);
+        groups.countAs.set(Population.SEX_WORK);
         groups.apart.save();
 
         scene.test.scene(tx -> {

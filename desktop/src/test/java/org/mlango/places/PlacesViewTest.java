@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -147,11 +145,5 @@ class PlacesViewTest extends FxTest {
         settle();
         assertThat(words()).contains("Most people who went there were treated well.", "Told by 5 people");
         picture("places-friendly");
-    }
-
-    private String words() {
-        settle();
-        return fx(() -> scene().getRoot().lookupAll("*").stream().filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText()).filter(Objects::nonNull).reduce("", (a, b) -> a + "\n" + b));
     }
 }

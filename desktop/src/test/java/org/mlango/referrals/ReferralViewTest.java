@@ -2,8 +2,6 @@ package org.mlango.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 
@@ -157,11 +155,5 @@ class ReferralViewTest extends FxTest {
         ListView<?> list = find("referral-places-list", ListView.class);
         fx(() -> list.getSelectionModel().selectFirst());
         settle();
-    }
-
-    private String words() {
-        settle();
-        return fx(() -> scene().getRoot().lookupAll("*").stream().filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText()).filter(Objects::nonNull).reduce("", (a, b) -> a + "\n" + b));
     }
 }

@@ -6,9 +6,7 @@ import static org.mlango.sheets.SheetsScene.STRIP;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Set;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -192,11 +190,5 @@ class SheetsViewTest extends FxTest {
             assertThat(document.getDocumentInformation().getTitle()).isNull();
             return new PDFTextStripper().getText(document);
         }
-    }
-
-    private String words() {
-        settle();
-        return fx(() -> scene().getRoot().lookupAll("*").stream().filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText()).filter(Objects::nonNull).reduce("", (a, b) -> a + "\n" + b));
     }
 }

@@ -5,8 +5,6 @@ import static org.mlango.stock.StockScene.STRIP;
 import static org.mlango.stock.StockScene.SYRINGE;
 import static org.mlango.stock.StockScene.TODAY;
 
-import java.util.Objects;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 
@@ -162,11 +160,5 @@ class StockViewTest extends FxTest {
         scene.low(STRIP, 30);
         scene.received(3, "CM_LUBE", 10);
         scene.received(2, "CM_NALOXONE", 60, TODAY.plusDays(55));
-    }
-
-    private String words() {
-        settle();
-        return fx(() -> scene().getRoot().lookupAll("*").stream().filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText()).filter(Objects::nonNull).reduce("", (a, b) -> a + "\n" + b));
     }
 }

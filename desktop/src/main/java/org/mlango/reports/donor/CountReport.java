@@ -50,7 +50,7 @@ final class CountReport {
         if (!wish.name().period().hasEnded(tx.today())) {
             return Outcome.refused("period", "release.not_ended");
         }
-        tx.audit(AuditLine.of("COUNT_MADE", "count", null).forPurpose(wish.name().text()));
+        tx.audit(AuditLine.of("COUNT_MADE", "count", null).forPurpose(wish.name().mark()));
         Tables tables = new Tables(Records.read(tx, wish.name().period().lastDay()));
         CountedTable table = tables.count(wish.name().set(), wish.name().period());
         HandedBefore before = new HandedBefore(tx, releases);

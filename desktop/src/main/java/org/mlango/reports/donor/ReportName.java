@@ -2,6 +2,7 @@ package org.mlango.reports.donor;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,12 @@ record ReportName(IndicatorSet set, Period period) {
         return set.id() + " " + set.edition() + " " + months();
     }
 
-    String months() {
+    /** As the trail tells it. */
+    String mark() {
+        return text().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+    }
+
+    private String months() {
         return period.first() + ".." + period.last();
     }
 

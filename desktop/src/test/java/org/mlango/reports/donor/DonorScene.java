@@ -44,6 +44,7 @@ import org.mlango.visits.Visits;
 /** Invented people who came in March 2026 and named a group; a manager in July. */
 final class DonorScene implements AutoCloseable {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+    private static final int LATE = 20;
     private static final List<Population> GROUPS = List.of(Population.SEX_WORK, Population.INJECTS_DRUGS,
             Population.MAN_WITH_MEN);
 
@@ -54,6 +55,7 @@ final class DonorScene implements AutoCloseable {
     private final Visits visits = new Visits(consents);
     final Releases releases = ReportsRoom.releases(consents, visits);
     final List<PersonId> people = new ArrayList<>();
+    private final List<PersonId> late = new ArrayList<>();
 
     DonorScene(int people) {
         test.clock().set(Instant.parse("2026-03-10T09:00:00Z"));
@@ -65,12 +67,16 @@ final class DonorScene implements AutoCloseable {
             visits.furnish(tx);
         });
         for (int i = 0; i < people; i++) {
-            come(i, i % 5 == 0);
+            come(agreed(i), i % 5 == 0);
+        }
+        for (int i = 0; i < LATE; i++) {
+            // of one group
+            late.add(agreed(1 + 21 * i));
         }
     }
 
     /** Each seventh is of a group of their own. */
-    private void come(int number, boolean livingWithHiv) {
+    private PersonId agreed(int number) {
         PersonId person = PersonId.random();
         List<DecisionDraft> decisions = Stream
                 .of(Purpose.KEEP_RECORD, Purpose.COUNT_ME, Purpose.KEEP_HEALTH, Purpose.KEEP_POPULATION)
@@ -80,9 +86,13 @@ final class DonorScene implements AutoCloseable {
                 1980 + number % 25, BirthYearSure.SURE,
                 number % 2 == 0 ? ReportingGender.FEMALE : ReportingGender.MALE);
         test.done(tx -> files.register(tx, new Registration(person, draft, decisions, null, Set.of(group))));
+        people.add(person);
+        return person;
+    }
+
+    private void come(PersonId person, boolean livingWithHiv) {
         test.done(tx -> visits.record(tx, new VisitDraft(DAY, null, Place.CENTRE, person, 0, NewOrBack.NOT_ASKED, null,
                 Set.of(livingWithHiv ? "SV_ART_LINK" : "SV_HTS"), List.of(ThingLine.given("CM_NSP_PACK", 2)), "")));
-        people.add(person);
     }
 
     DonorScene asManagerInJuly() {
@@ -91,13 +101,11 @@ final class DonorScene implements AutoCloseable {
         return this;
     }
 
-    /** Somebody turns up in the books who came in March. */
+    /** Sheets of March turn up, of people who had agreed by then. */
     void comeLate(int how) {
         test.as(Role.COUNSELLOR, Role.FRONT_DESK);
-        test.clock().set(Instant.parse("2026-03-11T09:00:00Z"));
         for (int i = 0; i < how; i++) {
-            // of one group, with one result
-            come(1 + 21 * i, false);
+            come(late.removeFirst(), false);
         }
         asManagerInJuly();
     }
