@@ -177,6 +177,9 @@ final class ReportView implements Screen {
             case ReportViewModel.HandingOver handing -> new VBox();
         };
         result.getChildren().setAll(now);
+        if (!model.busy.get() && !(model.stage.get() instanceof ReportViewModel.Choosing)) {
+            Page.bringIntoSight(result);
+        }
     }
 
     private static Node given(ReportViewModel.Given given) {

@@ -162,7 +162,8 @@ final class ReportViewModel {
                 refuse(() -> TEXTS.get("stopped"));
             } else if (outcome instanceof Outcome.Done<ProvenPack.Outcome>(ProvenPack.Outcome proven)) {
                 ended(switch (proven) {
-                    case ProvenPack.Safe safe -> new Safe(report, safe);
+                    case ProvenPack.Safe safe when safe.proposal().shown() > 0 -> new Safe(report, safe);
+                    case ProvenPack.Safe nothingShown -> new Unsafe(nothingShown.tried());
                     case ProvenPack.Unsafe unsafe -> new Unsafe(unsafe.tried());
                 });
             } else {
