@@ -54,7 +54,8 @@ final class GroupsView {
                     group -> TEXTS.text("population." + group));
             one.valueProperty().set(model.countAs.get());
             one.valueProperty().subscribe(model.countAs::set);
-            place.getChildren().add(new Field(TEXTS.text("groups.count_as"), one).why(TEXTS.text("groups.count_as.why")));
+            place.getChildren()
+                    .add(new Field(TEXTS.text("groups.count_as"), one).why(TEXTS.text("groups.count_as.why")));
         }
     }
 }

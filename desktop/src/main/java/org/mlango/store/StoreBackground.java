@@ -7,7 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** {@link Background} on one store. */
-record StoreBackground(Supplier<Store> store, Executor worker, Executor aside, Executor screen, Consumer<AppFailure> unforeseen)
+record StoreBackground(Supplier<Store> store, Executor worker, Executor aside, Executor screen,
+        Consumer<AppFailure> unforeseen)
         implements
             Background {
     @Override

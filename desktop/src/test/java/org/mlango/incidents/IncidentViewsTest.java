@@ -100,7 +100,8 @@ class IncidentViewsTest extends FxTest {
         show(() -> new DialogLayer(Page.scrolling(new VBox(view.section().node()))));
         fx(() -> model.show(scene.person));
         click("incidents-look");
-        assertThat(seenWords()).contains("Told on 16/06/2026", "Legal help: not done yet").doesNotContain("Held without",
+        assertThat(seenWords()).contains("Told on 16/06/2026", "Legal help: not done yet").doesNotContain(
+                "Held without",
                 "walinishika");
         picture("incidents-section");
         click("incident-show-1");

@@ -75,7 +75,8 @@ class TestViewTest extends FxTest {
                 new TestDraft(scene.person, null, Kind.PEP, scene.draft(Kind.PEP, Step.OFFERED).steps(), "Likoni", "",
                         new Since(LocalDate.of(2026, 6, 15), 600), null, List.of())));
         open(new TestView.Opened(scene.person, pep));
-        assertThat(seenWords()).contains("About 46 hours are left of the 72").doesNotContain("The 72 hours have passed");
+        assertThat(seenWords()).contains("About 46 hours are left of the 72")
+                .doesNotContain("The 72 hours have passed");
         picture("pep");
         speak(Language.SW);
         settle();

@@ -80,6 +80,9 @@ final class ProvenReportView {
         if (safe.report().before().isPresent()) {
             said.add(TEXTS.get("note.again"));
         }
+        if (!paper.later().isEmpty()) {
+            said.add(TEXTS.get("note.later", String.join("; ", paper.later())));
+        }
         said.addAll(form.notes().subList(1, form.notes().size()));
         said.forEach(words -> notes.getChildren().add(Prose.of(words)));
         return new Card(TEXTS.text("note.title"), notes, tried(safe.proven().tried())).icon(Feather.EYE_OFF);

@@ -89,6 +89,11 @@ final class ReportPaper {
         return safe.coarsened().stream().map(step -> Shipped.merge(step, language)).toList();
     }
 
+    /** Rows that do not leave this time, since month by month they would tell who came and who left. */
+    List<String> later() {
+        return report.prepared().later().stream().map(row -> ReportWords.names(set).row(language, row)).toList();
+    }
+
     /** Totals of rows that are shown, by the short name of the row. */
     List<WrittenCell> totals() {
         return totals(safe.proposal().written());

@@ -95,12 +95,12 @@ final class ReportView implements Screen {
         Field why = new Field(TEXTS.text("choose.purpose"), entry("report-purpose", model.purpose))
                 .why(TEXTS.text("choose.purpose.why"));
         return new Columns(NARROWEST, which, when, whom, why,
-                        new Field(TEXTS.text("choose.readers"),
-                                choice("report-readers", List.of(ReportViewModel.Readers.values()), model.readers))
-                                .why(TEXTS.text("choose.readers.why")),
-                        new Field(TEXTS.text("choose.mode"),
-                                choice("report-mode", List.of(Mode.values()), model.mode))
-                                .why(TEXTS.text("choose.mode.why")),
+                new Field(TEXTS.text("choose.readers"),
+                        choice("report-readers", List.of(ReportViewModel.Readers.values()), model.readers))
+                        .why(TEXTS.text("choose.readers.why")),
+                new Field(TEXTS.text("choose.mode"),
+                        choice("report-mode", List.of(Mode.values()), model.mode))
+                        .why(TEXTS.text("choose.mode.why")),
                 new Field(TEXTS.text("choose.detail"),
                         choice("report-detail", List.of(ReportViewModel.Detail.values()), model.detail)));
     }

@@ -30,12 +30,16 @@ record CountedRow(Row row, LocalDate from, LocalDate to, int months, List<Counte
         Others {
             labels = Map.copyOf(labels);
         }
+
+        private Optional<Others> changed(Function<CountedCell, Optional<CountedCell>> change) {
+            return change.apply(none)
+                    .flatMap(other -> change.apply(everybody).map(all -> new Others(labels, other, all)));
+        }
     }
 
     CountedRow changed(Function<CountedCell, Optional<CountedCell>> change) {
         return new CountedRow(row, from, to, months, cells.stream().map(change).flatMap(Optional::stream).toList(),
-                others == null ? null : change.apply(others).orElse(null),
-                everybody == null ? null : change.apply(everybody).orElse(null));
+                others.stream().flatMap(one -> one.changed(change).stream()).toList());
     }
 
     Optional<CountedCell> cell(Map<String, String> labels) {

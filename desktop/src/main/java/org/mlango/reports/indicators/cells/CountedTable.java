@@ -3,7 +3,6 @@ package org.mlango.reports.indicators.cells;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -42,7 +41,7 @@ public final class CountedTable {
         Map<String, CountedCell> cells = new TreeMap<>();
         rows.stream().filter(row -> row.row().unit() == Row.Unit.PEOPLE).forEach(row -> {
             row.cells().forEach(cell -> cells.put(cell.id(), cell));
-            Stream.of(row.others(), row.everybody()).filter(Objects::nonNull)
+            row.others().stream().flatMap(others -> Stream.of(others.none(), others.everybody()))
                     .forEach(cell -> cells.put(cell.id(), cell));
         });
         return cells.values();

@@ -233,7 +233,8 @@ public final class PackMaker {
                     next = part.to().plusDays(1);
                 }
             }
-            if (ids.size() > 1 && cell.count() <= together && next.isAfter(now.to()) && Implication.grows(now.row().who())
+            if (ids.size() > 1 && cell.count() <= together && next.isAfter(now.to())
+                    && Implication.grows(now.row().who())
                     && cells.keySet().containsAll(ids)) {
                 facts.add(new Fact.Window(cell.id(), ids));
             }
