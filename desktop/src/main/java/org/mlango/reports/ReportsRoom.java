@@ -54,7 +54,7 @@ public final class ReportsRoom implements Room {
 
     @Override
     public String guidePage() {
-        return "manager";
+        return "when-a-report-is-due";
     }
 
     @Override
