@@ -42,8 +42,7 @@ final class Known {
                 more = false;
                 for (Made some : made.values().stream().flatMap(List::stream).toList()) {
                     if (within.contains(some.whole()) || (some.all() && within.containsAll(some.parts()))) {
-                        more |= within.add(some.whole());
-                        more |= within.addAll(some.parts());
+                        more |= within.addAll(some.parts()) || within.add(some.whole());
                     }
                 }
             }

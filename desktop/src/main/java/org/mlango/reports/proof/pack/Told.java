@@ -13,7 +13,6 @@ import tools.jackson.databind.JsonNode;
  * @param zeros cells of which a true none is shown; a blank there is at least one
  */
 record Told(JsonNode file, Map<String, JsonNode> cells, Set<String> zeros) {
-    static final long ANY = 1L << 40;
     static final long NOT_COUNTED = -1;
 
     static Told of(JsonNode file, String zerosOfTheRule) {
@@ -60,6 +59,6 @@ record Told(JsonNode file, Map<String, JsonNode> cells, Set<String> zeros) {
         }
         return cell.has("range")
                 ? new long[]{cell.path("range").path(0).longValue(), cell.path("range").path(1).longValue()}
-                : new long[]{isBlank(id) && zeros.contains(id) ? 1 : 0, ANY};
+                : new long[]{isBlank(id) && zeros.contains(id) ? 1 : 0, Long.MAX_VALUE};
     }
 }
