@@ -24,7 +24,7 @@ final class GuidePages {
             "when-somebody-asks-for-a-plan", "when-somebody-wants-to-go-elsewhere", "when-something-happened",
             "when-somebody-asks-for-their-rights", "when-somebody-wants-everything-deleted",
             "requests-and-how-long-we-keep-things", "when-an-authority-asks-or-something-gets-out",
-            "what-is-on-the-shelf", "backups");
+            "what-is-on-the-shelf", "when-a-report-is-due", "backups");
 
     private static final Map<Language, List<GuidePage>> READ = new EnumMap<>(Language.class);
 
