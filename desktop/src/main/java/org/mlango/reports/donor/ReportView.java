@@ -53,10 +53,10 @@ final class ReportView implements Screen {
         ProgressPane progress = new ProgressPane("report-progress", working()).stoppable(model::stop);
         Shown.when(progress, model.busy);
         page = new Page(TEXTS.text("report.title"), choices(), progress,
-                Prose.refusal("report-refused", model.refusal()), result).intro(TEXTS.text("report.intro"))
+                Prose.refusal("report-against", model.refusal()), result).intro(TEXTS.text("report.intro"))
                 .actions(make(), handOver(), mapping());
         page.setId("report");
-        page.content().lookupAll("#report-refused").forEach(line -> Shown.when(line, model.refusal().isNotEmpty()));
+        page.content().lookupAll("#report-against").forEach(line -> Shown.when(line, model.refusal().isNotEmpty()));
         model.stage.subscribe(this::draw);
         Texts.redrawing(page, this::draw);
     }
@@ -177,7 +177,7 @@ final class ReportView implements Screen {
             case ReportViewModel.HandingOver handing -> new VBox();
         };
         result.getChildren().setAll(now);
-        if (!model.busy.get() && !(model.stage.get() instanceof ReportViewModel.Choosing)) {
+        if (page.getScene() != null && !model.busy.get() && !(model.stage.get() instanceof ReportViewModel.Choosing)) {
             Page.bringIntoSight(result);
         }
     }
