@@ -250,7 +250,7 @@ public final class PersonIndex {
         PriorityQueue<Hit> best = new PriorityQueue<>(Hit.WORST_FIRST);
         for (IndexEntry entry : entries) {
             int rank = entry.rank(search);
-            if (rank < IndexEntry.NONE) {
+            if (rank < IndexEntry.NONE && mayBeAmong(best, rank)) {
                 best.add(new Hit(rank, entry.face()));
                 if (best.size() > MOST_HITS) {
                     best.poll();
@@ -258,6 +258,12 @@ public final class PersonIndex {
             }
         }
         return best.stream().sorted(Hit.WORST_FIRST.reversed()).map(Hit::face).toList();
+    }
+
+    /** One letter fits thousands: most are told by their rank alone. */
+    private static boolean mayBeAmong(PriorityQueue<Hit> best, int rank) {
+        Hit worst = best.peek();
+        return worst == null || best.size() < MOST_HITS || rank <= worst.rank();
     }
 
     private record Hit(int rank, PersonFace face) {
