@@ -129,7 +129,15 @@ public final class Hands {
         settle();
     }
 
+    /** Where the window is; one that was just opened may not have the keyboard yet. */
     public void press(KeyCode code) {
+        onScreen(() -> {
+            Scene now = scene.get();
+            if (now != null && now.getWindow() != null && !now.getWindow().isFocused()) {
+                now.getWindow().requestFocus();
+            }
+            return true;
+        });
         onScreen(() -> {
             new Robot().keyType(code);
             return true;
