@@ -68,6 +68,9 @@ class ReportsWalkTest {
             ENDINGS.forEach(ending -> save(program, ending));
             read.addAll(program.allWords());
             program.press(KeyCode.F1);
+            program.see("help-page");
+            read.addAll(program.allWords());
+            program.click("help-part-keys");
             program.see("shortcut-sheet");
             read.addAll(program.allWords());
 
