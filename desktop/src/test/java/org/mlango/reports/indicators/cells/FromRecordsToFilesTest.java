@@ -189,7 +189,7 @@ class FromRecordsToFilesTest {
         int top = IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains("Total")).findFirst()
                 .orElseThrow();
         List<String> headings = lines.get(top);
-        int words = headings.contains("Age") ? 2 : 1;
+        int words = headings.contains("Of them") ? 2 : 1;
         Map<Map<String, String>, String> grid = new HashMap<>();
         for (List<String> line : lines.subList(top + 1, lines.size())) {
             for (int i = words; i < line.size(); i++) {
