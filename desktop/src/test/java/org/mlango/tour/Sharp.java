@@ -91,7 +91,8 @@ final class Sharp implements Eyes {
     String report(Duration took) {
         StringBuilder page = new StringBuilder("# Access: what was looked at\n\n");
         page.append("Screens: ").append(screens.size()).append(", each in ").append(Tries.of(1, Look.values().length))
-                .append(" of ").append(Look.values().length).append(" looks, by turns. Faults: ").append(faults.size()).append(". The walk took ").append(took.toSeconds())
+                .append(" of ").append(Look.values().length).append(" looks, by turns. Faults: ").append(faults.size())
+                .append(". The walk took ").append(took.toSeconds())
                 .append(" s, of which looking ").append(Duration.ofNanos(nanos).toSeconds()).append(" s.\n\n");
         faults().forEach(fault -> page.append("- ").append(fault).append('\n'));
         page.append("\n| screen | words and icons looked at |\n| --- | --- |\n");
