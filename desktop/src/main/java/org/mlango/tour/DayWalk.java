@@ -422,7 +422,8 @@ final class DayWalk {
         hands.type("report-recipient", "the county");
         hands.type("report-purpose", "half-year report");
         hands.click("report-make");
-        hands.await(() -> hands.isThere("report-safe") || hands.isThere("report-unsafe") ? true : null, "no report");
+        hands.await(() -> (hands.isThere("report-safe") || hands.isThere("report-unsafe")) ? true : null,
+                "no report");
         if (hands.isThere("report-unsafe")) {
             // few people: every number would be blank
             pictures("report-unsafe");
