@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 import org.mlango.kit.form.Choice;
+import org.mlango.kit.form.Page;
 import org.mlango.kit.text.Texts;
 import org.mlango.shell.Screen;
 
@@ -37,7 +38,6 @@ final class CountsView implements Screen {
                 turnTo(chosen);
             }
         });
-        pane.setTop(choice);
     }
 
     @Override
@@ -64,8 +64,15 @@ final class CountsView implements Screen {
         if (!next.equals(shown)) {
             hidden();
             shown = next;
+            boolean focused = choice.isFocusedIn();
             next.shown(null);
+            if (next.node() instanceof Page page) {
+                page.lead(choice);
+            }
             pane.setCenter(next.node());
+            if (focused) {
+                choice.focusChosen();
+            }
         }
     }
 }

@@ -52,6 +52,16 @@ public final class Choice<T> extends FlowPane implements Labelled {
         return value;
     }
 
+    /** Puts the focus where Tab would come to. */
+    public void focusChosen() {
+        buttons.get(Math.max(options.indexOf(value.get()), 0)).requestFocus();
+    }
+
+    /** True while one of the buttons has the focus. */
+    public boolean isFocusedIn() {
+        return buttons.stream().anyMatch(ToggleButton::isFocused);
+    }
+
     @Override
     public Control labelled() {
         return Objects.requireNonNull(buttons.getFirst());

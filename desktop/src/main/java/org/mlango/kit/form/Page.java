@@ -62,6 +62,11 @@ public final class Page extends BorderPane {
         return this;
     }
 
+    /** Above the heading, and out of sight with it: what this page is one of. */
+    public void lead(Node first) {
+        head.getChildren().addFirst(first);
+    }
+
     public VBox content() {
         return content;
     }

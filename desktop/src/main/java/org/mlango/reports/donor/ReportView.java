@@ -114,6 +114,7 @@ final class ReportView implements Screen {
         ComboBox<T> box = new ComboBox<>(items);
         box.setId(id);
         box.getStyleClass().add("count-period");
+        box.setMaxWidth(Double.MAX_VALUE);
         box.valueProperty().bindBidirectional(chosen);
         box.setCellFactory(list -> new WordsCell<>(words));
         box.setButtonCell(new WordsCell<>(words));
