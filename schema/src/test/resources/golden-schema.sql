@@ -601,7 +601,6 @@ CREATE TABLE young_person (
     asked_by_id BLOB NOT NULL REFERENCES worker (id),
     row_version INTEGER NOT NULL DEFAULT 1 CHECK (row_version >= 1),
     CHECK (pathway = 'GUARDIAN' OR words IS NOT NULL)) STRICT;
-CREATE INDEX audit_line_action ON audit_line (action);
 CREATE INDEX audit_line_object ON audit_line (object_token) WHERE object_token IS NOT NULL;
 CREATE INDEX backup_set_made ON backup_set (made_at);
 CREATE INDEX batch_day ON batch (day);
