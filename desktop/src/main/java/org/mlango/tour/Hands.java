@@ -76,7 +76,7 @@ public final class Hands {
     private static boolean clicks(Node node) {
         @Nullable
         Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-        if (bounds == null || !inSight(node)) {
+        if (bounds == null || !inSight(node) || isUnderANotice(node)) {
             return false;
         }
         Robot robot = new Robot();
@@ -90,6 +90,24 @@ public final class Hands {
         Bounds inside = node.localToScene(node.getBoundsInLocal());
         return new Rectangle2D(0, 0, shown.getWidth(), shown.getHeight())
                 .contains(inside.getCenterX(), inside.getCenterY());
+    }
+
+    /** A notice that came late lies over what is to be pressed; it goes by itself. */
+    private static boolean isUnderANotice(Node node) {
+        Bounds inside = node.localToScene(node.getBoundsInLocal());
+        return node.getScene().getRoot().lookupAll(".notice").stream()
+                .filter(notice -> notice.isVisible() && !isWithin(node, notice))
+                .anyMatch(notice -> notice.localToScene(notice.getBoundsInLocal()).contains(inside.getCenterX(),
+                        inside.getCenterY()));
+    }
+
+    private static boolean isWithin(Node node, Node around) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(around)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Presses what goes away by itself, if it has not gone yet. */
