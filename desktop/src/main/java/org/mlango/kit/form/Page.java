@@ -64,6 +64,7 @@ public final class Page extends BorderPane {
 
     /** Above the heading, and out of sight with it: what this page is one of. */
     public void lead(Node first) {
+        head.getChildren().remove(first);
         head.getChildren().addFirst(first);
     }
 
