@@ -80,7 +80,7 @@ final class BackupViewModel {
         BackupWatch following = begin();
         String medium = name.get();
         background.run(() -> making.run(medium, folder, following), ended -> {
-            switch (flat(ended)) {
+            switch (ended.then(made -> made)) {
                 case Outcome.Done<BackupRow>(BackupRow row) -> say(row.verified() ? "made" : "made.doubtful",
                         row.medium().name());
                 case Outcome.Refused<BackupRow>(List<Refusal> refusals) -> say("refusal." + refusals.getFirst().code());
@@ -185,13 +185,5 @@ final class BackupViewModel {
 
     private static String day(Checked checked) {
         return Dates.day(checked.madeAt().atZone(ZoneId.systemDefault()).toLocalDate());
-    }
-
-    private static <T> Outcome<T> flat(Outcome<Outcome<T>> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<Outcome<T>>(Outcome<T> inner) -> inner;
-            case Outcome.Refused<Outcome<T>>(List<Refusal> refusals) -> new Outcome.Refused<>(refusals);
-            case Outcome.Failed<Outcome<T>>(var failure) -> new Outcome.Failed<>(failure);
-        };
     }
 }

@@ -1,13 +1,10 @@
 package org.mlango.reports;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -19,6 +16,7 @@ import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.Card;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Page;
+import org.mlango.kit.form.Picker;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.text.Texts;
 import org.mlango.reports.shown.NumbersTableView;
@@ -78,12 +76,9 @@ final class CountView<P> implements Screen {
     }
 
     private Field period() {
-        ComboBox<P> choice = new ComboBox<>(model.periods);
-        choice.setId(kind.name() + "-period");
+        Picker<P> choice = new Picker<>(kind.name() + "-period", model.periods, kind::words);
         choice.getStyleClass().add("count-period");
         choice.valueProperty().bindBidirectional(model.period);
-        choice.setCellFactory(list -> new PeriodCell());
-        choice.setButtonCell(new PeriodCell());
         return new Field(TEXTS.text(kind.name() + ".period"), choice).refusal(model.refusal());
     }
 
@@ -137,20 +132,5 @@ final class CountView<P> implements Screen {
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
-    }
-
-    /** In the language of the screen. */
-    private final class PeriodCell extends ListCell<P> {
-        @Override
-        protected void updateItem(@Nullable P period, boolean empty) {
-            super.updateItem(period, empty);
-            textProperty().unbind();
-            if (period == null || empty) {
-                setText("");
-            } else {
-                textProperty().bind(Bindings.createStringBinding(
-                        () -> kind.words(period, Texts.currentLanguage()), Texts.language()));
-            }
-        }
     }
 }

@@ -31,10 +31,8 @@ final class CountsView implements Screen {
         choice.accessibleTextProperty().bind(TEXTS.text("kind"));
         choice.getStyleClass().add("count-kind");
         choice.valueProperty().set(screens.firstEntry().getKey());
-        choice.valueProperty().subscribe((was, chosen) -> {
-            if (chosen == null) {
-                choice.valueProperty().set(was);
-            } else if (shown != null) {
+        choice.alwaysOne().valueProperty().subscribe(chosen -> {
+            if (chosen != null && shown != null) {
                 turnTo(chosen);
             }
         });

@@ -28,13 +28,8 @@ final class HelpPane extends VBox {
         Choice<Part> parts = new Choice<>("help-part", List.of(Part.values()),
                 part -> TEXTS.text("help." + part.name().toLowerCase(Locale.ROOT)));
         parts.valueProperty().set(Part.SCREEN);
-        parts.valueProperty().subscribe(part -> {
-            if (part == null) {
-                parts.valueProperty().set(Part.SCREEN);
-            } else {
-                shown.getChildren().setAll(part == Part.KEYS ? keys : page);
-            }
-        });
+        parts.alwaysOne().valueProperty()
+                .subscribe(part -> shown.getChildren().setAll(part == Part.KEYS ? keys : page));
         FlowPane doors = new FlowPane(parts);
         doors.getStyleClass().add("choice");
         if (all != null) {

@@ -19,10 +19,8 @@ final class LookPane extends VBox {
         Choice<Look> looks = new Choice<>("look-of", List.of(Look.values()),
                 look -> TEXTS.text("look." + look.name().toLowerCase(Locale.ROOT)));
         looks.valueProperty().set(window.settings().look());
-        looks.valueProperty().subscribe(chosen -> {
-            if (chosen == null) {
-                looks.valueProperty().set(window.settings().look());
-            } else if (chosen != window.settings().look()) {
+        looks.alwaysOne().valueProperty().subscribe(chosen -> {
+            if (chosen != null && chosen != window.settings().look()) {
                 window.apply(window.settings().withLook(chosen));
             }
         });

@@ -8,9 +8,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,6 +21,7 @@ import org.mlango.kit.form.Buttons;
 import org.mlango.kit.form.DayEntry;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Page;
+import org.mlango.kit.form.Picker;
 import org.mlango.kit.table.DataTable;
 import org.mlango.kit.table.EmptyState;
 import org.mlango.kit.text.Dates;
@@ -156,33 +155,10 @@ final class TrailView implements Screen {
         return Dates.shortDay(day) + " " + Dates.time(entry.at());
     }
 
-    private static ComboBox<String> choice(String id, ObservableList<String> offered, StringProperty chosen,
+    private static Picker<String> choice(String id, ObservableList<String> offered, StringProperty chosen,
             Function<String, String> words) {
-        ComboBox<String> choice = new ComboBox<>(offered);
-        choice.setId(id);
+        Picker<String> choice = new Picker<>(id, offered, (item, language) -> words.apply(item));
         choice.valueProperty().bindBidirectional(chosen);
-        choice.setCellFactory(list -> new Words(words));
-        choice.setButtonCell(new Words(words));
         return choice;
-    }
-
-    /** One thing to choose, in words that follow the language. */
-    private static final class Words extends ListCell<String> {
-        private final Function<String, String> words;
-
-        Words(Function<String, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        protected void updateItem(@Nullable String item, boolean empty) {
-            super.updateItem(item, empty);
-            textProperty().unbind();
-            if (empty || item == null) {
-                setText("");
-            } else {
-                textProperty().bind(Bindings.createStringBinding(() -> words.apply(item), Texts.language()));
-            }
-        }
     }
 }

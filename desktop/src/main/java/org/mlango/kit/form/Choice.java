@@ -27,6 +27,7 @@ public final class Choice<T> extends FlowPane implements Labelled {
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+    private boolean alwaysOne;
 
     public Choice(String id, List<T> options, Function<T, ObservableValue<String>> words) {
         this.options = List.copyOf(options);
@@ -39,7 +40,7 @@ public final class Choice<T> extends FlowPane implements Labelled {
             button.getStyleClass().add("choice-option");
             button.setMnemonicParsing(false);
             button.textProperty().bind(words.apply(option));
-            button.setOnAction(event -> value.set(button.isSelected() ? option : null));
+            button.setOnAction(event -> press(button, option));
             button.addEventFilter(KeyEvent.KEY_PRESSED, event -> arrows(event, button));
             buttons.add(button);
         }
@@ -50,6 +51,17 @@ public final class Choice<T> extends FlowPane implements Labelled {
     /** The answer; null while there is none. */
     public ObjectProperty<@Nullable T> valueProperty() {
         return value;
+    }
+
+    /** Pressing the chosen one again takes nothing back: one of them holds, as soon as one was chosen. */
+    public Choice<T> alwaysOne() {
+        alwaysOne = true;
+        return this;
+    }
+
+    private void press(ToggleButton button, T option) {
+        value.set(button.isSelected() || alwaysOne ? option : null);
+        mark(value.get());
     }
 
     /** Puts the focus where Tab would come to. */

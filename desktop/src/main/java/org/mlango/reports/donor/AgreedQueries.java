@@ -20,8 +20,7 @@ final class AgreedQueries {
         Set<UUID> agreed = tx.sql().select(COUNT_ME_CARD.PERSON_ID).from(COUNT_ME_CARD)
                 .fetchSet(COUNT_ME_CARD.PERSON_ID);
         Map<UUID, UUID> instead = new HashMap<>();
-        tx.sql().selectFrom(SAME_PERSON_CARD).where(SAME_PERSON_CARD.PERSON_ID.in(
-                tx.sql().select(COUNT_ME_CARD.PERSON_ID).from(COUNT_ME_CARD)))
+        tx.sql().selectFrom(SAME_PERSON_CARD).fetch().stream().filter(row -> agreed.contains(row.getPersonId()))
                 .forEach(row -> instead.putIfAbsent(row.getFirstId(), row.getPersonId()));
         Map<PersonId, Set<String>> people = new HashMap<>();
         counted.forEach((person, cells) -> people.put(

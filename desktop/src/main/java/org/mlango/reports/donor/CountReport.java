@@ -22,7 +22,6 @@ import org.mlango.reports.releases.Revision;
 import org.mlango.store.AuditLine;
 import org.mlango.store.Outcome;
 import org.mlango.store.Refusal;
-import org.mlango.store.Role;
 import org.mlango.store.WriteTx;
 
 /**
@@ -31,8 +30,6 @@ import org.mlango.store.WriteTx;
  */
 final class CountReport {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    static final Set<Role> WHO = Set.of(Role.MANAGER, Role.DATA_OFFICER);
 
     private final Releases releases;
 
@@ -63,7 +60,7 @@ final class CountReport {
                 .map(prepared -> new CountedReport(wish, prepared,
                         before.of(wish.name()).map(last -> last.release().told().written()),
                         CentreCodeQueries.code(tx),
-                        tx.actor().roles().stream().filter(WHO::contains).sorted().toList()));
+                        tx.actor().roles().stream().filter(Releases.WHO::contains).sorted().toList()));
     }
 
     private Outcome<UUID> frozen(WriteTx tx, String pack, Map<PersonId, Set<String>> people) {

@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.mlango.reports.indicators.cells.CountedTable;
 import org.mlango.reports.indicators.cells.Tables;
 import org.mlango.reports.releases.Release;
 import org.mlango.reports.releases.Releases;
-import org.mlango.reports.releases.Releases.Line;
 import org.mlango.reports.releases.Revision;
 import org.mlango.store.ReadTx;
 
@@ -32,19 +30,13 @@ final class HandedBefore {
     record Last(ReportName name, Release release, UUID frozen, int times) {}
 
     HandedBefore(ReadTx tx, Releases releases) {
-        Map<Integer, UUID> frozen = new HashMap<>();
-        for (Line line : releases.numbered(tx)) {
-            frozen.put(line.number(), line.frozen());
-        }
         for (Release release : releases.record(tx).releases()) {
             String snapshot = JSON.readTree(release.counted().pack()).path("snapshot").stringValue("");
-            UUID from = frozen.get(release.number());
-            Optional<ReportName> name = ReportName.of(snapshot);
-            if (from != null && name.isPresent()) {
+            ReportName.of(snapshot).ifPresent(name -> releases.frozenOf(tx, release).ifPresent(from -> {
                 Last before = last.get(snapshot);
                 int times = before == null ? 1 : before.frozen().equals(from) ? before.times() : before.times() + 1;
-                last.put(snapshot, new Last(name.get(), release, from, times));
-            }
+                last.put(snapshot, new Last(name, release, from, times));
+            }));
         }
     }
 
@@ -57,16 +49,8 @@ final class HandedBefore {
         return last.values().stream().filter(one -> !one.name().text().equals(than.text())).map(one -> {
             Map<UUID, Set<String>> people = new HashMap<>();
             releases.people(tx, one.frozen()).forEach((person, cells) -> people.put(person.value(), cells));
-            return tables.asHandedOver(one.name().set(), one.name().period(), counts(one.release()), people,
+            return tables.asHandedOver(one.name().set(), one.name().period(), one.release().counted().counts(), people,
                     Revision::first);
         }).toList();
-    }
-
-    private static Map<String, Long> counts(Release release) {
-        Map<String, Long> counts = new HashMap<>();
-        for (JsonNode cell : JSON.readTree(release.counted().pack()).path("cells")) {
-            counts.put(cell.path("id").stringValue(""), cell.path("count").longValue(0));
-        }
-        return counts;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ import org.mlango.kit.table.DataTable;
 import org.mlango.kit.text.Language;
 import org.mlango.kit.text.Numbers;
 import org.mlango.kit.text.Texts;
+import org.mlango.reports.exchange.WrittenCell;
 import org.mlango.reports.indicators.definition.Shipped;
 import org.mlango.reports.protect.pack.Mode;
 import org.mlango.reports.protect.pack.Rule;
@@ -46,11 +48,13 @@ final class ProvenReportView {
                 Prose.of(TEXTS.get("shown.as_written"), "field-why"),
                 NumbersTableView.of("report-table", TEXTS.text("shown.table"), form)));
         all.getChildren().add(notShown(safe, paper, form));
-        if (paper.totals().size() > 1) {
-            all.getChildren().add(chart(paper));
+        List<WrittenCell> totals = paper.totals();
+        if (totals.size() > 1) {
+            all.getChildren().add(chart(totals));
         }
-        if (!paper.beside().isEmpty()) {
-            all.getChildren().add(beside(paper));
+        List<ReportPaper.Beside> beside = paper.beside();
+        if (!beside.isEmpty()) {
+            all.getChildren().add(beside(paper, beside));
         }
         if (safe.proven().proposal().blank() > 0) {
             all.getChildren().add(waysOut("way.more"));
@@ -104,19 +108,19 @@ final class ProvenReportView {
         return lines;
     }
 
-    private static Card chart(ReportPaper paper) {
-        List<CountChart.Bar> bars = paper.totals().stream().limit(MOST_BARS)
+    private static Card chart(List<WrittenCell> totals) {
+        List<CountChart.Bar> bars = totals.stream().limit(MOST_BARS)
                 .map(cell -> new CountChart.Bar(ReportPaper.row(cell), Math.toIntExact(ReportPaper.value(cell))))
                 .toList();
         return new Card(TEXTS.text("chart.title"), new CountChart("report-chart", TEXTS.get("chart.title"), bars))
                 .icon(Feather.BAR_CHART_2);
     }
 
-    private Card beside(ReportPaper paper) {
+    private static Card beside(ReportPaper paper, List<ReportPaper.Beside> totals) {
         Language language = Texts.currentLanguage();
         DataTable<ReportPaper.Beside> table = new DataTable<ReportPaper.Beside>("report-beside",
                 TEXTS.text("beside.title"),
-                javafx.collections.FXCollections.observableArrayList(paper.beside()))
+                FXCollections.observableArrayList(totals))
                 .column(TEXTS.text("beside.row"), one -> paper.row(one, language))
                 .number(TEXTS.text("beside.then"), one -> Numbers.whole(one.then()))
                 .number(TEXTS.text("beside.now"), one -> Numbers.whole(one.now()));

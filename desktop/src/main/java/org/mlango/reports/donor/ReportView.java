@@ -1,15 +1,15 @@
 package org.mlango.reports.donor;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,7 @@ import org.mlango.kit.form.Choice;
 import org.mlango.kit.form.Columns;
 import org.mlango.kit.form.Field;
 import org.mlango.kit.form.Page;
+import org.mlango.kit.form.Picker;
 import org.mlango.kit.form.Prose;
 import org.mlango.kit.form.Shown;
 import org.mlango.kit.form.TextEntry;
@@ -56,7 +57,6 @@ final class ReportView implements Screen {
                 Prose.refusal("report-against", model.refusal()), result).intro(TEXTS.text("report.intro"))
                 .actions(make(), handOver(), mapping());
         page.setId("report");
-        page.content().lookupAll("#report-against").forEach(line -> Shown.when(line, model.refusal().isNotEmpty()));
         model.stage.subscribe(this::draw);
         Texts.redrawing(page, this::draw);
     }
@@ -86,8 +86,8 @@ final class ReportView implements Screen {
     }
 
     private Node choices() {
-        Field which = new Field(TEXTS.text("choose.set"), box("report-set", javafx.collections.FXCollections
-                .observableArrayList(model.sets), model.set, Shipped::title));
+        Field which = new Field(TEXTS.text("choose.set"),
+                box("report-set", FXCollections.observableArrayList(model.sets), model.set, Shipped::title));
         Field when = new Field(TEXTS.text("choose.period"),
                 box("report-period", model.periods, model.period, ReportWords::period));
         Field whom = new Field(TEXTS.text("choose.recipient"), entry("report-recipient", model.recipient))
@@ -105,19 +105,12 @@ final class ReportView implements Screen {
                         choice("report-detail", List.of(ReportViewModel.Detail.values()), model.detail)));
     }
 
-    private interface Words<T> {
-        String of(T value, Language language);
-    }
-
-    private static <T> ComboBox<T> box(String id, ObservableList<T> items, ObjectProperty<@Nullable T> chosen,
-            Words<T> words) {
-        ComboBox<T> box = new ComboBox<>(items);
-        box.setId(id);
+    private static <T> Picker<T> box(String id, ObservableList<T> items, ObjectProperty<@Nullable T> chosen,
+            BiFunction<T, Language, String> words) {
+        Picker<T> box = new Picker<>(id, items, words);
         box.getStyleClass().add("count-period");
         box.setMaxWidth(Double.MAX_VALUE);
         box.valueProperty().bindBidirectional(chosen);
-        box.setCellFactory(list -> new WordsCell<>(words));
-        box.setButtonCell(new WordsCell<>(words));
         return box;
     }
 
@@ -127,16 +120,10 @@ final class ReportView implements Screen {
         return entry;
     }
 
-    /** One of them always holds: pressing the chosen one again changes nothing. */
     private static <T> Choice<T> choice(String id, List<T> options, ObjectProperty<@Nullable T> chosen) {
         Choice<T> choice = new Choice<>(id, options, option -> TEXTS.text("choose." + option));
         choice.valueProperty().bindBidirectional(chosen);
-        choice.valueProperty().subscribe((was, now) -> {
-            if (now == null) {
-                choice.valueProperty().set(was);
-            }
-        });
-        return choice;
+        return choice.alwaysOne();
     }
 
     private Button make() {
@@ -191,26 +178,5 @@ final class ReportView implements Screen {
         Card card = new Card(TEXTS.text("given.title"), said).icon(Feather.CHECK_CIRCLE);
         card.setId("report-given");
         return card;
-    }
-
-    /** In the language of the screen. */
-    private static final class WordsCell<T> extends ListCell<T> {
-        private final Words<T> words;
-
-        WordsCell(Words<T> words) {
-            this.words = words;
-        }
-
-        @Override
-        protected void updateItem(@Nullable T value, boolean empty) {
-            super.updateItem(value, empty);
-            textProperty().unbind();
-            if (value == null || empty) {
-                setText("");
-            } else {
-                textProperty().bind(Bindings.createStringBinding(() -> words.of(value, Texts.currentLanguage()),
-                        Texts.language()));
-            }
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.mlango.store.Role;
 
 /** Who may hand something over, and when nothing may be. */
 final class MayRelease {
-    private static final Set<Role> WHO = Set.of(Role.MANAGER, Role.DATA_OFFICER);
+    static final Set<Role> WHO = Set.of(Role.MANAGER, Role.DATA_OFFICER);
 
     private MayRelease() {}
 

@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,10 +137,5 @@ public final class PrepareRelease {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Roles, as the record keeps them. */
-    static List<String> roles(WriteTx tx) {
-        return tx.actor().roles().stream().map(Enum::name).sorted().toList();
     }
 }

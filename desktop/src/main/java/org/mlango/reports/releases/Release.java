@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One pack that was handed over.
@@ -42,6 +43,11 @@ public record Release(int number, LocalDate day, Told told, Counted counted, Str
      *     after the other
      */
     public record Counted(String pack, String salt) {
+        /** By the name of the cell. */
+        public Map<String, Long> counts() {
+            return ReleaseRecord.counts(pack);
+        }
+
         @Override
         public String toString() {
             return "Counted[]";

@@ -101,7 +101,7 @@ public record ReleaseRecord(List<Release> releases) {
     /** What readers were told, beside what was true. A rounded number is a range to them. */
     private static ObjectNode told(Release release) {
         JsonNode written = JSON.readTree(release.told().written());
-        Map<String, Long> counts = counts(release.counted().pack());
+        Map<String, Long> counts = release.counted().counts();
         long reach = written.path("rule").path("mode").stringValue("").equals("round")
                 ? written.path("rule").path("reach").longValue()
                 : 0;
@@ -170,7 +170,7 @@ public record ReleaseRecord(List<Release> releases) {
         Map<String, Long> counts = counts(now);
         Set<String> moved = new TreeSet<>();
         for (Release release : releases) {
-            counts(release.counted().pack()).forEach((id, then) -> {
+            release.counted().counts().forEach((id, then) -> {
                 if (!counts.getOrDefault(id, then).equals(then)) {
                     moved.add(id);
                 }
@@ -179,7 +179,7 @@ public record ReleaseRecord(List<Release> releases) {
         return moved;
     }
 
-    private static Map<String, Long> counts(String pack) {
+    static Map<String, Long> counts(String pack) {
         Map<String, Long> counts = new HashMap<>();
         JSON.readTree(pack).path("cells").forEach(
                 cell -> counts.put(cell.path("id").stringValue(""), cell.path("count").longValue(0)));

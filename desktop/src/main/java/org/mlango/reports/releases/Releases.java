@@ -16,10 +16,14 @@ import org.mlango.store.KeyName;
 import org.mlango.store.Outcome;
 import org.mlango.store.ReadTx;
 import org.mlango.store.Refusal;
+import org.mlango.store.Role;
 import org.mlango.store.WriteTx;
 
 /** The front door of the releases record. */
 public final class Releases {
+    /** Who may count for others, and hand over. */
+    public static final Set<Role> WHO = MayRelease.WHO;
+
     /**
      * One line of the record, without a count.
      *
@@ -106,15 +110,15 @@ public final class Releases {
             return Outcome.refused("", "release.not_yours");
         }
         tx.audit(AuditLine.of("RELEASES_READ", "released", null));
-        return Outcome.done(numbered(tx));
-    }
-
-    /** The same for what is worked out from it, and seen by nobody. */
-    public List<Line> numbered(ReadTx tx) {
-        return ReleaseQueries.lines(tx).stream()
+        return Outcome.done(ReleaseQueries.lines(tx).stream()
                 .map(line -> new Line(line.id(), line.number(), line.day(), line.frozen(), line.told().recipient(),
                         line.told().purpose(), line.told().approvers(), line.onWay()))
-                .toList();
+                .toList());
+    }
+
+    /** The frozen counts an entry was made from. */
+    public Optional<UUID> frozenOf(ReadTx tx, Release release) {
+        return ReleaseQueries.frozenOf(tx, release.number());
     }
 
     /** All of it with true counts, for what is worked out from it. */

@@ -2,8 +2,10 @@ package org.mlango.kit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
@@ -53,9 +55,22 @@ class ChoiceTest extends FxTest {
     }
 
     @Test
+    void isNotTakenBackWhereOneHasToHold() {
+        List<Answer> answers = new ArrayList<>();
+        fx(() -> choice.alwaysOne().valueProperty().subscribe(told -> {
+            answers.add(told);
+        }));
+        click("answer-agreed");
+        click("answer-agreed");
+        assertThat(find("answer-agreed", ToggleButton.class).isSelected()).isTrue();
+        click("answer-said-no");
+        assertThat(answers).as("told once of each").containsExactly(null, Answer.AGREED, Answer.SAID_NO);
+    }
+
+    @Test
     void showsWhatIsSetFromElsewhere() {
         fx(() -> choice.valueProperty().set(Answer.NOT_ASKED));
-        assertThat(find("answer-not-asked", javafx.scene.control.ToggleButton.class).isSelected()).isTrue();
+        assertThat(find("answer-not-asked", ToggleButton.class).isSelected()).isTrue();
         fx(() -> choices.chosen().add(Answer.AGREED));
         assertThat(find("many-agreed", javafx.scene.control.CheckBox.class).isSelected()).isTrue();
     }
