@@ -52,9 +52,7 @@ public final class Stock {
         Map<String, List<StockLine>> lines = StockQueries.all(tx);
         Map<String, Integer> low = StockQueries.low(tx);
         LocalDate today = tx.today();
-        LocalDate from = lines.values().stream().flatMap(one -> ledgerOfNothing(one).since().stream())
-                .min(LocalDate::compareTo).filter(today.minusDays(Cover.WINDOW)::isAfter)
-                .orElse(today.minusDays(Cover.WINDOW));
+        LocalDate from = from(today, lines);
         Map<String, SortedMap<LocalDate, Integer>> given = lines.isEmpty() ? Map.of() : sheets.givenInAll(tx, from);
         @Nullable
         LocalDate first = sheets.firstDay(tx).orElse(null);
@@ -63,6 +61,18 @@ public final class Stock {
             return shelf(thing, new Ledger(lines.getOrDefault(thing.code(), List.of()), ofThis), ofThis, low,
                     new Days(today, first));
         }).toList();
+    }
+
+    /** Where many come: prepares the shelves by a moment's work; true once they can be read at once. */
+    boolean prepared(ReadTx tx) {
+        Map<String, List<StockLine>> lines = StockQueries.all(tx);
+        return lines.isEmpty() || visits.addedUp(tx, from(tx.today(), lines));
+    }
+
+    private static LocalDate from(LocalDate today, Map<String, List<StockLine>> lines) {
+        return lines.values().stream().flatMap(one -> ledgerOfNothing(one).since().stream())
+                .min(LocalDate::compareTo).filter(today.minusDays(Cover.WINDOW)::isAfter)
+                .orElse(today.minusDays(Cover.WINDOW));
     }
 
     /** Empty for what is not in the catalogue. */

@@ -64,7 +64,13 @@ final class StockTodayView implements TodayCard {
 
     @Override
     public void refresh() {
-        background.read(stock::shelves, found -> look.setAll(wanting(found)));
+        background.read(stock::prepared, prepared -> {
+            if (prepared) {
+                background.read(stock::shelves, found -> look.setAll(wanting(found)));
+            } else {
+                refresh();
+            }
+        });
     }
 
     private static List<Shelf> wanting(List<Shelf> found) {

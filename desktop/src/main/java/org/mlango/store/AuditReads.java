@@ -79,8 +79,19 @@ public final class AuditReads {
 
     /** When something of this kind was last done; null if never. */
     public static @Nullable Instant last(ReadTx tx, String action) {
-        return tx.sql().select(AUDIT_LINE.AT).from(AUDIT_LINE).where(AUDIT_LINE.ACTION.eq(action))
-                .orderBy(AUDIT_LINE.SEQ.desc()).limit(1).fetchOne(AUDIT_LINE.AT);
+        return last(tx, AUDIT_LINE.ACTION.eq(action));
+    }
+
+    /** The same, looked for no further back than to the newest line from before this moment: a long trail is not read for it. */
+    public static @Nullable Instant last(ReadTx tx, String action, Instant since) {
+        Long before = tx.sql().select(AUDIT_LINE.SEQ).from(AUDIT_LINE).where(AUDIT_LINE.AT.lt(since))
+                .orderBy(AUDIT_LINE.SEQ.desc()).limit(1).fetchOne(AUDIT_LINE.SEQ);
+        return last(tx, AUDIT_LINE.ACTION.eq(action).and(AUDIT_LINE.SEQ.gt(before == null ? 0 : before)));
+    }
+
+    private static @Nullable Instant last(ReadTx tx, Condition which) {
+        return tx.sql().select(AUDIT_LINE.AT).from(AUDIT_LINE).where(which).orderBy(AUDIT_LINE.SEQ.desc()).limit(1)
+                .fetchOne(AUDIT_LINE.AT);
     }
 
     /** When the first line was written; null if there is none. */

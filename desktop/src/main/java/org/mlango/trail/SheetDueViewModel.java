@@ -43,8 +43,8 @@ final class SheetDueViewModel {
         if (!holds.test(tx)) {
             return Due.TRAIL_CUT;
         }
-        Instant since = AuditReads.last(tx, MakeWeeklySheet.ACTION);
-        Instant from = since == null ? AuditReads.first(tx) : since;
+        Instant made = AuditReads.last(tx, MakeWeeklySheet.ACTION, tx.now().minus(WEEK));
+        Instant from = made == null ? AuditReads.first(tx) : made;
         return weekAgo(from, tx.now()) ? Due.SHEET : Due.NOTHING;
     }
 

@@ -1,5 +1,6 @@
 package org.mlango.visits;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import org.mlango.store.WriteTx;
  * where one did is it added up again. Everything here happens on the store's thread.
  */
 final class GivenBefore {
+    private static final Duration MOMENT = Duration.ofMillis(20);
+
     private final NavigableMap<LocalDate, Map<String, Integer>> days = new TreeMap<>();
 
     /** By thing and day, from this day until now. */
@@ -26,14 +29,32 @@ final class GivenBefore {
         return tx instanceof WriteTx ? VisitQueries.given(tx, from, tx.today()) : known(tx, from);
     }
 
+    /** Adds up days gone by that are not known yet, from this one on, for no longer than a moment; true once none is missing. */
+    boolean addedUp(ReadTx tx, LocalDate from) {
+        long began = System.nanoTime();
+        for (LocalDate day : missing(tx, from)) {
+            if (System.nanoTime() - began > MOMENT.toNanos()) {
+                return false;
+            }
+            add(tx, day, day);
+        }
+        return true;
+    }
+
+    private List<LocalDate> missing(ReadTx tx, LocalDate from) {
+        return from.isBefore(tx.today())
+                ? from.datesUntil(tx.today()).filter(day -> !days.containsKey(day)).toList()
+                : List.of();
+    }
+
     private Map<String, SortedMap<LocalDate, Integer>> known(ReadTx tx, LocalDate from) {
         LocalDate today = tx.today();
         Map<String, SortedMap<LocalDate, Integer>> given = VisitQueries.given(tx, today, today);
+        List<LocalDate> missing = missing(tx, from);
+        if (!missing.isEmpty()) {
+            add(tx, missing.getFirst(), missing.getLast());
+        }
         if (from.isBefore(today)) {
-            List<LocalDate> missing = from.datesUntil(today).filter(day -> !days.containsKey(day)).toList();
-            if (!missing.isEmpty()) {
-                add(tx, missing.getFirst(), missing.getLast());
-            }
             days.subMap(from, today).forEach((day, things) -> things.forEach((thing, number) -> given
                     .computeIfAbsent(thing, code -> new TreeMap<>()).put(day, number)));
         }

@@ -105,6 +105,16 @@ public final class Visits {
         return before.given(tx, from);
     }
 
+    /**
+     * Prepares {@link #given} for a long time or many visits, a moment's work each time it is asked, so that others have their turn
+     * between.
+     *
+     * @return true once nothing is missing
+     */
+    public boolean addedUp(ReadTx tx, LocalDate from) {
+        return before.addedUp(tx, from);
+    }
+
     /** How often somebody came, by day; days on which nobody did are not in it. */
     public SortedMap<LocalDate, Came> came(ReadTx tx, LocalDate from, LocalDate until) {
         return VisitQueries.came(tx, from, until);
@@ -217,7 +227,7 @@ public final class Visits {
         return Outcome.done(code);
     }
 
-    /** Codes of things and services by how often they were used in the last eight weeks, most used first. */
+    /** Codes of things and services by how often they were used in the last eight weeks, or lately where many come, most used first. */
     public List<String> mostUsed(ReadTx tx) {
         Map<String, Integer> uses = CatalogueQueries.uses(tx);
         return uses.entrySet().stream()

@@ -1,5 +1,6 @@
 package org.mlango.boot;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -49,6 +50,8 @@ final class GrownCentre {
                 int last = Math.min(people, from + PEOPLE_AT_ONCE);
                 program.done(tx -> register(tx, first, last));
             }
+            // where everybody was registered in the week now going on, its trail would be as long as that of years
+            program.later(Duration.ofDays(8));
             program.done(GrownCentre::choose);
             for (int written = 0; written < visits; written += VISITS_AT_ONCE) {
                 int before = written;

@@ -7,10 +7,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -88,26 +90,91 @@ public record OtherJava(String classPath, Path cache, Path engine) {
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
-    /** Starts it, tells it these lines, and ends it by force once it says that it has come as far as it should. */
-    public void killAt(Class<?> main, String reached, List<String> lines, String... arguments)
-            throws IOException, InterruptedException {
+    /**
+     * What a process that is ended by force at one of its places leaves.
+     *
+     * @param folders copies of the folders that were asked for, in their order
+     */
+    public record Left(String place, List<Path> folders) {}
+
+    /**
+     * Starts it, tells it these lines, lets it go on from place to place, and ends it by force at the last. An end by force leaves the
+     * files as they are at that moment; so what it leaves at each place is copied while the process stands there, and each time the
+     * folders themselves must afterwards be what the last copy is.
+     *
+     * @param folders what it works on
+     * @param copies where the copies go; what was there from an earlier time is gone
+     */
+    public List<Left> killedAt(Class<?> main, List<String> places, List<Path> folders, Path copies, List<String> lines,
+            String... arguments) throws IOException, InterruptedException {
+        if (Files.exists(copies)) {
+            ThrowAway.remove(copies);
+        }
+        List<Left> left = new ArrayList<>();
         Process process = start(List.of(), main, arguments);
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
                 OutputStream in = process.getOutputStream()) {
             assertThat(said.readLine()).isEqualTo("ready");
-            in.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-            in.flush();
-            assertThat(said.readLine()).as("reached").isEqualTo(reached);
+            tell(in, String.join("\n", lines));
+            for (String place : places) {
+                if (!left.isEmpty()) {
+                    tell(in, "go on");
+                }
+                assertThat(said.readLine()).as("reached").isEqualTo(place);
+                left.add(copied(place, folders, copies.resolve(String.valueOf(left.size()))));
+            }
         } finally {
             process.destroyForcibly().waitFor();
         }
+        for (int folder = 0; folder < folders.size(); folder++) {
+            mustBeAlike(left.getLast().folders().get(folder), folders.get(folder));
+        }
+        return left;
     }
 
-    /** Called by the other process: it has come this far, and waits for its end. */
-    public static void sayAndWait(PrintStream out, String reached) {
+    private static void tell(OutputStream in, String line) throws IOException {
+        in.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        in.flush();
+    }
+
+    private static Left copied(String place, List<Path> folders, Path to) throws IOException {
+        List<Path> copies = new ArrayList<>();
+        for (Path folder : folders) {
+            Path copy = to.resolve(String.valueOf(copies.size()));
+            Files.createDirectories(to);
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, copy.resolve(folder.relativize(file).toString()),
+                            StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+            copies.add(copy);
+        }
+        return new Left(place, copies);
+    }
+
+    private static void mustBeAlike(Path copy, Path folder) throws IOException {
+        try (Stream<Path> there = Files.walk(folder); Stream<Path> copied = Files.walk(copy)) {
+            List<Path> files = there.map(folder::relativize).sorted().toList();
+            assertThat(copied.map(copy::relativize).sorted().toList()).isEqualTo(files);
+            for (Path file : files) {
+                Path one = folder.resolve(file.toString());
+                if (Files.isRegularFile(one)) {
+                    assertThat(Files.mismatch(one, copy.resolve(file.toString()))).as("%s", file).isEqualTo(-1);
+                }
+            }
+        }
+    }
+
+    /** Called by the other process: it has come this far, and goes on when it is told, or never. */
+    public static void sayAndWait(PrintStream out, BufferedReader in, String reached) {
         out.println(reached);
         try {
-            new CountDownLatch(1).await();
+            if (in.readLine() == null) {
+                new CountDownLatch(1).await();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

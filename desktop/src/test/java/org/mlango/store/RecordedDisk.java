@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteJDBCLoader;
@@ -127,10 +128,16 @@ public final class RecordedDisk implements AutoCloseable {
         failed = 0;
     }
 
-    /** Before the {@code after}-th writing this runs, once: in a process that waits there to be killed. */
-    public synchronized void stopBefore(int after, Runnable then) {
-        stop = then;
-        passing = after;
+    /** Before each of these writings, counted from 0 and rising, this runs: in a process that stands there for a while, or is killed. */
+    public synchronized void stopBefore(List<Integer> writings, IntConsumer then) {
+        if (!writings.isEmpty()) {
+            passing = writings.getFirst();
+            stop = () -> {
+                then.accept(writings.getFirst());
+                stopBefore(writings.stream().skip(1).map(next -> next - writings.getFirst() - 1).toList(),
+                        next -> then.accept(next + writings.getFirst() + 1));
+            };
+        }
     }
 
     /** @return how many writings failed since {@link #fail} */

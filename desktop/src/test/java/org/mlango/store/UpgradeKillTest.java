@@ -69,27 +69,26 @@ class UpgradeKillTest {
     }
 
     private void killed(int times) throws IOException, InterruptedException, SQLException {
-        OtherJava java = OtherJava.trained();
         int writings = writings();
         int kills = 0;
         int half = 0;
-        List<Integer> places = places(writings);
+        List<String> places = places(writings).stream().map(String::valueOf).toList();
         for (int time = 0; time < times; time++) {
-            for (int place : places) {
-                Path file = older("at" + time + "." + place + "/data");
-                kill(java, file, place);
-                kills++;
-                assertThat(OlderFile.isWhole(file)).as("before writing %d", place).isTrue();
-                half += OlderFile.isOld(file) ? 0 : 1;
-                try (Store store = opened(file)) {
+            Path file = older("time" + time + "/data");
+            for (OtherJava.Left left : killedAt(file, places)) {
+                Path copy = left.folders().getFirst().resolve("data");
+                assertThat(OlderFile.isWhole(copy)).as("before writing %s", left.place()).isTrue();
+                half += OlderFile.isOld(copy) ? 0 : 1;
+                try (Store store = opened(copy)) {
                     assertThat(store.schema()).isEqualTo(newest());
                 }
-                assertThat(names(file)).as("before writing %d", place).containsExactly("data");
+                assertThat(names(copy)).as("before writing %s", left.place()).containsExactly("data");
+                kills++;
             }
         }
         assertThat(half).as("some were cut between two migrations").isPositive();
         Figures.tell(Trial.STEPS, "migration", times, times * places.size() - kills,
-                kills + " kills at " + places.size() + " of its " + writings + " writings");
+                kills + " ends at " + places.size() + " of its " + writings + " writings");
     }
 
     /** The first writing, the last, and some between, the same each time. */
@@ -109,11 +108,12 @@ class UpgradeKillTest {
         }
     }
 
-    private void kill(OtherJava java, Path file, int place) throws IOException, InterruptedException {
+    private List<OtherJava.Left> killedAt(Path file, List<String> places) throws IOException, InterruptedException {
         byte[] raw = OlderFile.KEY.copy();
         try {
-            java.killAt(UpgradesUntilKilled.class, String.valueOf(place),
-                    List.of(HexFormat.of().formatHex(raw), String.valueOf(place)), file.toString());
+            return OtherJava.trained().killedAt(UpgradesUntilKilled.class, places, List.of(file.getParent()),
+                    folder.resolve("as left"), List.of(HexFormat.of().formatHex(raw), String.join(" ", places)),
+                    file.toString());
         } finally {
             Arrays.fill(raw, (byte) 0);
         }

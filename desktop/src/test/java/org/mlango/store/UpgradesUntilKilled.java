@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The other process of {@code UpgradeKillTest}: opens an older file, and waits before the writing it was told, to be killed there. */
+/** The other process of {@code UpgradeKillTest}: opens an older file, and stands before each writing it was told, until it is killed at the last. */
 final class UpgradesUntilKilled {
     private UpgradesUntilKilled() {}
 
@@ -25,9 +27,9 @@ final class UpgradesUntilKilled {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("ready");
         Secret key = Secret.of(HexFormat.of().parseHex(in.readLine()));
-        int writing = Integer.parseInt(in.readLine());
+        List<Integer> writings = Stream.of(in.readLine().split(" ", -1)).map(Integer::valueOf).toList();
         try (RecordedDisk disk = RecordedDisk.under(Path.of(arguments[0]).toAbsolutePath().resolve("..").normalize())) {
-            disk.stopBefore(writing, () -> OtherJava.sayAndWait(out, String.valueOf(writing)));
+            disk.stopBefore(writings, writing -> OtherJava.sayAndWait(out, in, String.valueOf(writing)));
             Store.open(file, key, Clock.systemUTC());
         }
         out.println("went on");

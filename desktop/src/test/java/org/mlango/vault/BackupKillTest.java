@@ -11,13 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -39,6 +36,7 @@ import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
 import org.mlango.resilience.Tries;
 import org.mlango.store.OtherJava;
+import org.mlango.store.OtherJava.Left;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 
@@ -48,8 +46,9 @@ import org.mlango.store.Role;
  */
 @EnabledOnOs(OS.LINUX)
 class BackupKillTest {
-    /** The transaction, the list of erasures, and far into the file written anew. */
-    private static final List<Integer> WRITINGS = List.of(0, 4, 9, 16, 40);
+    private static final String MARKED = BackupWatch.Step.MARKED.name();
+    /** At these steps of a bringing back it is the older records that open. */
+    private static final Set<String> TURNED = Set.of(Staging.Step.TURNED.name(), Staging.Step.DESTROYED.name());
 
     @TempDir
     private Path folder = Path.of("set by JUnit");
@@ -59,31 +58,26 @@ class BackupKillTest {
         killed(Tries.of(3, 50));
     }
 
-    private void killed(int times) throws IOException, InterruptedException, ExecutionException {
-        OtherJava java = OtherJava.trained();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            Future<Integer> backups = threads.submit(() -> new Lane(java, "backup").backups(times));
-            Future<Integer> erasings = threads.submit(() -> new Lane(java, "erasing").erasings(times));
-            Future<Integer> restores = threads.submit(() -> new Lane(java, "restore").restores(times));
-            told("backup", backups.get(), times, BackupWatch.Step.values().length, "steps");
-            told("restore", restores.get(), times, Staging.Step.values().length, "steps");
-            told("erasing", erasings.get(), times, WRITINGS.size(), "of its writings");
-        }
+    private void killed(int times) throws Exception {
+        told("backup", new Lane("backup").backups(times), times, BackupWatch.Step.values().length, "steps");
+        told("restore", new Lane("restore").restores(times), times, Staging.Step.values().length, "steps");
+        told("erasing", new Lane("erasing").erasings(times), times, BackupsUntilKilled.WRITINGS.size(),
+                "of its writings");
     }
 
     private static void told(String what, int kills, int times, int places, String named) {
-        Figures.tell(Trial.STEPS, what, times, times * places - kills, kills + " kills at " + places + " " + named);
+        Figures.tell(Trial.STEPS, what, times, times * places - kills, kills + " ends at " + places + " " + named);
         assertThat(kills).as(what).isEqualTo(times * places);
     }
 
     /** One vault and its stick, killed again and again. */
     private final class Lane {
-        private final OtherJava java;
         private final Path stick;
+        private final Path copies;
 
-        Lane(OtherJava java, String name) throws IOException {
-            this.java = java;
+        Lane(String name) throws IOException {
             this.stick = Files.createDirectory(folder.resolve(name));
+            this.copies = folder.resolve(name + " as left");
         }
 
         int backups(int times) throws Exception {
@@ -91,14 +85,16 @@ class BackupKillTest {
             try (TestVault test = TestVault.locked()) {
                 plant(test, "KEPT");
                 for (int time = 0; time < times; time++) {
-                    for (BackupWatch.Step step : BackupWatch.Step.values()) {
-                        kills += kill(test, "BACKUP " + step);
-                        boolean there = !BackupSet.allOn(stick).isEmpty();
-                        assertThat(there).as("%s", step).isEqualTo(step == BackupWatch.Step.MARKED);
-                        BackupSet.clearHalfMade(stick, Instant.now().plus(Duration.ofHours(2)));
-                        assertThat(names(stick)).as("only what is whole stays").hasSize(there ? 1 : 0);
-                        look(test, Set.of("KEPT"), step.name());
+                    for (Left left : killed(test, "BACKUP", named(BackupWatch.Step.values()))) {
+                        Path leftStick = left.folders().getLast();
+                        boolean there = !BackupSet.allOn(leftStick).isEmpty();
+                        assertThat(there).as(left.place()).isEqualTo(left.place().equals(MARKED));
+                        BackupSet.clearHalfMade(leftStick, Instant.now().plus(Duration.ofHours(2)));
+                        assertThat(names(leftStick)).as("only what is whole stays").hasSize(there ? 1 : 0);
+                        look(TestVault.at(left.folders().getFirst()), Set.of("KEPT"), left.place());
+                        kills++;
                     }
+                    look(test, Set.of("KEPT"), "after the last step");
                     for (BackupSet set : BackupSet.allOn(stick)) {
                         set.delete();
                     }
@@ -115,12 +111,14 @@ class BackupKillTest {
                     new Backups(session, test.clock).make(stick, UUID.randomUUID(), BackupTest.watch());
                 }
                 for (int time = 0; time < times; time++) {
-                    for (Staging.Step step : Staging.Step.values()) {
-                        plant(test, "LATER");
-                        kills += kill(test, "RESTORE " + step);
-                        boolean turned = EnumSet.of(Staging.Step.TURNED, Staging.Step.DESTROYED).contains(step);
-                        look(test, turned ? Set.of("KEPT") : Set.of("KEPT", "LATER"), step.name());
+                    plant(test, "LATER");
+                    for (Left left : killed(test, "RESTORE", named(Staging.Step.values()))) {
+                        look(TestVault.at(left.folders().getFirst()),
+                                TURNED.contains(left.place()) ? Set.of("KEPT") : Set.of("KEPT", "LATER"),
+                                left.place());
+                        kills++;
                     }
+                    look(test, Set.of("KEPT"), "after the last step");
                 }
             }
             return kills;
@@ -132,21 +130,28 @@ class BackupKillTest {
                 found(test);
                 long lines = 0;
                 for (int time = 0; time < times; time++) {
-                    for (int writing : WRITINGS) {
-                        PersonId person = person(test);
-                        kills += kill(test, "ERASE " + writing + " " + person.value());
-                        lines = erasedOrNot(test, person, lines, "before writing " + writing);
+                    PersonId person = person(test);
+                    for (Left left : killed(test, person.value().toString(),
+                            BackupsUntilKilled.WRITINGS.stream().map(String::valueOf).toList())) {
+                        erasedOrNot(TestVault.at(left.folders().getFirst()), person, lines,
+                                "before writing " + left.place());
+                        kills++;
                     }
+                    lines = erasedOrNot(test, person, lines, "after the last writing");
                 }
             }
             return kills;
         }
 
-        private int kill(TestVault test, String at) throws IOException, InterruptedException {
-            java.killAt(BackupsUntilKilled.class, at.split(" ", -1)[1], List.of(at, test.envelope()),
-                    test.folder.toString(), stick.toString());
-            return 1;
+        private List<Left> killed(TestVault test, String work, List<String> places)
+                throws IOException, InterruptedException {
+            return OtherJava.trained().killedAt(BackupsUntilKilled.class, places, List.of(test.folder, stick), copies,
+                    List.of(work, test.envelope()), test.folder.toString(), stick.toString());
         }
+    }
+
+    private static List<String> named(Enum<?>[] steps) {
+        return Stream.of(steps).map(Enum::name).toList();
     }
 
     private static Session open(TestVault test) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.mlango.consent.Consents;
 import org.mlango.consent.PersonId;
@@ -22,21 +23,25 @@ import org.mlango.store.RecordedDisk;
 import org.mlango.visits.Visits;
 
 /**
- * The other process of {@code BackupKillTest}: makes a backup, brings one back or erases somebody, says which step it has reached,
- * and waits there to be killed.
+ * The other process of {@code BackupKillTest}: makes a backup, brings one back or erases somebody, says each step it has reached,
+ * and stands there until it is told to go on, or is killed.
  */
 final class BackupsUntilKilled {
+    /** Of an erasing: the transaction, the list of erasures, and far into the file written anew. */
+    static final List<Integer> WRITINGS = List.of(0, 4, 9, 16, 40);
+
     private final Vault vault;
     private final Path folder;
     private final Path medium;
     private final String envelope;
-    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Consumer<String> stand;
 
-    private BackupsUntilKilled(Path folder, Path medium, String envelope) {
+    private BackupsUntilKilled(Path folder, Path medium, String envelope, Consumer<String> stand) {
         this.vault = new Vault(folder, Clock.systemUTC(), time -> {});
         this.folder = folder;
         this.medium = medium;
         this.envelope = envelope;
+        this.stand = stand;
     }
 
     static void main(String[] arguments) throws IOException {
@@ -46,14 +51,16 @@ final class BackupsUntilKilled {
         }
         System.out.println("ready");
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        String[] at = in.readLine().split(" ", -1);
-        BackupsUntilKilled here = new BackupsUntilKilled(Path.of(arguments[0]), Path.of(arguments[1]), in.readLine());
-        switch (at[0]) {
-            case "BACKUP" -> here.backUp(at[1]);
-            case "RESTORE" -> here.bringBack(at[1]);
-            default -> here.erase(at[1], new PersonId(UUID.fromString(at[2])));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        String work = in.readLine();
+        BackupsUntilKilled here = new BackupsUntilKilled(Path.of(arguments[0]), Path.of(arguments[1]), in.readLine(),
+                place -> OtherJava.sayAndWait(out, in, place));
+        switch (work) {
+            case "BACKUP" -> here.backUp();
+            case "RESTORE" -> here.bringBack();
+            default -> here.erase(new PersonId(UUID.fromString(work)));
         }
-        here.out.println("went on");
+        out.println("went on");
     }
 
     private static void train(Path spare) throws IOException {
@@ -63,43 +70,38 @@ final class BackupsUntilKilled {
         opened(new Vault(folder, Clock.systemUTC(), time -> {}).create(
                 new FirstWorker(TestVault.FIRST, TestVault.PASSPHRASE.toCharArray(), TestVault.PIN.toCharArray()),
                 sheet, true, KdfCost.FLOOR)).close();
-        BackupsUntilKilled training = new BackupsUntilKilled(folder, stick, String.join(" ", sheet.words()));
-        training.backUp("");
-        training.bringBack("");
+        BackupsUntilKilled training = new BackupsUntilKilled(folder, stick, String.join(" ", sheet.words()),
+                place -> {});
+        training.backUp();
+        training.bringBack();
     }
 
-    private void backUp(String at) throws IOException {
+    private void backUp() throws IOException {
         try (Session session = opened(vault.openWithSheet(envelope))) {
             new Backups(session, Clock.systemUTC()).make(medium, UUID.randomUUID(), new BackupWatch(done -> {}) {
                 @Override
                 void reached(Step step) {
-                    waitAt(step.name(), at);
+                    stand.accept(step.name());
                 }
             });
         }
     }
 
-    private void bringBack(String at) throws IOException {
+    private void bringBack() throws IOException {
         BackupSet set = BackupSet.allOn(medium).getFirst();
         vault.bringBack(new Vault.Bringing(set, List.of(medium), (tx, unknown, seen) -> Outcome.done(true)),
-                new BackupDoor.Envelope(envelope), new BackupWatch(done -> {}), step -> waitAt(step.name(), at));
+                new BackupDoor.Envelope(envelope), new BackupWatch(done -> {}), step -> stand.accept(step.name()));
     }
 
-    /** Before the writing of this number, from the first of the transaction to the renewed file. */
-    private void erase(String at, PersonId person) throws IOException {
+    /** From the first writing of the transaction to the renewed file. */
+    private void erase(PersonId person) throws IOException {
         Session session = opened(vault.openWithSheet(envelope));
         Consents consents = new Consents();
         Erasure erasure = new Erasure(consents, new Visits(consents), (tx, moment) -> List.of());
         try (RecordedDisk disk = RecordedDisk.under(folder)) {
-            disk.stopBefore(Integer.parseInt(at), () -> waitAt(at, at));
+            disk.stopBefore(WRITINGS, writing -> stand.accept(String.valueOf(writing)));
             session.store().write(tx -> TestErasing.atOnce(erasure, tx, person));
             session.renewFile(erasure::renewed);
-        }
-    }
-
-    private void waitAt(String reached, String wanted) {
-        if (reached.equals(wanted)) {
-            OtherJava.sayAndWait(out, reached);
         }
     }
 

@@ -6,24 +6,22 @@ import static org.mlango.vault.TestVault.done;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.mlango.resilience.Figures;
 import org.mlango.resilience.Trial;
 import org.mlango.resilience.Tries;
 import org.mlango.store.KeyName;
 import org.mlango.store.OtherJava;
+import org.mlango.store.OtherJava.Left;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 import org.mlango.store.SealedColumn;
@@ -38,8 +36,8 @@ class RewriteKillTest {
     private static final SealedColumn<Inside> CONTENT = new SealedColumn<>(KeyName.DK, "setting", "content",
             Inside.class);
     private static final String WORDS = "planted words";
-    /** Before it is written beside the old one, forced, renamed, its folder forced; and before the trail tells of it. */
-    private static final List<String> SLOT_WRITINGS = List.of("AT 0", "AT 1", "AT 2", "AT 3", "AT 4");
+    @TempDir
+    private Path copies = Path.of("set by JUnit");
 
     record Inside(String value) {}
 
@@ -48,42 +46,31 @@ class RewriteKillTest {
         killed(Tries.of(3, 50));
     }
 
-    private void killed(int times) throws IOException, InterruptedException, ExecutionException {
-        OtherJava java = OtherJava.trained();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Integer>> lanes = new ArrayList<>();
-            for (List<String> steps : List.of(named(EnumSet.range(Step.BEGUN, Step.SLOTS)),
-                    named(EnumSet.range(Step.ERASURES, Step.DESTROYED)))) {
-                lanes.add(threads.submit(() -> lane(java, steps, times)));
-            }
-            lanes.add(threads.submit(() -> lane(java, SLOT_WRITINGS, times)));
-            int kills = lanes.get(0).get() + lanes.get(1).get();
-            Figures.tell(Trial.STEPS, "change of keys", times, times * Step.values().length - kills,
-                    kills + " kills at 9 steps");
-            int slots = lanes.get(2).get();
-            Figures.tell(Trial.STEPS, "slot file", times, times * SLOT_WRITINGS.size() - slots,
-                    slots + " kills at its four writings and the trail's first");
-            assertThat(kills).isEqualTo(times * Step.values().length);
-            assertThat(slots).isEqualTo(times * SLOT_WRITINGS.size());
-        }
+    private void killed(int times) throws IOException, InterruptedException {
+        List<String> steps = Stream.of(Step.values()).map(Step::name).toList();
+        int kills = killed("KEYS", steps, times);
+        Figures.tell(Trial.STEPS, "change of keys", times, times * steps.size() - kills,
+                kills + " ends at " + steps.size() + " steps");
+        assertThat(kills).isEqualTo(times * steps.size());
+        List<String> writings = RewritesUntilKilled.SLOT_WRITINGS.stream().map(String::valueOf).toList();
+        int slots = killed("SLOTS", writings, times);
+        Figures.tell(Trial.STEPS, "slot file", times, times * writings.size() - slots,
+                slots + " ends at its four writings and the trail's first");
+        assertThat(slots).isEqualTo(times * writings.size());
     }
 
-    private static List<String> named(Set<Step> steps) {
-        return steps.stream().map(Step::name).toList();
-    }
-
-    /** These steps, on a vault of its own. */
-    private static int lane(OtherJava java, List<String> steps, int times) throws IOException, InterruptedException {
+    private int killed(String work, List<String> places, int times) throws IOException, InterruptedException {
         int kills = 0;
         try (TestVault test = TestVault.locked()) {
             UUID row = UUID.randomUUID();
             plant(test, row);
             for (int time = 0; time < times; time++) {
-                for (String step : steps) {
-                    java.killAt(RewritesUntilKilled.class, step, List.of(step, words(test)), test.folder.toString());
+                for (Left left : OtherJava.trained().killedAt(RewritesUntilKilled.class, places, List.of(test.folder),
+                        copies, List.of(work, words(test)), test.folder.toString())) {
+                    mustBeWhole(TestVault.at(left.folders().getFirst()), row, left.place());
                     kills++;
-                    mustBeWhole(test, row, step);
                 }
+                mustBeWhole(test, row, "the last of " + work);
             }
             test.open().close();
         }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.mlango.store.KeyName;
 import org.mlango.store.OpenResult;
@@ -17,10 +19,13 @@ import org.mlango.store.RecordedDisk;
 import org.mlango.store.Role;
 
 /**
- * The other process of {@code RewriteKillTest}: changes every key, or writes the slot file anew, says which step it has reached, and
- * waits there to be killed.
+ * The other process of {@code RewriteKillTest}: changes every key, or writes the slot file anew, says each step it has reached, and
+ * stands there until it is told to go on, or is killed.
  */
 final class RewritesUntilKilled {
+    /** Before it is written beside the old one, forced, renamed, its folder forced; and before the trail tells of it. */
+    static final List<Integer> SLOT_WRITINGS = List.of(0, 1, 2, 3, 4);
+
     private RewritesUntilKilled() {}
 
     static void main(String[] arguments) throws IOException {
@@ -33,31 +38,29 @@ final class RewritesUntilKilled {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("ready");
-        String at = in.readLine();
+        String work = in.readLine();
         String sheet = in.readLine();
         // the sheet's words need no slow derivation, so many can be killed in a minute
         Session session = opened(new Vault(Path.of(arguments[0]), Clock.systemUTC(), time -> {}).openWithSheet(sheet));
-        if (at.startsWith("AT ")) {
-            slots(session, Path.of(arguments[0]), at, out);
+        if (work.equals("SLOTS")) {
+            slots(session, Path.of(arguments[0]), place -> OtherJava.sayAndWait(out, in, place));
+        } else {
+            session.rewrite(Rewrite.underNew(EnumSet.allOf(KeyName.class)),
+                    step -> OtherJava.sayAndWait(out, in, step.name()));
         }
-        session.rewrite(Rewrite.underNew(EnumSet.allOf(KeyName.class)), step -> {
-            if (step.name().equals(at)) {
-                OtherJava.sayAndWait(out, at);
-            }
-        });
         out.println("went on");
     }
 
     /** A worker's roles are changed, which is told in the slot file and then in the trail. */
-    private static void slots(Session session, Path folder, String at, PrintStream out) throws IOException {
+    private static void slots(Session session, Path folder, Consumer<String> stand) throws IOException {
         Staff staff = new Staff(session);
         var worker = staff.here().entrySet().iterator().next();
         Set<Role> roles = worker.getValue().contains(Role.NURSE)
                 ? EnumSet.of(Role.MANAGER, Role.COUNSELLOR)
                 : EnumSet.of(Role.MANAGER, Role.COUNSELLOR, Role.NURSE);
         try (RecordedDisk disk = RecordedDisk.under(folder)) {
-            disk.stopBefore(Integer.parseInt(at.substring(3)), () -> OtherJava.sayAndWait(out, at));
-            out.println(staff.changeRoles(worker.getKey(), roles));
+            disk.stopBefore(SLOT_WRITINGS, place -> stand.accept(String.valueOf(place)));
+            staff.changeRoles(worker.getKey(), roles);
         }
     }
 

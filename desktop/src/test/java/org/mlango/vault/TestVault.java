@@ -41,6 +41,11 @@ public final class TestVault implements AutoCloseable {
         }
     }
 
+    /** One that was copied, with the envelope of the one it was copied from. */
+    static TestVault at(Path folder) {
+        return new TestVault(folder);
+    }
+
     /** With its first worker, and locked: a copy of one made once. */
     public static synchronized TestVault locked() {
         TestVault test = empty();
