@@ -35,6 +35,16 @@ final class CardCode {
                 && check(code.substring(0, LENGTH)) == code.charAt(LENGTH);
     }
 
+    /** With one sign left out or too many, it may still be one. */
+    static boolean isAsLong(String compact) {
+        return compact.length() >= LENGTH && compact.length() <= LENGTH + 2;
+    }
+
+    /** How many signs there are that no code has. */
+    static long strangers(String compact) {
+        return compact.chars().filter(sign -> SIGNS.indexOf(sign) < 0).count();
+    }
+
     private static char check(CharSequence code) {
         int signs = SIGNS.length();
         int product = signs;

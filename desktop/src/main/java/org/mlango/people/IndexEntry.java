@@ -1,10 +1,13 @@
 package org.mlango.people;
 
+import java.util.List;
+
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 import org.mlango.consent.PersonId;
 import org.mlango.kit.text.FoldedWord;
 import org.mlango.kit.text.Folding;
+import org.mlango.people.Vocabulary.Fit;
 
 /** One person as the index knows them: folded words, ready to be compared. */
 final class IndexEntry {
@@ -16,29 +19,25 @@ final class IndexEntry {
     private final String code;
     private final Told told;
     private final String phone;
-    private final FoldedWord[] name;
-    private final FoldedWord[] phraseWords;
-    /** The first letters of all words, and all their letters: most people are ruled out by these alone. */
-    private final int starts;
-    private final int letters;
+    /** The places of their words in the vocabulary. */
+    private int[] name = {};
+    private int[] phraseWords = {};
 
     IndexEntry(PersonId id, Identity identity) {
         face = new PersonFace(id, identity.nameToUse(), identity.cardCode());
         code = CardCode.compact(identity.cardCode());
         told = Told.of(identity.nameToUse(), identity.phrase(), identity.phone());
         phone = told.phone();
-        name = told.name().toArray(FoldedWord[]::new);
-        phraseWords = told.phraseWords().toArray(FoldedWord[]::new);
-        int first = 0;
-        int all = 0;
-        for (FoldedWord[] words : new FoldedWord[][]{name, phraseWords}) {
-            for (FoldedWord word : words) {
-                first |= word.starts();
-                all |= word.plainLetters() | word.soundLetters();
-            }
-        }
-        starts = first;
-        letters = all;
+    }
+
+    void enter(Vocabulary vocabulary) {
+        name = vocabulary.add(told.name(), this);
+        phraseWords = vocabulary.add(told.phraseWords(), this);
+    }
+
+    void leave(Vocabulary vocabulary) {
+        vocabulary.remove(name, this);
+        vocabulary.remove(phraseWords, this);
     }
 
     PersonFace face() {
@@ -49,45 +48,32 @@ final class IndexEntry {
         return told;
     }
 
-    /** @param compact as {@link CardCode#compact} makes it */
-    boolean isCode(String compact) {
-        return code.equals(compact);
+    String code() {
+        return code;
     }
 
-    /** How well the whole search fits: 0 is best, {@link #NONE} not at all. */
-    int rank(Search search) {
+    /**
+     * How well the whole search fits: 0 is best, {@link #NONE} not at all.
+     *
+     * @param fits how each word that was typed fits the words there are, in their order
+     */
+    int rank(Search search, List<Fit> fits) {
         int byCode = rankCode(search.compact());
-        if (byCode < 3 || search.words().length == 0) {
+        if (byCode < 3 || fits.isEmpty()) {
             return byCode;
         }
-        if (search.phone().length() >= 3 && phone.contains(search.phone())) {
+        if (search.isPhone() && phone.contains(search.phone())) {
             return phone.startsWith(search.phone()) ? 1 : 2;
         }
-        if (ruledOut(search)) {
-            return byCode;
-        }
         int total = 0;
-        for (FoldedWord wanted : search.words()) {
-            int best = Math.min(best(name, wanted, search.guess()), best(phraseWords, wanted, search.guess()) + 2);
+        for (Fit fit : fits) {
+            int best = Math.min(best(name, fit), best(phraseWords, fit) + 2);
             if (best >= NONE) {
                 return byCode;
             }
             total += best;
         }
         return Math.min(total, byCode);
-    }
-
-    private boolean ruledOut(Search search) {
-        for (FoldedWord wanted : search.words()) {
-            boolean none = search.guess()
-                    ? Integer.bitCount(wanted.plainLetters() & ~letters) > 2
-                            && Integer.bitCount(wanted.soundLetters() & ~letters) > 2
-                    : (wanted.starts() & starts) == 0;
-            if (none) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int rankCode(String typed) {
@@ -97,7 +83,7 @@ final class IndexEntry {
         if (code.startsWith(typed)) {
             return code.length() == typed.length() ? 0 : 2;
         }
-        return typed.length() >= 6 && typed.length() <= 8 && mayBeOneApart(code, typed) && ONE.apply(code, typed) >= 0
+        return CardCode.isAsLong(typed) && mayBeOneApart(code, typed) && ONE.apply(code, typed) >= 0
                 ? 5
                 : NONE;
     }
@@ -117,10 +103,10 @@ final class IndexEntry {
         return Math.max(one.length(), other.length()) - same - end <= 2;
     }
 
-    private static int best(FoldedWord[] own, FoldedWord wanted, boolean guess) {
+    private static int best(int[] own, Fit fit) {
         int best = NONE;
-        for (FoldedWord word : own) {
-            best = Math.min(best, word.rank(wanted, guess));
+        for (int place : own) {
+            best = Math.min(best, fit.of(place));
         }
         return best;
     }
@@ -133,6 +119,15 @@ final class IndexEntry {
                     ? Folding.phone(typed)
                     : "";
             return new Search(FoldedWord.all(plain), CardCode.compact(plain), phone, guess);
+        }
+
+        boolean isPhone() {
+            return phone.length() >= 3;
+        }
+
+        /** A number, or a code with one slip, is found by going through everybody. */
+        boolean concernsEverybody() {
+            return isPhone() || (CardCode.isAsLong(compact) && CardCode.strangers(compact) <= 1);
         }
 
         @Override

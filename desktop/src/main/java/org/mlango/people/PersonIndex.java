@@ -1,7 +1,5 @@
 package org.mlango.people;
 
-import static java.util.Comparator.comparingInt;
-
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.mlango.consent.PersonId;
 import org.mlango.people.IndexEntry.Search;
 import org.mlango.people.PersonQueries.Some;
+import org.mlango.people.Vocabulary.Fit;
 import org.mlango.store.AuditLine;
 import org.mlango.store.WriteTx;
 
@@ -40,6 +41,8 @@ public final class PersonIndex {
 
     private final List<IndexEntry> entries = new ArrayList<>();
     private final Map<PersonId, Integer> places = new HashMap<>();
+    private final NavigableMap<String, IndexEntry> byCode = new TreeMap<>();
+    private final Vocabulary vocabulary = new Vocabulary();
     private final PersonBlocks blocks = new PersonBlocks();
     private final Set<String> codes = new HashSet<>();
     private Reading reading = Reading.NOT_BEGUN;
@@ -80,8 +83,7 @@ public final class PersonIndex {
 
     /** Whose card code this is, with or without hyphens; empty if nobody's. */
     synchronized Optional<PersonFace> byCode(String typed) {
-        String code = CardCode.compact(typed);
-        return entries.stream().filter(entry -> entry.isCode(code)).map(IndexEntry::face).findFirst();
+        return Optional.ofNullable(byCode.get(CardCode.compact(typed))).map(IndexEntry::face);
     }
 
     /** Who may be somebody who tells this, the likeliest first. A name many bear says nothing. */
@@ -215,11 +217,19 @@ public final class PersonIndex {
             if (place == null) {
                 entries.add(entry);
             } else {
-                blocks.remove(entries.set(place, entry));
+                leave(entries.set(place, entry));
             }
             blocks.add(entry);
+            entry.enter(vocabulary);
+            byCode.put(entry.code(), entry);
             codes.add(identity.cardCode());
         }
+    }
+
+    private void leave(IndexEntry gone) {
+        blocks.remove(gone);
+        gone.leave(vocabulary);
+        byCode.remove(gone.code());
     }
 
     synchronized void remove(PersonId id) {
@@ -231,7 +241,7 @@ public final class PersonIndex {
                 entries.set(place, last);
                 places.put(last.face().person(), place);
             }
-            blocks.remove(gone);
+            leave(gone);
             codes.remove(gone.face().cardCode());
         }
     }
@@ -240,6 +250,8 @@ public final class PersonIndex {
     public synchronized void forget() {
         entries.clear();
         places.clear();
+        byCode.clear();
+        vocabulary.clear();
         blocks.clear();
         codes.clear();
         reading = Reading.NOT_BEGUN;
@@ -247,27 +259,15 @@ public final class PersonIndex {
     }
 
     private List<PersonFace> hits(Search search) {
-        PriorityQueue<Hit> best = new PriorityQueue<>(Hit.WORST_FIRST);
-        for (IndexEntry entry : entries) {
-            int rank = entry.rank(search);
-            if (rank < IndexEntry.NONE && mayBeAmong(best, rank)) {
-                best.add(new Hit(rank, entry.face()));
-                if (best.size() > MOST_HITS) {
-                    best.poll();
-                }
-            }
+        List<Fit> fits = Stream.of(search.words()).map(word -> vocabulary.fit(word, search.guess())).toList();
+        Hits hits = new Hits(MOST_HITS);
+        Consumer<IndexEntry> look = entry -> hits.add(entry.rank(search, fits), entry.face());
+        if (search.concernsEverybody() && !search.guess()) {
+            entries.forEach(look);
+        } else {
+            byCode.subMap(search.compact(), search.compact() + Character.MAX_VALUE).values().forEach(look);
+            fits.stream().min(Comparator.comparingInt(Fit::bearers)).ifPresent(fit -> vocabulary.bearers(fit, look));
         }
-        return best.stream().sorted(Hit.WORST_FIRST.reversed()).map(Hit::face).toList();
-    }
-
-    /** One letter fits thousands: most are told by their rank alone. */
-    private static boolean mayBeAmong(PriorityQueue<Hit> best, int rank) {
-        Hit worst = best.peek();
-        return worst == null || best.size() < MOST_HITS || rank <= worst.rank();
-    }
-
-    private record Hit(int rank, PersonFace face) {
-        private static final Comparator<Hit> WORST_FIRST = comparingInt(Hit::rank)
-                .thenComparing(hit -> hit.face().label()).thenComparing(hit -> hit.face().cardCode()).reversed();
+        return hits.faces();
     }
 }

@@ -10,24 +10,20 @@ import java.util.TreeSet;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class BuildingRulesTest {
-    private static final JavaClasses ALL = new ClassFileImporter().importPackages("org.mlango");
-    private static final JavaClasses PROGRAM = ALL
-            .that(DescribedPredicate.describe("the program", House::isProgram));
     private static final House WRONG = new House("org.mlango.building.wrong");
-    private static final JavaClasses PLANTED = ALL.that(DescribedPredicate.describe("planted wrong classes",
+    private static final JavaClasses PLANTED = Imported.ALL.that(DescribedPredicate.describe("planted wrong classes",
             type -> type.getPackageName().startsWith(WRONG.root())));
 
     @TestFactory
     List<DynamicTest> theHouseKeepsItsRules() {
         return new BuildingRules(House.MLANGO).all().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(PROGRAM)))
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(Imported.PROGRAM)))
                 .toList();
     }
 
@@ -63,7 +59,7 @@ class BuildingRulesTest {
 
     @Test
     void everyPackageHasADoorSign() {
-        List<String> packages = PROGRAM.stream().map(JavaClass::getPackageName)
+        List<String> packages = Imported.PROGRAM.stream().map(JavaClass::getPackageName)
                 .filter(name -> !name.equals("org.mlango")).distinct().sorted().toList();
         assertThat(packages).allSatisfy(name -> assertThat(
                 Path.of("src/main/java", name.replace('.', '/'), "package-info.java")).exists());

@@ -37,8 +37,6 @@ import org.mlango.store.TestStore;
  * about first: "No, it is fine" is a whole answer, and an answer is never turned into a figure, a label or a list.
  */
 class OwnViewNeverTest {
-    private static final JavaClasses PROGRAM = new ClassFileImporter().importPackages("org.mlango")
-            .that(com.tngtech.archunit.base.DescribedPredicate.describe("the program", House::isProgram));
     private static final JavaClasses PLANTED = new ClassFileImporter()
             .importPackages("org.mlango.building.wrong.ownview");
     private static final Pattern JUDGING = Pattern.compile(
@@ -51,7 +49,7 @@ class OwnViewNeverTest {
                 .containsExactlyInAnyOrder(
                         "id", "person_id", "day", "language", "worker_id", "decision_id", "codes", "words",
                         "row_version");
-        assertThat(calls(PROGRAM, FiveWay.class, "ordinal", "compareTo")).as("answers have no order and no weight")
+        assertThat(calls(Imported.PROGRAM, FiveWay.class, "ordinal", "compareTo")).as("answers have no order and no weight")
                 .isEmpty();
         assertThat(figures(ownView())).isEmpty();
     }
@@ -75,14 +73,14 @@ class OwnViewNeverTest {
 
     @Test
     void thingsServicesAndFactsDependOnNoAnswer() {
-        Set<String> depend = PROGRAM.stream().filter(type -> type.getDirectDependenciesFromSelf().stream()
+        Set<String> depend = Imported.PROGRAM.stream().filter(type -> type.getDirectDependenciesFromSelf().stream()
                 .anyMatch(one -> one.getTargetClass().getPackageName().startsWith("org.mlango.ownview")))
                 .map(type -> type.getPackageName().split("\\.", -1)[2]).collect(Collectors.toSet());
         assertThat(depend).as(
                 "what people are given, told and reminded of never depends on what they said; counts do, over people; plans and "
                         + "referrals know only that one may follow a talk")
                 .containsExactlyInAnyOrder("ownview", "boot", "practice", "reports", "plans", "referrals");
-        List<JavaClass> after = PROGRAM.stream()
+        List<JavaClass> after = Imported.PROGRAM.stream()
                 .filter(type -> Set.of("org.mlango.plans", "org.mlango.referrals").contains(type.getPackageName()))
                 .toList();
         assertThat(after.stream().flatMap(type -> type.getDirectDependenciesFromSelf().stream())
@@ -95,8 +93,8 @@ class OwnViewNeverTest {
 
     @Test
     void nothingFollowsWithoutAHandOnItsButton() {
-        assertThat(calls(PROGRAM, NextStep.class, "take")).containsExactly("org.mlango.ownview.TalkViewModel");
-        assertThat(PROGRAM.stream().flatMap(type -> type.getMethodCallsFromSelf().stream())
+        assertThat(calls(Imported.PROGRAM, NextStep.class, "take")).containsExactly("org.mlango.ownview.TalkViewModel");
+        assertThat(Imported.PROGRAM.stream().flatMap(type -> type.getMethodCallsFromSelf().stream())
                 .filter(call -> call.getTargetOwner().getName().equals("org.mlango.ownview.TalkViewModel")
                         && call.getTarget().getName().equals("take"))
                 .map(call -> call.getOriginOwner().getName()).distinct())
@@ -184,7 +182,7 @@ class OwnViewNeverTest {
     }
 
     private static Stream<JavaClass> ownView() {
-        return PROGRAM.stream().filter(type -> type.getPackageName().equals("org.mlango.ownview"));
+        return Imported.PROGRAM.stream().filter(type -> type.getPackageName().equals("org.mlango.ownview"));
     }
 
     private static List<String> columns() {

@@ -10,14 +10,10 @@ import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 
 /** What must never exist around plans: a beginning without a hand on its button, a chase, a judgement, a list of people who did not ask. */
 class PlansNeverTest {
-    private static final JavaClasses PROGRAM = new ClassFileImporter().importPackages("org.mlango")
-            .that(com.tngtech.archunit.base.DescribedPredicate.describe("the program", House::isProgram));
     private static final Pattern JUDGING = Pattern.compile(
             "overdue|\\blate\\b|missed|failed|behind|defaul|chase|trace|comply|complian|adheren|score|goal_met|percent"
                     + "|\\brisk|average");
@@ -72,7 +68,7 @@ class PlansNeverTest {
     }
 
     private static Set<String> callers(String owner, String method) {
-        return PROGRAM.stream().<JavaAccess<?>>flatMap(type -> Stream.concat(type.getMethodCallsFromSelf().stream(),
+        return Imported.PROGRAM.stream().<JavaAccess<?>>flatMap(type -> Stream.concat(type.getMethodCallsFromSelf().stream(),
                 type.getMethodReferencesFromSelf().stream()))
                 .filter(call -> simple(call.getTargetOwner()).equals(owner)
                         && call.getTarget().getName().equals(method)
@@ -85,6 +81,6 @@ class PlansNeverTest {
     }
 
     private static Stream<JavaClass> plans() {
-        return PROGRAM.stream().filter(type -> type.getPackageName().equals("org.mlango.plans"));
+        return Imported.PROGRAM.stream().filter(type -> type.getPackageName().equals("org.mlango.plans"));
     }
 }

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +37,8 @@ class RecordsPrintNothingToldTest {
     @Test
     void noRecordPrintsWhatWasTold() {
         Set<String> telling = new TreeSet<>();
-        for (JavaClass type : new ClassFileImporter().importPackages("org.mlango")) {
-            if (House.isProgram(type) && type.isRecord() && !OUR_OWN_WORDS.contains(type.getSimpleName())
+        for (JavaClass type : Imported.PROGRAM) {
+            if (type.isRecord() && !OUR_OWN_WORDS.contains(type.getSimpleName())
                     && House.MLANGO.room(type).map(ROOMS::contains).orElse(false)) {
                 Object filled = filled(type.reflect());
                 if (filled != null && filled.toString().contains(MARKER)) {

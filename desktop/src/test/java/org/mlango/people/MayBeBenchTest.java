@@ -24,6 +24,10 @@ class MayBeBenchTest {
             "Otieno", "Omondi", "Mohamed", "Njoroge", "Fatuma", "Kiprop", "Kiptoo", "Mwangi", "Halima", "Chebet",
             "Barasa", "Nekesa", "Zawadi", "Juma", "Mutua", "Mwende", "Amina", "Hassan", "Kariuki", "Odhiambo",
             "Akinyi");
+    private static final List<String> STARTS = List.of("Wan", "Mwa", "Aki", "Oti", "Nje", "Kam", "Nya", "Mua", "Che",
+            "Fari", "Zai", "Hali", "Ami", "Jum", "Ode", "Ruk", "Sal", "Tum", "Waf", "Yus");
+    private static final List<String> MIDDLES = List.of("ji", "ka", "no", "ngi", "ri", "to", "mu", "che", "li", "sha");
+    private static final List<String> ENDS = List.of("ku", "ma", "eno", "ro", "ti", "na", "ba", "da", "we", "ra");
     private static final String SYLLABLES = "wanjikamurothegichebelosatindokipronyarumwe";
 
     @Test
@@ -69,6 +73,45 @@ class MayBeBenchTest {
                 everybody[1], everybody[0] / blocks[0], blocks[1] / KEYSTROKE_MS, KEYSTROKE_MS, filled);
         assertThat(blocks[1]).isLessThan(KEYSTROKE_MS);
         assertThat(blocks[0]).isLessThan(everybody[0]);
+    }
+
+    /** Names letter by letter, every third with two letters swapped, every fifth the card code; each key once, as hands do it. */
+    @Test
+    void whileSomebodySearches() {
+        Random random = new Random(12);
+        PersonIndex index = new PersonIndex();
+        index.fill(List.of(), new PersonIndex.Reading(true, null, 0, true), 0);
+        List<String> known = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            String name = any(random, STARTS) + any(random, MIDDLES) + any(random, ENDS) + " " + any(random, STARTS)
+                    + any(random, MIDDLES) + any(random, ENDS);
+            String code = CardCode.random();
+            index.put(PersonId.random(), new Identity(code, name, "", i % 3 == 0 ? name + " ya " + name : "",
+                    i % 4 == 0 ? "07" + (10_000_000 + i) : "", CameThrough.NOT_ASKED, ""));
+            known.add(i % 5 == 0 ? code : name);
+        }
+        List<Double> times = new ArrayList<>();
+        for (int person = 0; person < 120; person++) {
+            String words = known.get(random.nextInt(known.size()));
+            int at = 1 + random.nextInt(words.length() - 3);
+            String typed = person % 3 == 0
+                    ? words.substring(0, at) + words.charAt(at + 1) + words.charAt(at) + words.substring(at + 2)
+                    : words;
+            for (int length = 1; length <= typed.length(); length++) {
+                long began = System.nanoTime();
+                index.search(typed.substring(0, length));
+                times.add((System.nanoTime() - began) / 1e6);
+            }
+        }
+        times.sort(null);
+        double late = times.get(times.size() * 99 / 100);
+        System.out.printf(Locale.ENGLISH, "search, %,d people, %,d keys: middle %.2f ms, 99th of 100 %.1f ms, worst %.1f ms%n",
+                PEOPLE, times.size(), times.get(times.size() / 2), late, times.getLast());
+        assertThat(late).isLessThan(KEYSTROKE_MS);
+    }
+
+    private static String any(Random random, List<String> parts) {
+        return parts.get(random.nextInt(parts.size()));
     }
 
     /** Middle and worst of the best of five, in milliseconds. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,10 +25,12 @@ class PersonIndexTest {
     private static final List<String> LAST = List.of("Kamau", "Odhiambo", "Hassan", "Kariuki", "Wafula", "Kiptoo",
             "Mutua", "Abdi", "Njeri", "Owino", "Chege", "Mwende", "Salim", "Auma", "Kilonzo", "Wekesa");
 
-    private final PersonIndex index = new PersonIndex();
+    private PersonIndex index = empty();
 
-    PersonIndexTest() {
+    private static PersonIndex empty() {
+        PersonIndex index = new PersonIndex();
         index.fill(List.of(), new PersonIndex.Reading(true, null, 0, true), 0);
+        return index;
     }
 
     @ParameterizedTest
@@ -115,6 +120,55 @@ class PersonIndexTest {
         StringBuilder typed = new StringBuilder(FIRST.get(who));
         typed.setCharAt(Math.min(place, typed.length() - 1), (char) ('a' + letter));
         assertThat(index.search(typed + " " + LAST.get(family))).contains(face);
+    }
+
+    /** Whom the words lead to, nobody else is left out for; whoever is gone is led to by none. */
+    @Property(tries = 200)
+    void findsWhomGoingThroughEverybodyFinds(@ForAll @IntRange(max = 10_000) int seed) {
+        Random random = new Random(seed);
+        index = empty();
+        List<IndexEntry> all = new ArrayList<>();
+        Vocabulary vocabulary = new Vocabulary();
+        for (int i = 0; i < 40; i++) {
+            String name = some(random);
+            String phrase = random.nextBoolean() ? some(random) : "";
+            PersonFace face = put(name, phrase, "");
+            if (i % 7 == 0) {
+                index.remove(face.person());
+            } else {
+                IndexEntry entry = new IndexEntry(face.person(), new Identity(face.cardCode(), name, "",
+                        phrase, "", CameThrough.NOT_ASKED, ""));
+                entry.enter(vocabulary);
+                all.add(entry);
+            }
+        }
+        String typed = slipped(all.get(random.nextInt(all.size())), random);
+        for (boolean guess : new boolean[]{false, true}) {
+            IndexEntry.Search search = IndexEntry.Search.of(typed, guess);
+            List<Vocabulary.Fit> fits = Stream.of(search.words()).map(word -> vocabulary.fit(word, guess)).toList();
+            Set<PersonId> fit = all.stream().filter(entry -> entry.rank(search, fits) < IndexEntry.NONE)
+                    .map(entry -> entry.face().person()).collect(Collectors.toSet());
+            if (!fit.isEmpty()) {
+                assertThat(index.search(typed)).as(typed).extracting(PersonFace::person)
+                        .containsExactlyInAnyOrderElementsOf(fit);
+                return;
+            }
+        }
+        assertThat(index.search(typed)).as(typed).isEmpty();
+    }
+
+    private static String some(Random random) {
+        return random.nextInt(3) == 0 ? pick(FIRST, random) : pick(FIRST, random) + " " + pick(LAST, random);
+    }
+
+    /** The name or the code, cut short or not, with a sign otherwise or not. */
+    private static String slipped(IndexEntry entry, Random random) {
+        String whole = random.nextInt(4) == 0 ? entry.face().cardCode() : entry.face().nameToUse();
+        StringBuilder typed = new StringBuilder(whole.substring(0, 1 + random.nextInt(whole.length())));
+        if (random.nextBoolean()) {
+            typed.setCharAt(random.nextInt(typed.length()), pick(List.of("a", "k", "7", "n", "u"), random).charAt(0));
+        }
+        return typed.toString();
     }
 
     @Property(tries = 300)

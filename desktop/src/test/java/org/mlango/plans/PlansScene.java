@@ -39,6 +39,7 @@ import org.mlango.store.AppFailure;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
+import org.mlango.store.ThrowAway;
 import org.mlango.store.WriteTx;
 
 /** A furnished centre, two counsellors and a nurse, and one person who agreed that what they say is kept. */
@@ -189,5 +190,6 @@ final class PlansScene implements AutoCloseable, Navigation, Notices {
     @Override
     public void close() {
         test.close();
+        ThrowAway.remove(folder);
     }
 }

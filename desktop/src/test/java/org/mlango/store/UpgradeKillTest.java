@@ -22,7 +22,7 @@ import org.mlango.resilience.Trial;
 import org.mlango.resilience.Tries;
 
 /**
- * kill -9 while an older file is brought to this program's version, from its first writing to its last: afterwards the file is whole,
+ * What kill -9 leaves (decision 0063) while an older file is brought to this program's version, from its first writing to its last: afterwards the file is whole,
  * opens as the new one, and nothing of the way there is left.
  */
 @EnabledOnOs(OS.LINUX)

@@ -28,7 +28,7 @@ import org.mlango.store.SealedColumn;
 import org.mlango.vault.Staging.Step;
 
 /**
- * kill -9 at each step of writing a new generation with new keys, and at each writing of the slot file: afterwards it opens, as the
+ * What kill -9 leaves (decision 0063) at each step of writing a new generation with new keys, and at each writing of the slot file: afterwards it opens, as the
  * old or as the new, never as neither.
  */
 @EnabledOnOs(OS.LINUX)
