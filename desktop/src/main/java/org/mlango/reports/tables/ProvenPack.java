@@ -18,7 +18,7 @@ import org.mlango.reports.protect.pack.TieBreak;
 
 /**
  * Protects a pack and has it proven: no proof, no file. Goes on to the next coarser level as long as there is no proof, or too
- * much of it would be blank, and keeps what showed most.
+ * much of it would be blank and a coarser one could show more, and keeps what showed most.
  */
 public final class ProvenPack {
     private final Pack pack;
@@ -71,6 +71,9 @@ public final class ProvenPack {
         Safe best = null;
         List<String> reasons = List.of();
         for (int level = 0; level < protect.levels(); level++) {
+            if (best != null && protect.most(level) <= best.proposal().shown()) {
+                break;
+            }
             Attempt attempt = protect.at(level, deadline.share(protect.levels() - level));
             switch (attempt.result()) {
                 case Attempt.Nothing(String where) -> {
@@ -101,10 +104,7 @@ public final class ProvenPack {
         return proposal.blank() * 100L <= (long) pack.rule().mostBlank() * (proposal.blank() + proposal.shown());
     }
 
-    /** One that leaves little enough blank, before one that does not; else the one that shows more. */
-    private Safe better(@Nullable Safe before, Safe now) {
-        return before == null || isEnough(now.proposal()) || now.proposal().shown() > before.proposal().shown()
-                ? now
-                : before;
+    private static Safe better(@Nullable Safe before, Safe now) {
+        return before == null || now.proposal().shown() > before.proposal().shown() ? now : before;
     }
 }

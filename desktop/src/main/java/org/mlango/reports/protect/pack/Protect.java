@@ -46,14 +46,24 @@ public final class Protect {
 
     /** @param byHand false to hear the solver alone */
     Attempt at(int level, Deadline deadline, boolean byHand) {
-        Pack coarse = pack;
-        for (Step step : pack.coarsen().subList(0, level)) {
-            coarse = Coarser.by(step, coarse);
-        }
+        Pack coarse = coarse(level);
         return new Attempt(pack.coarsen().subList(0, level).stream().map(Step::name).toList(),
                 pack.rule().mode() == Mode.SUPPRESS
                         ? suppress(coarse, deadline, byHand)
                         : round(coarse, deadline, byHand));
+    }
+
+    /** How many numbers there are at this level: it cannot show more. */
+    public int most(int level) {
+        return (int) coarse(level).cells().stream().filter(Cell::written).count();
+    }
+
+    private Pack coarse(int level) {
+        Pack coarse = pack;
+        for (Step step : pack.coarsen().subList(0, level)) {
+            coarse = Coarser.by(step, coarse);
+        }
+        return coarse;
     }
 
     private Attempt.Result suppress(Pack coarse, Deadline deadline, boolean byHand) {
