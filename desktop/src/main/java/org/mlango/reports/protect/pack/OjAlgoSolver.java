@@ -7,6 +7,8 @@ import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
+import org.ojalgo.optimisation.linear.LinearSolver;
+import org.ojalgo.structure.Mutate1D;
 
 /** The solver of the program. */
 public final class OjAlgoSolver implements Solver {
@@ -19,6 +21,25 @@ public final class OjAlgoSolver implements Solver {
         long left = Math.max(1, deadline.left().toMillis());
         options.time_abort = left;
         options.time_suffice = left;
+        return program.whole() || program.rows().stream().anyMatch(row -> row.least() < row.most())
+                ? modelled(program, options)
+                : straight(program, options);
+    }
+
+    /** Equations in fractions: the model's preparations would take several times as long as the solving. */
+    private static Optional<double[]> straight(Program program, Optimisation.Options options) {
+        LinearSolver.Builder builder = LinearSolver.newBuilder(program.cost()).lower(program.least())
+                .upper(program.most());
+        for (Program.Row row : program.rows()) {
+            Mutate1D body = builder.equality(row.least());
+            for (int i = 0; i < row.at().length; i++) {
+                body.set(row.at()[i], row.times()[i]);
+            }
+        }
+        return values(builder.build(options).solve(), program.size());
+    }
+
+    private static Optional<double[]> modelled(Program program, Optimisation.Options options) {
         ExpressionsBasedModel model = new ExpressionsBasedModel(options);
         Variable[] variables = new Variable[program.size()];
         for (int i = 0; i < variables.length; i++) {
@@ -32,11 +53,14 @@ public final class OjAlgoSolver implements Solver {
                 expression.set(variables[row.at()[i]], row.times()[i]);
             }
         }
-        Optimisation.Result result = model.minimise();
+        return values(model.minimise(), program.size());
+    }
+
+    private static Optional<double[]> values(Optimisation.Result result, int size) {
         if (!result.getState().isFeasible()) {
             return Optional.empty();
         }
-        double[] values = new double[variables.length];
+        double[] values = new double[size];
         Arrays.setAll(values, i -> result.doubleValue(i));
         return Optional.of(values);
     }

@@ -39,12 +39,14 @@ final class SolverMoves {
     }
 
     private Optional<Move> find(int at, long change, Room room, int[] near, Deadline deadline) {
-        Optional<Move> move = solver.solve(program(at, change, room, near, false), deadline)
-                .flatMap(values -> move(values, near, room));
-        return move.isPresent()
-                ? move
-                : solver.solve(program(at, change, room, near, true), deadline.within(WHOLE))
-                        .flatMap(values -> move(values, near, room));
+        Optional<double[]> values = solver.solve(program(at, change, room, near, false), deadline);
+        if (values.isEmpty()) {
+            // where there is no answer in fractions there is none in whole numbers
+            return Optional.empty();
+        }
+        return move(values.get(), near, room)
+                .or(() -> solver.solve(program(at, change, room, near, true), deadline.within(WHOLE))
+                        .flatMap(whole -> move(whole, near, room)));
     }
 
     /** Those that may move, nearest first. */
