@@ -49,7 +49,8 @@ class OwnViewNeverTest {
                 .containsExactlyInAnyOrder(
                         "id", "person_id", "day", "language", "worker_id", "decision_id", "codes", "words",
                         "row_version");
-        assertThat(calls(Imported.PROGRAM, FiveWay.class, "ordinal", "compareTo")).as("answers have no order and no weight")
+        assertThat(calls(Imported.PROGRAM, FiveWay.class, "ordinal", "compareTo"))
+                .as("answers have no order and no weight")
                 .isEmpty();
         assertThat(figures(ownView())).isEmpty();
     }

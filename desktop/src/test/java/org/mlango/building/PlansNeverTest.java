@@ -68,8 +68,9 @@ class PlansNeverTest {
     }
 
     private static Set<String> callers(String owner, String method) {
-        return Imported.PROGRAM.stream().<JavaAccess<?>>flatMap(type -> Stream.concat(type.getMethodCallsFromSelf().stream(),
-                type.getMethodReferencesFromSelf().stream()))
+        return Imported.PROGRAM.stream()
+                .<JavaAccess<?>>flatMap(type -> Stream.concat(type.getMethodCallsFromSelf().stream(),
+                        type.getMethodReferencesFromSelf().stream()))
                 .filter(call -> simple(call.getTargetOwner()).equals(owner)
                         && call.getTarget().getName().equals(method)
                         && !call.getOriginOwner().equals(call.getTargetOwner()))

@@ -105,7 +105,8 @@ class MayBeBenchTest {
         }
         times.sort(null);
         double late = times.get(times.size() * 99 / 100);
-        System.out.printf(Locale.ENGLISH, "search, %,d people, %,d keys: middle %.2f ms, 99th of 100 %.1f ms, worst %.1f ms%n",
+        System.out.printf(Locale.ENGLISH,
+                "search, %,d people, %,d keys: middle %.2f ms, 99th of 100 %.1f ms, worst %.1f ms%n",
                 PEOPLE, times.size(), times.get(times.size() / 2), late, times.getLast());
         assertThat(late).isLessThan(KEYSTROKE_MS);
     }

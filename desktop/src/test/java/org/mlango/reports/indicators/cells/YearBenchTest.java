@@ -56,7 +56,8 @@ class YearBenchTest {
                         "%s, %d people, %d released before: %d cells, %d small numbers, %d insiders, %d shown, %d blank, narrowest %d; coarsened %s of %s; %,d ms, wished for %,d ms%n",
                         year ? "a year" : "half a year", people, released.size(),
                         PackReader.read(remembering).cells().size(), safe.proof().small(), safe.proof().insiders(),
-                        safe.proposal().shown(), safe.proposal().blank(), safe.proof().narrowest(), safe.coarsened(), safe.tried(),
+                        safe.proposal().shown(), safe.proposal().blank(), safe.proof().narrowest(), safe.coarsened(),
+                        safe.tried(),
                         took.toMillis(), WISHED.toMillis());
                 assertThat(took).isLessThan(WISHED);
                 record = record.with(record.next(LocalDate.EPOCH, new Release.Told(0, "a donor", "x", List.of(),
