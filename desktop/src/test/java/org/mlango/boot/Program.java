@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -110,6 +111,26 @@ public final class Program implements AutoCloseable {
         Path home = newFolder();
         Template.copyTo(home.resolve("vault"));
         return new Program(home, true, true);
+    }
+
+    /** A practice centre that is there already, left in its place when this is closed. */
+    static Program on(Path home) {
+        return new Program(home, true, false);
+    }
+
+    /** Another of the same vault, as it lies on the disk now. */
+    void copyVault(Path place) {
+        copied(vault(), place);
+    }
+
+    private static void copied(Path from, Path to) {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean isAtRest() {
@@ -306,29 +327,39 @@ public final class Program implements AutoCloseable {
      * @return nanoseconds
      */
     long untilThere(Runnable begin, String id) {
+        return until(begin, id, () -> isAtRest() && stage.getScene().lookup("#" + id) != null);
+    }
+
+    /** As before, until this list has rows, whatever else still goes on behind whoever just came in. */
+    long untilFilled(Runnable begin, String id) {
+        return until(begin, id, () -> stage.getScene().lookup("#" + id) instanceof ListView<?> list
+                && !list.getItems().isEmpty());
+    }
+
+    private long until(Runnable begin, String what, BooleanSupplier so) {
         hands.settle();
         CompletableFuture<Long> there = new CompletableFuture<>();
         long began = hands.onScreen(() -> {
             long now = System.nanoTime();
             begin.run();
-            lookFor(id, there);
+            lookFor(so, there);
             return now;
         });
         try {
             return there.get(PATIENCE.toSeconds(), TimeUnit.SECONDS) - began;
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("did not come: " + id, e);
+            throw new IllegalStateException("did not come: " + what, e);
         }
     }
 
-    private void lookFor(String id, CompletableFuture<Long> there) {
-        Parent root = stage.getScene().getRoot();
-        if (isAtRest() && root.lookup("#" + id) != null) {
+    private void lookFor(BooleanSupplier so, CompletableFuture<Long> there) {
+        if (so.getAsBoolean()) {
+            Parent root = stage.getScene().getRoot();
             root.applyCss();
             root.layout();
             there.complete(System.nanoTime());
         } else {
-            Platform.runLater(() -> lookFor(id, there));
+            Platform.runLater(() -> lookFor(so, there));
         }
     }
 
@@ -507,13 +538,7 @@ public final class Program implements AutoCloseable {
         private static final Path VAULT = make();
 
         static void copyTo(Path place) {
-            try (var files = Files.walk(VAULT)) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, place.resolve(VAULT.relativize(file).toString()));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            copied(VAULT, place);
         }
 
         private static Path make() {

@@ -17,9 +17,13 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import org.mlango.bench.Bench;
+import org.mlango.bench.Figure;
+import org.mlango.bench.Measured;
 import org.mlango.consent.PersonId;
 import org.mlango.kit.text.Language;
 import org.mlango.store.Outcome;
@@ -28,10 +32,10 @@ import org.mlango.visits.Place;
 import org.mlango.visits.ThingLine;
 import org.mlango.visits.VisitDraft;
 
-/** Everything held about somebody who came 500 times: all of it there, and how long it takes beside plain reading of the same rows. */
+/** Everything held about somebody who came up to 500 times: all of it there, and how long it takes beside plain reading of the same rows. */
 @Tag("bench")
 class EverythingHeldBenchTest {
-    private static final int VISITS = 500;
+    private static final int MOST_VISITS = 500;
     private static final int OTHERS = 200;
     private static final int TIMES = 5;
     private static final Duration WISHED = Duration.ofSeconds(5);
@@ -49,9 +53,10 @@ class EverythingHeldBenchTest {
         scene.close();
     }
 
-    @Test
-    void fiveHundredVisits() throws IOException {
-        fill();
+    @ParameterizedTest
+    @ValueSource(ints = {50, MOST_VISITS})
+    void thereAndHowLongItTakes(int visits) throws IOException {
+        fill(visits);
         long read = Long.MAX_VALUE;
         long pdf = Long.MAX_VALUE;
         long json = Long.MAX_VALUE;
@@ -63,23 +68,24 @@ class EverythingHeldBenchTest {
             pdf = Math.min(pdf, nanos(() -> model.save(CopyKind.PDF, folder.resolve("document.pdf"))));
             json = Math.min(json, nanos(() -> model.save(CopyKind.JSON, folder.resolve("document.json"))));
             plain = Math.min(plain, nanos(this::plain));
-            complete(model);
+            complete(model, visits);
         }
         long all = read + pdf + json;
-        System.out.printf(Locale.ENGLISH,
-                "everything held, %d visits, %,d other people: on the screen %d ms, PDF %d ms, JSON %d ms; plain reading of "
-                        + "the same rows %d ms, ratio %.1f; wished for %d ms, reached %d ms%n",
-                VISITS, OTHERS, ms(read), ms(pdf), ms(json), ms(plain), (double) read / plain, WISHED.toMillis(),
-                ms(all));
-        assertThat(Duration.ofNanos(all)).isLessThan(WISHED);
+        Bench.tell(Measured.of(Figure.EVERYTHING_HELD, visits).times(TIMES).took(all / 1e6).beside(plain / 1e6)
+                .noting(String.format(Locale.ENGLISH,
+                        "the fastest; on the screen %d ms, PDF %d ms, JSON %d ms; %d other people", ms(read), ms(pdf),
+                        ms(json), OTHERS)));
+        if (visits == MOST_VISITS) {
+            assertThat(Duration.ofNanos(all)).isLessThan(WISHED);
+        }
     }
 
     /** Everybody of a small centre, and the one who comes often: each visit on a day of its own, with words of its own. */
-    private void fill() {
+    private void fill(int visits) {
         for (int i = 0; i < OTHERS; i++) {
             scene.tells();
         }
-        for (int i = 0; i < VISITS; i++) {
+        for (int i = 0; i < visits; i++) {
             String note = "note-%03d-%s".formatted(i, told.markers().get(i % 5).substring(0, 8)
                     .replaceAll("[^a-z]", "x"));
             notes.add(note);
@@ -91,18 +97,18 @@ class EverythingHeldBenchTest {
         }
     }
 
-    private void complete(CopyViewModel model) throws IOException {
+    private void complete(CopyViewModel model, int visits) throws IOException {
         String shown = model.lines.stream().flatMap(line -> line.facts().stream())
                 .map(fact -> fact.label() + ": " + fact.value())
                 .collect(Collectors.joining("\n"));
-        assertThat(found(shown)).as("on the screen").isEqualTo(notes).hasSize(VISITS);
+        assertThat(found(shown)).as("on the screen").isEqualTo(notes).hasSize(visits);
         assertThat(shown).contains(told.markers());
         String json = Files.readString(folder.resolve("document.json"), StandardCharsets.UTF_8);
         assertThat(found(json)).as("JSON").isEqualTo(notes);
         assertThat(json).contains(told.markers());
         Copy copy = scene.copy(told.person(), Language.EN);
         assertThat(found(EverythingHeldTest.pdf(copy))).as("PDF").isEqualTo(notes);
-        assertThat(copy.held()).filteredOn(held -> held.kind().equals("visit")).hasSizeGreaterThanOrEqualTo(VISITS);
+        assertThat(copy.held()).filteredOn(held -> held.kind().equals("visit")).hasSizeGreaterThanOrEqualTo(visits);
         assertThat(copy.held()).filteredOn(held -> held.kind().equals("look")).isNotEmpty();
     }
 

@@ -10,6 +10,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import org.mlango.bench.Bench;
+import org.mlango.bench.Figure;
+import org.mlango.bench.Measured;
 import org.mlango.reports.proof.pack.PackProof;
 import org.mlango.reports.proof.pack.PackVerdict;
 import org.mlango.reports.protect.pack.Attempt;
@@ -58,12 +61,12 @@ class PackBenchTest {
         long proven = System.nanoTime();
         assertThat(verdict).isInstanceOf(PackVerdict.Safe.class);
         PackVerdict.Safe safe = (PackVerdict.Safe) verdict;
-        System.out.printf(Locale.ENGLISH,
-                "monthly pack, %d people, %s, %s: %d cells, %d small numbers, %d insiders, %d blank, narrowest %d, %,d tables; "
-                        + "protected in %,d ms, proven in %,d ms, wished for %,d ms%n",
-                people, mode, readers == Protect.Readers.ALL ? "R0 to R3 with every insider" : "R0, R1, R3",
-                month.cells(), safe.small(), safe.insiders(), proposal.blank(), safe.narrowest(), safe.tables(),
-                (found - began) / 1_000_000, (proven - found) / 1_000_000, wished.toMillis());
+        Bench.tell(Measured.of(readers == Protect.Readers.ALL ? Figure.PACK_INSIDERS : Figure.PACK, people).in(mode)
+                .took((proven - began) / 1e6)
+                .noting(String.format(Locale.ENGLISH,
+                        "%d cells, %d small numbers, %d insiders, %d blank, narrowest %d, %,d tables; of it proven in %,d ms",
+                        month.cells(), safe.small(), safe.insiders(), proposal.blank(), safe.narrowest(),
+                        safe.tables(), (proven - found) / 1_000_000)));
         assertThat(Duration.ofNanos(proven - began)).isLessThan(wished);
     }
 }

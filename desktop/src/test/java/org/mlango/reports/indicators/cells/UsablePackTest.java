@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.mlango.bench.Bench;
+import org.mlango.bench.Figure;
 import org.mlango.reports.indicators.definition.IndicatorSet;
 import org.mlango.reports.indicators.definition.Period;
 import org.mlango.reports.indicators.definition.Shipped;
@@ -123,6 +125,11 @@ class UsablePackTest {
                 for (Mode mode : List.of(Mode.SUPPRESS, Mode.ROUND)) {
                     Measured measured = measure(tables, set, people, mode);
                     lines.add(line(set, people, mode, measured));
+                    Bench.tell(org.mlango.bench.Measured.of(Figure.REPORT, people)
+                            .in(set + (mode == Mode.ROUND ? ", rounded" : ", blanks")).took((double) measured.millis())
+                            .noting(String.format(Locale.ENGLISH, "%d cells, %d numbers, %d of %d totals",
+                                    measured.cells(), measured.shown(), measured.told().size(),
+                                    measured.totals().size())));
                     if (mode == Mode.SUPPRESS) {
                         open.addAll(measured.totals());
                     }

@@ -13,6 +13,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import org.mlango.bench.Bench;
+import org.mlango.bench.Figure;
+import org.mlango.bench.Measured;
 import org.mlango.reports.indicators.definition.Period;
 import org.mlango.reports.indicators.definition.Shipped;
 import org.mlango.reports.protect.pack.Deadline;
@@ -52,13 +55,14 @@ class YearBenchTest {
                 Duration took = Duration.ofNanos(System.nanoTime() - began);
                 assertThat(outcome).isInstanceOf(ProvenPack.Safe.class);
                 ProvenPack.Safe safe = (ProvenPack.Safe) outcome;
-                System.out.printf(Locale.ENGLISH,
-                        "%s, %d people, %d released before: %d cells, %d small numbers, %d insiders, %d shown, %d blank, narrowest %d; coarsened %s of %s; %,d ms, wished for %,d ms%n",
-                        year ? "a year" : "half a year", people, released.size(),
-                        PackReader.read(remembering).cells().size(), safe.proof().small(), safe.proof().insiders(),
-                        safe.proposal().shown(), safe.proposal().blank(), safe.proof().narrowest(), safe.coarsened(),
-                        safe.tried(),
-                        took.toMillis(), WISHED.toMillis());
+                Bench.tell(Measured.of(Figure.YEAR, people)
+                        .in(year ? "the year" : released.isEmpty() ? "its first half" : "its second half")
+                        .took(took.toNanos() / 1e6)
+                        .noting(String.format(Locale.ENGLISH,
+                                "%d cells, %d small numbers, %d insiders, %d shown, %d blank, narrowest %d; coarsened %s of %s",
+                                PackReader.read(remembering).cells().size(), safe.proof().small(),
+                                safe.proof().insiders(), safe.proposal().shown(), safe.proposal().blank(),
+                                safe.proof().narrowest(), safe.coarsened(), safe.tried())));
                 assertThat(took).isLessThan(WISHED);
                 record = record.with(record.next(LocalDate.EPOCH, new Release.Told(0, "a donor", "x", List.of(),
                         safe.proposal().written(), "", List.of()), new Release.Counted(counted, "salt")));

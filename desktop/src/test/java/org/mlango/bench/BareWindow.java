@@ -1,0 +1,33 @@
+package org.mlango.bench;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import atlantafx.base.theme.PrimerLight;
+
+/** A themed window with one button: the floor for what a program of this kind holds, and for its start. */
+public final class BareWindow extends Application {
+    /** It says how many MB this process holds, and leaves. */
+    public static final String MEMORY = "--memory";
+
+    public static void main(String[] arguments) {
+        launch(arguments);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        stage.setScene(new Scene(new StackPane(new Button("Mlango")), 1280, 800));
+        stage.show();
+        if (getParameters().getRaw().contains(MEMORY)) {
+            Platform.runLater(() -> {
+                System.out.println(Memory.megabytesAfterACollection());
+                Platform.exit();
+            });
+        }
+    }
+}
