@@ -1,5 +1,6 @@
 package org.mlango.bench;
 
+import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -7,27 +8,31 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-import atlantafx.base.theme.PrimerLight;
-
 /** A themed window with one button: the floor for what a program of this kind holds, and for its start. */
-public final class BareWindow extends Application {
+public final class BareWindow {
     /** It says how many MB this process holds, and leaves. */
     public static final String MEMORY = "--memory";
 
+    private BareWindow() {}
+
+    /** Java starts no class that is itself an application, with JavaFX on the class path. */
     public static void main(String[] arguments) {
-        launch(arguments);
+        Application.launch(Shown.class, arguments);
     }
 
-    @Override
-    public void start(Stage stage) {
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        stage.setScene(new Scene(new StackPane(new Button("Mlango")), 1280, 800));
-        stage.show();
-        if (getParameters().getRaw().contains(MEMORY)) {
-            Platform.runLater(() -> {
-                System.out.println(Memory.megabytesAfterACollection());
-                Platform.exit();
-            });
+    /** The window. */
+    public static final class Shown extends Application {
+        @Override
+        public void start(Stage stage) {
+            setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            stage.setScene(new Scene(new StackPane(new Button("Mlango")), 1280, 800));
+            stage.show();
+            if (getParameters().getRaw().contains(MEMORY)) {
+                Platform.runLater(() -> {
+                    System.out.println(Memory.megabytesAfterACollection());
+                    Platform.exit();
+                });
+            }
         }
     }
 }
