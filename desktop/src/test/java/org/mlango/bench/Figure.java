@@ -17,6 +17,8 @@ public enum Figure {
             "`WholeCentreBenchTest`"),
     SEARCH("first result after a key, 99th of 100", 16, Bound.MILLIS, 100_000, "people", "bare SQL",
             "`WholeCentreBenchTest`"),
+    SEARCH_ALONE("the search alone, without a screen, 99th of 100", 16, Bound.MILLIS, 100_000, "people", "",
+            "`MayBeBenchTest`"),
     FILE("opening a file", 100, Bound.MILLIS, 100_000, "people", "bare SQL", "`WholeCentreBenchTest`"),
     SAVE("saving a visit", 50, Bound.MILLIS, 100_000, "people", "bare SQL", "`WholeCentreBenchTest`"),
     TODAY("Today", 200, Bound.MILLIS, 100_000, "people", "bare SQL", "`WholeCentreBenchTest`"),
