@@ -1,12 +1,13 @@
 package org.mlango.bench;
 
-import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+
+import atlantafx.base.theme.PrimerLight;
 
 /** A themed window with one button: the floor for what a program of this kind holds, and for its start. */
 public final class BareWindow {
