@@ -16,4 +16,12 @@ sealed interface Block {
 
     /** @param rows the first one holds the headings of the columns */
     record Table(List<List<List<Run>>> rows) implements Block {}
+
+    /**
+     * A screen of the program.
+     *
+     * @param place of its file, among the pages
+     * @param words what is seen there, and what is to be done
+     */
+    record Picture(String place, String words) implements Block {}
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.image.Image;
 
 import org.mlango.kit.text.Language;
 
@@ -36,6 +37,12 @@ final class GuidePages {
 
     static Optional<GuidePage> named(String name, Language language) {
         return all(language).stream().filter(page -> page.name().equals(name)).findFirst();
+    }
+
+    /** @param place as the page names it */
+    static Optional<Image> picture(String place) {
+        return Optional.ofNullable(GuidePages.class.getResource("pages/" + place))
+                .map(found -> new Image(found.toExternalForm()));
     }
 
     private static Stream<GuidePage> read(String name, Language language) {

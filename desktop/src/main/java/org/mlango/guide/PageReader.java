@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 import org.mlango.kit.text.Folding;
 
 /**
- * Reads the little Markdown the guide is written in: headings, paragraphs, lists, what may be said, tables; strong words, keys, links.
+ * Reads the little Markdown the guide is written in: headings, paragraphs, lists, what may be said, tables, pictures; strong words, keys, links.
  */
 final class PageReader {
     private static final Pattern NOTE = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern ITEM = Pattern.compile("(-|\\d+\\.) +(.*)");
+    private static final Pattern PICTURE = Pattern.compile("!\\[(?<words>[^\\]]+)\\]\\(\\.\\./(?<place>pictures/[^)]+)\\)");
     private static final Pattern STYLED = Pattern
             .compile(
                     "\\*\\*(?<strong>[^*]+)\\*\\*|\\*(?<place>[^*]+)\\*|`(?<key>[^`]+)`|\\[(?<link>[^\\]]+)\\]\\([^)]*\\)");
@@ -34,16 +35,20 @@ final class PageReader {
         text.lines().forEach(reader::line);
         reader.close();
         return new GuidePage(name, reader.title, List.copyOf(reader.blocks),
-                Folding.plain(text.replaceAll("\\]\\([^)]*\\)|[|*`#>\\[]", " ")));
+                Folding.plain(text.replaceAll("\\]\\([^)]*\\)|[|*`#>!\\[]", " ")));
     }
 
     private void line(String written) {
         String line = written.strip();
         Matcher item = ITEM.matcher(line);
+        Matcher picture = PICTURE.matcher(line);
         if (line.isEmpty()) {
             close();
         } else if (line.startsWith("|")) {
             row(line);
+        } else if (picture.matches()) {
+            close();
+            blocks.add(new Block.Picture(picture.group("place"), picture.group("words")));
         } else if (line.startsWith("# ")) {
             title = line.substring(2);
         } else if (line.startsWith("#")) {

@@ -37,6 +37,7 @@ final class PageView extends VBox {
             }
             case Block.Item(String mark, List<Run> runs) -> item(mark, runs);
             case Block.Table(List<List<List<Run>>> rows) -> table(rows);
+            case Block.Picture(String place, String words) -> picture(place, words);
         };
     }
 
@@ -68,6 +69,15 @@ final class PageView extends VBox {
             }
         }
         return table;
+    }
+
+    /** A copy without its picture still says what would be seen. */
+    private static VBox picture(String place, String words) {
+        VBox both = new VBox();
+        both.getStyleClass().add("help-figure");
+        GuidePages.picture(place).ifPresent(seen -> both.getChildren().add(new FittedPicture(seen, words)));
+        both.getChildren().add(Prose.of(words, "help-caption"));
+        return both;
     }
 
     private static TextFlow flow(List<Run> runs) {

@@ -315,7 +315,7 @@ public final class Window implements Navigation, Turning {
     void help() {
         if (!dialogs.isOpen()) {
             List<NavigationEntry> entries = who == null ? List.of() : navigation.entries();
-            dialogs.show(TEXTS.text("help"), Feather.HELP_CIRCLE,
+            dialogs.read(TEXTS.text("help"), Feather.HELP_CIRCLE,
                     help.pane(new ShortcutSheet(entries, shortcuts), who == null ? null : this::allPages));
         }
     }

@@ -20,6 +20,7 @@ class PageReaderTest {
             - one
               goes on
             - two
+            ![The umbrella hangs behind the door.](../pictures/en/door.png)
             1. first
 
             > "I can
@@ -42,7 +43,8 @@ class PageReaderTest {
                         plain(", or press "), new Run(Run.Style.KEY, "F1"), plain(". "), strong("The other page"),
                         plain(" says more."))),
                 new Block.Heading("Then"), new Block.Item("•", List.of(plain("one goes on"))),
-                new Block.Item("•", List.of(plain("two"))), new Block.Item("1.", List.of(plain("first"))),
+                new Block.Item("•", List.of(plain("two"))),
+                new Block.Picture("pictures/en/door.png", "The umbrella hangs behind the door."), new Block.Item("1.", List.of(plain("first"))),
                 new Block.Said(List.of(plain("\"I can wait.\""))), new Block.Said(List.of(plain("\"So can I.\""))),
                 new Block.Table(List.of(List.of(List.of(plain("when")), List.of(plain("do"))),
                         List.of(List.of(plain("wet")), List.of(strong("dry"))))));
@@ -55,6 +57,8 @@ class PageReaderTest {
         assertThat(page.answers("Umbrella WET")).isTrue();
         assertThat(page.answers("umb")).isTrue();
         assertThat(page.answers("snow")).isFalse();
+        assertThat(page.answers("hangs")).isTrue();
+        assertThat(page.answers("pictures")).isFalse();
         assertThat(page.answers("other.md")).isFalse();
         assertThat(page.isAbout("rains")).isTrue();
         assertThat(page.isAbout("umbrella")).isFalse();

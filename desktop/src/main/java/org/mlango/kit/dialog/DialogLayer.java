@@ -79,6 +79,12 @@ public final class DialogLayer extends StackPane {
         open(title, icon, content, Buttons.primary("dialog-close", TEXTS.text("close"), Feather.CHECK, this::close));
     }
 
+    /** Shows a page to read: as wide as its pictures want it. */
+    public void read(ObservableValue<String> title, Feather icon, Node content) {
+        show(title, icon, content);
+        shade.getChildren().forEach(dialog -> dialog.getStyleClass().add("dialog-page"));
+    }
+
     public void close() {
         if (shade.isVisible()) {
             shade.setVisible(false);

@@ -4,10 +4,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.transform.Transform;
 
 import javax.imageio.ImageIO;
 
@@ -26,6 +29,15 @@ public final class Picture {
 
     public static Picture of(Scene scene) {
         return new Picture(scene.snapshot(null));
+    }
+
+    /** Drawn smaller, or larger, not only shrunk: words stay sharp. */
+    public static Picture of(Scene scene, double scale) {
+        SnapshotParameters how = new SnapshotParameters();
+        how.setTransform(Transform.scale(scale, scale));
+        how.setViewport(
+                new Rectangle2D(0, 0, Math.rint(scene.getWidth() * scale), Math.rint(scene.getHeight() * scale)));
+        return new Picture(scene.getRoot().snapshot(how, null));
     }
 
     public static Picture of(Node node) {
