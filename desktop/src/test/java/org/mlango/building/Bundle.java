@@ -15,11 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of one room in both languages, and what is wrong with them. */
-record Bundle(String room, String english, String swahili) {
+public record Bundle(String room, String english, String swahili) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final Pattern ENTRY = Pattern.compile("^([^#!\\s=:][^=:\\s]*)\\s*[=:]");
 
-    static List<Bundle> all() {
+    public static List<Bundle> all() {
         return Sources.under(Sources.RESOURCES.resolve("org/mlango"),
                 name -> name.endsWith(".properties") && !name.endsWith("_sw.properties")).stream().map(Bundle::of)
                 .toList();
@@ -38,11 +38,11 @@ record Bundle(String room, String english, String swahili) {
         return room.substring(0, Math.max(0, room.lastIndexOf('/'))).replace('/', '.');
     }
 
-    Map<String, String> englishWords() {
+    public Map<String, String> englishWords() {
         return words(english);
     }
 
-    Map<String, String> swahiliWords() {
+    public Map<String, String> swahiliWords() {
         return words(swahili);
     }
 

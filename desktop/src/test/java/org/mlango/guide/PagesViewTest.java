@@ -2,6 +2,10 @@ package org.mlango.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +16,9 @@ import org.mlango.kit.text.Language;
 import org.mlango.kit.theme.Look;
 
 class PagesViewTest extends FxTest {
+    private static final double WIDEST = 900;
+    private static final double BORDERS = 2;
+
     private final PagesViewModel model = new PagesViewModel();
     private PagesView view;
 
@@ -51,6 +58,50 @@ class PagesViewTest extends FxTest {
         picture("guide-page-200");
         assertThat(nameless()).isEmpty();
         fx(view::hidden);
+    }
+
+    @Test
+    void aPictureIsAsWideAsThePageAndNoWiderThanItIs() {
+        fx(() -> view.shown("front-desk"));
+        size(1280, 800);
+        double large = pictureWidth();
+        size(800, 760);
+        double small = pictureWidth();
+        assertThat(small).isLessThan(large).isLessThan(find("help-reading").getLayoutBounds().getWidth());
+
+        show(() -> new StackPane(new PageView(GuidePages.named("front-desk", Language.EN).orElseThrow())));
+        size(1280, 800);
+        look(Look.LIGHT, 200);
+        assertThat(pictureWidth()).isEqualTo(WIDEST + BORDERS);
+    }
+
+    @Test
+    void aPictureIsSaidInWordsThatCanBeReadToo() {
+        fx(() -> view.shown("front-desk"));
+        Node picture = find("help-page").lookup(".help-picture");
+        assertThat(picture.getAccessibleRole()).isEqualTo(AccessibleRole.IMAGE_VIEW);
+        assertThat(words()).contains(picture.getAccessibleText());
+        size(1280, 800);
+        fx(() -> find("help-reading", ScrollPane.class).setVvalue(0.2));
+        picture("guide-picture");
+        look(Look.DARK, 100);
+        speak(Language.SW);
+        fx(() -> find("help-reading", ScrollPane.class).setVvalue(0.2));
+        picture("guide-picture-sw-dark");
+        fx(view::hidden);
+    }
+
+    @Test
+    void aCopyWithoutItsPictureStillSaysWhatWouldBeSeen() {
+        GuidePage page = PageReader.read("rain", "# Rain\n\n![The door is open.](../pictures/en/nowhere.png)\n");
+        show(() -> new StackPane(new PageView(page)));
+        assertThat(words()).contains("The door is open.");
+        assertThat(find("help-page").lookup(".help-picture")).isNull();
+    }
+
+    private double pictureWidth() {
+        settle();
+        return ((Region) find("help-page").lookup(".help-picture")).getWidth();
     }
 
     @Test
