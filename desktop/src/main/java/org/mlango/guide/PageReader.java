@@ -15,7 +15,8 @@ import org.mlango.kit.text.Folding;
 final class PageReader {
     private static final Pattern NOTE = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern ITEM = Pattern.compile("(-|\\d+\\.) +(.*)");
-    private static final Pattern PICTURE = Pattern.compile("!\\[(?<words>[^\\]]+)\\]\\(\\.\\./(?<place>pictures/[^)]+)\\)");
+    private static final Pattern PICTURE = Pattern
+            .compile("!\\[(?<words>[^\\]]+)\\]\\(\\.\\./(?<place>pictures/[^)]+)\\)");
     private static final Pattern STYLED = Pattern
             .compile(
                     "\\*\\*(?<strong>[^*]+)\\*\\*|\\*(?<place>[^*]+)\\*|`(?<key>[^`]+)`|\\[(?<link>[^\\]]+)\\]\\([^)]*\\)");

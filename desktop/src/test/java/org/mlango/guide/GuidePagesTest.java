@@ -128,7 +128,8 @@ class GuidePagesTest {
     void noSignsOfTheWayItIsWrittenAreLeft() {
         for (Language language : Language.values()) {
             for (GuidePage page : GuidePages.all(language)) {
-                assertThat(page.blocks().toString()).as(page.name()).doesNotContain("**", "](", "<!--", "| ---", "`", "![");
+                assertThat(page.blocks().toString()).as(page.name()).doesNotContain("**", "](", "<!--", "| ---", "`",
+                        "![");
             }
         }
     }

@@ -44,7 +44,8 @@ class PageReaderTest {
                         plain(" says more."))),
                 new Block.Heading("Then"), new Block.Item("•", List.of(plain("one goes on"))),
                 new Block.Item("•", List.of(plain("two"))),
-                new Block.Picture("pictures/en/door.png", "The umbrella hangs behind the door."), new Block.Item("1.", List.of(plain("first"))),
+                new Block.Picture("pictures/en/door.png", "The umbrella hangs behind the door."),
+                new Block.Item("1.", List.of(plain("first"))),
                 new Block.Said(List.of(plain("\"I can wait.\""))), new Block.Said(List.of(plain("\"So can I.\""))),
                 new Block.Table(List.of(List.of(List.of(plain("when")), List.of(plain("do"))),
                         List.of(List.of(plain("wet")), List.of(strong("dry"))))));

@@ -31,7 +31,8 @@ import org.mlango.shell.WindowSettings;
 final class Album {
     private static final boolean ANEW = "anew".equals(System.getProperty("guide.pictures"));
     private static final Path GUIDE = Path.of("..", "docs", "guide");
-    private static final Pattern SHOWN = Pattern.compile("!\\[[^\\]]+\\]\\(\\.\\./pictures/[a-z]+/([a-z0-9-]+)\\.png\\)");
+    private static final Pattern SHOWN = Pattern
+            .compile("!\\[[^\\]]+\\]\\(\\.\\./pictures/[a-z]+/([a-z0-9-]+)\\.png\\)");
     /** A small window, drawn a little smaller still: on a page its words can be read. */
     private static final double WIDTH = 1100;
     private static final double HEIGHT = 860;
@@ -127,7 +128,8 @@ final class Album {
             if (ANEW) {
                 keep(entry.getValue(), folder);
             }
-            KeptWords.read(folder).changes(entry.getValue().words()).forEach(change -> changes.add(language + " " + change));
+            KeptWords.read(folder).changes(entry.getValue().words())
+                    .forEach(change -> changes.add(language + " " + change));
         }
         return changes;
     }

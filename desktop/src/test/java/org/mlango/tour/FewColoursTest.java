@@ -49,7 +49,8 @@ class FewColoursTest {
             Color before = new Color(one.getRGB(i % SIDE, i / SIDE));
             Color after = new Color(other.getRGB(i % SIDE, i / SIDE));
             most = Math.max(most, Math.max(Math.abs(before.getRed() - after.getRed()), Math
-                    .max(Math.abs(before.getGreen() - after.getGreen()), Math.abs(before.getBlue() - after.getBlue()))));
+                    .max(Math.abs(before.getGreen() - after.getGreen()),
+                            Math.abs(before.getBlue() - after.getBlue()))));
         }
         return most;
     }

@@ -26,10 +26,12 @@ class OwnWordsTest extends FxTest {
             found.setId("today-plans-words");
             VBox notice = new VBox(new Label("This screen"));
             notice.getStyleClass().add("notice");
-            return new VBox(new Label("The guide"), new Label("Malaika"), new Label("27/11/2026"), field, hidden, row, found, notice);
+            return new VBox(new Label("The guide"), new Label("Malaika"), new Label("27/11/2026"), field, hidden, row,
+                    found, notice);
         });
 
-        assertThat(fx(() -> OwnWords.on(screen, Language.EN))).containsExactly("Look for a word in the guide", "The guide");
+        assertThat(fx(() -> OwnWords.on(screen, Language.EN))).containsExactly("Look for a word in the guide",
+                "The guide");
         assertThat(fx(() -> OwnWords.on(screen, Language.SW))).isEmpty();
     }
 
