@@ -3,6 +3,7 @@ package org.mlango.guide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.image.Image;
 
 import org.mlango.kit.text.Language;
 
@@ -39,10 +39,14 @@ final class GuidePages {
         return all(language).stream().filter(page -> page.name().equals(name)).findFirst();
     }
 
-    /** @param place as the page names it */
-    static Optional<Image> picture(String place) {
+    /**
+     * Where its file can be read.
+     *
+     * @param place as the page names it
+     */
+    static Optional<String> picture(String place) {
         return Optional.ofNullable(GuidePages.class.getResource("pages/" + place))
-                .map(found -> new Image(found.toExternalForm()));
+                .map(URL::toExternalForm);
     }
 
     private static Stream<GuidePage> read(String name, Language language) {

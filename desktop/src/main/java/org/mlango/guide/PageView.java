@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -72,11 +73,11 @@ final class PageView extends VBox {
     }
 
     /** A copy without its picture still says what would be seen. */
-    private static VBox picture(String place, String words) {
+    private static VBox picture(String place, String seen) {
         VBox both = new VBox();
         both.getStyleClass().add("help-figure");
-        GuidePages.picture(place).ifPresent(seen -> both.getChildren().add(new FittedPicture(seen, words)));
-        both.getChildren().add(Prose.of(words, "help-caption"));
+        GuidePages.picture(place).ifPresent(file -> both.getChildren().add(new PictureView(new Image(file), seen)));
+        both.getChildren().add(Prose.of(seen, "help-caption"));
         return both;
     }
 

@@ -8,12 +8,12 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
 /** A picture as wide as the page it stands on, and never wider than it is. */
-final class FittedPicture extends Region {
+final class PictureView extends Region {
     private final Image picture;
     private final ImageView shown;
 
     /** @param words what is seen on it, for whoever does not see it */
-    FittedPicture(Image picture, String words) {
+    PictureView(Image picture, String words) {
         this.picture = picture;
         shown = new ImageView(picture);
         shown.setPreserveRatio(true);
