@@ -266,6 +266,14 @@ CREATE TABLE library_partner (
     label BLOB NOT NULL,
     since_day INTEGER NOT NULL,
     row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
+CREATE TABLE lines_request (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    asked_day INTEGER NOT NULL,
+    until_day INTEGER NOT NULL CHECK (until_day BETWEEN asked_day AND asked_day + 42),
+    agreed_day INTEGER CHECK (agreed_day BETWEEN asked_day AND until_day),
+    ended_day INTEGER CHECK (ended_day >= asked_day),
+    told BLOB NOT NULL,
+    row_version INTEGER NOT NULL CHECK (row_version >= 1)) STRICT;
 CREATE TABLE met_twice (
     one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
     day INTEGER NOT NULL,
@@ -759,6 +767,9 @@ CREATE TRIGGER incident_use_needs_agreement BEFORE INSERT ON incident_use WHEN N
 CREATE TRIGGER kept_on_is_today BEFORE INSERT ON kept_on WHEN NOT EXISTS (SELECT 1 FROM clock WHERE today_day = NEW.asked_day) BEGIN SELECT RAISE(ABORT, 'asked today'); END;
 CREATE TRIGGER kept_on_needs_record BEFORE INSERT ON kept_on WHEN NOT EXISTS (SELECT 1 FROM consent_standing WHERE person_id = NEW.person_id AND purpose = 'KEEP_RECORD' AND answer = 'AGREED') BEGIN SELECT RAISE(ABORT, 'consent: KEEP_RECORD'); END;
 CREATE TRIGGER kept_on_unchanged BEFORE UPDATE ON kept_on BEGIN SELECT RAISE(ABORT, 'unchanging: kept_on'); END;
+CREATE TRIGGER lines_request_is_now BEFORE INSERT ON lines_request WHEN NEW.asked_day <> (SELECT today_day FROM clock WHERE one = 1) OR NEW.agreed_day IS NOT NULL OR NEW.ended_day IS NOT NULL BEGIN SELECT RAISE(ABORT, 'asked now'); END;
+CREATE TRIGGER lines_request_moves BEFORE UPDATE ON lines_request WHEN NEW.id <> OLD.id OR NEW.asked_day <> OLD.asked_day OR NEW.until_day <> OLD.until_day OR NEW.told <> OLD.told OR OLD.ended_day IS NOT NULL OR (OLD.agreed_day IS NOT NULL AND NEW.agreed_day IS NOT OLD.agreed_day) OR (OLD.agreed_day IS NULL AND NEW.agreed_day <> (SELECT today_day FROM clock WHERE one = 1)) OR NEW.ended_day <> (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'append only: lines_request'); END;
+CREATE TRIGGER lines_request_stays BEFORE DELETE ON lines_request BEGIN SELECT RAISE(ABORT, 'append only: lines_request'); END;
 CREATE TRIGGER naloxone_kit_not_ahead BEFORE INSERT ON naloxone_kit WHEN NEW.day > (SELECT today_day FROM clock WHERE one = 1) BEGIN SELECT RAISE(ABORT, 'a day that has not come'); END;
 CREATE TRIGGER not_able_yet_begins_today BEFORE INSERT ON not_able_yet WHEN NOT EXISTS (SELECT 1 FROM clock WHERE today_day = NEW.since_day) OR NEW.seen_day <> NEW.since_day BEGIN SELECT RAISE(ABORT, 'two weeks begin today'); END;
 CREATE TRIGGER not_able_yet_is_not_made_longer BEFORE UPDATE ON not_able_yet WHEN NEW.id <> OLD.id OR NEW.since_day <> OLD.since_day OR NEW.until_day <> OLD.until_day OR NEW.told <> OLD.told BEGIN SELECT RAISE(ABORT, 'immutable: not_able_yet'); END;

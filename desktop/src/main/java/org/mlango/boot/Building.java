@@ -42,6 +42,7 @@ import org.mlango.registers.Registers;
 import org.mlango.registers.RegistersRoom;
 import org.mlango.reports.ReportsRoom;
 import org.mlango.reports.donor.DonorReports;
+import org.mlango.reports.donor.SecondFormView;
 import org.mlango.reports.releases.Releases;
 import org.mlango.rights.Rights;
 import org.mlango.rights.RightsRoom;
@@ -59,6 +60,7 @@ import org.mlango.store.ReadTx;
 import org.mlango.store.WriteTx;
 import org.mlango.tests.Tests;
 import org.mlango.tests.TestsRoom;
+import org.mlango.together.Matter;
 import org.mlango.together.SecondPerson;
 import org.mlango.together.TogetherRoom;
 import org.mlango.vault.Session;
@@ -162,7 +164,9 @@ public final class Building {
                         together, secondPerson),
                 new ReportsRoom(desk.background(), visits, people, desk.notices(), desk.savePlace(),
                         new DonorReports(desk.background(), releases, desk.session()::store, desk.savePlace(),
-                                Platform::runLater)));
+                                Platform::runLater,
+                                request -> SecondFormView.of(together.form(Matter.EXTRACT, () -> request),
+                                        secondPerson))));
     }
 
     /** The workers' names, those who left included. */

@@ -66,6 +66,7 @@ public final class ReportsRoom implements Room {
     private Screen counts() {
         SequencedMap<String, Screen> screens = new LinkedHashMap<>();
         screens.put("report", donors.report());
+        screens.put("lines", donors.lines());
         screens.put("handed", donors.handedOver());
         for (CountView<?> count : List.of(view(new MakeCount(visits)), view(new MakeTalkCount()),
                 view(new MakeAskedCount()))) {

@@ -5,7 +5,7 @@
  * file, {@code proof} reads the file again and has the last word. The rule: {@code docs/decisions/0009-first-count.md}.
  */
 @NullMarked
-@Owns({"frozen_count", "frozen_person", "released", "released_file", "release_on_way"})
+@Owns({"frozen_count", "frozen_person", "released", "released_file", "release_on_way", "lines_request"})
 package org.mlango.reports;
 
 import org.jspecify.annotations.NullMarked;

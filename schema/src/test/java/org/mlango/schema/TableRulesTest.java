@@ -77,6 +77,7 @@ class TableRulesTest {
             Map.entry("released.proof", "sealed under CK"),
             Map.entry("released_file.content", "sealed under DK"),
             Map.entry("release_on_way.content", "sealed under DK"),
+            Map.entry("lines_request.told", "sealed under DK"),
             Map.entry("thing.label", "sealed under DK"),
             Map.entry("right_request.words", "sealed under IK"),
             Map.entry("row_total.shape", "SHA-256"),

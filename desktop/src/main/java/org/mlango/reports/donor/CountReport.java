@@ -15,6 +15,7 @@ import org.mlango.reports.indicators.CentreCodeQueries;
 import org.mlango.reports.indicators.cells.CountedTable;
 import org.mlango.reports.indicators.cells.PackMaker;
 import org.mlango.reports.indicators.cells.Tables;
+import org.mlango.reports.indicators.records.AgreedQueries;
 import org.mlango.reports.indicators.records.Records;
 import org.mlango.reports.releases.PrepareRelease;
 import org.mlango.reports.releases.Releases;

@@ -12,9 +12,11 @@ import org.mlango.kit.text.Language;
 import org.mlango.reports.exchange.BadMapping;
 import org.mlango.reports.files.PackFiles;
 import org.mlango.reports.files.Provenance;
+import org.mlango.reports.lines.BesideLines;
 import org.mlango.reports.releases.HandOver;
 import org.mlango.reports.releases.HandOver.Handed;
 import org.mlango.reports.releases.OutFile;
+import org.mlango.reports.releases.Releases;
 import org.mlango.reports.tables.ProvenPack;
 import org.mlango.store.Failures;
 import org.mlango.store.Outcome;
@@ -24,9 +26,11 @@ import org.mlango.store.Store;
 /** Makes the files of a proven report, and hands them over with the entry that tells of them. Takes time: in the background. */
 final class HandReportOver {
     private final Supplier<Store> store;
+    private final Releases releases;
 
-    HandReportOver(Supplier<Store> store) {
+    HandReportOver(Supplier<Store> store, Releases releases) {
         this.store = store;
+        this.releases = releases;
     }
 
     /**
@@ -41,6 +45,10 @@ final class HandReportOver {
     /** @return refused as {@code release.*} */
     Outcome<Handed> run(CountedReport report, ProvenPack.Safe safe, Wish wish) {
         ReportPaper paper = new ReportPaper(report, safe, wish.language());
+        if (store.get().read(tx -> BesideLines.divides(tx, releases, report.wish().name(),
+                safe.proposal().written()))) {
+            return Outcome.refused("", "release.beside_lines");
+        }
         LocalDate today = store.get().read(tx -> tx.today());
         List<OutFile> files;
         try {

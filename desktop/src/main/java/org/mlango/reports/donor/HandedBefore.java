@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.mlango.reports.indicators.cells.CountedTable;
 import org.mlango.reports.indicators.cells.Tables;
+import org.mlango.reports.indicators.definition.ReportName;
 import org.mlango.reports.releases.Release;
 import org.mlango.reports.releases.Releases;
 import org.mlango.reports.releases.Revision;

@@ -63,6 +63,9 @@ final class HandedOverView implements Screen {
                 Prose.of(TEXTS.get("handed.by", String.join(", ",
                         line.approvers().stream().map(role -> TEXTS.get("role." + role)).toList())), "field-why"))
                 .icon(Feather.SEND);
+        if (line.ofPeople()) {
+            card.getChildren().add(1, Prose.of(TEXTS.get("handed.lines")));
+        }
         if (line.onWay()) {
             card.getChildren().add(Prose.marked(Feather.ALERT_CIRCLE, TEXTS.get("handed.on_way")));
         }

@@ -26,6 +26,7 @@ import org.mlango.kit.text.Texts;
 import org.mlango.reports.indicators.definition.Every;
 import org.mlango.reports.indicators.definition.IndicatorSet;
 import org.mlango.reports.indicators.definition.Period;
+import org.mlango.reports.indicators.definition.ReportName;
 import org.mlango.reports.indicators.definition.Shipped;
 import org.mlango.reports.protect.pack.Deadline;
 import org.mlango.reports.protect.pack.Mode;

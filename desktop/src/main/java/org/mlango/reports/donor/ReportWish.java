@@ -1,5 +1,6 @@
 package org.mlango.reports.donor;
 
+import org.mlango.reports.indicators.definition.ReportName;
 import org.mlango.reports.protect.pack.Mode;
 import org.mlango.reports.protect.pack.Rule;
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.mlango.backup.Restored;
-import org.mlango.reports.protect.pack.Attempt.Proposal;
 import org.mlango.reports.releases.PrepareRelease.Prepared;
 import org.mlango.reports.releases.ReleaseQueries.OnWay;
 import org.mlango.reports.tables.ProvenPack;
@@ -23,6 +21,7 @@ import org.mlango.store.AuditLine;
 import org.mlango.store.Failures;
 import org.mlango.store.HandedOut;
 import org.mlango.store.Outcome;
+import org.mlango.store.ReadTx;
 import org.mlango.store.Refusal;
 import org.mlango.store.Store;
 import org.mlango.store.WriteTx;
@@ -32,6 +31,36 @@ import org.mlango.store.WriteTx;
  * records for good, and an entry whose files did not get there says so and holds them to the byte. The calls take time: in the background.
  */
 public final class HandOver {
+    /** What leaves, and what is kept of it. */
+    public sealed interface Leaving permits PackLeaving, LinesLeaving {
+        /** The newest entry there was when it was judged. */
+        HandedOut since();
+
+        /** Why it may not leave any more; empty if it may. Asked once more in the transaction of the entry. */
+        Optional<Refusal> refusal(ReadTx tx);
+
+        /** What was true. */
+        String counted();
+
+        /** What others can read. */
+        String written();
+
+        /** Of the proof. */
+        String proof();
+
+        /** Those of the proof. */
+        ProofTables tables();
+
+        /** The frozen counts it was made of. */
+        UUID frozen(WriteTx tx);
+
+        /** What the trail says of it. */
+        AuditLine line(UUID entry);
+
+        /** Whether the files, as they lie on the disk under a name nobody looks for, are what was proven. */
+        boolean isAsProven(Path part) throws IOException;
+    }
+
     /** Where it may stop; in this order. */
     public enum Step {
         /** That something is on its way is in the records. */
@@ -94,14 +123,18 @@ public final class HandOver {
 
     /** @param target the folder to be made; must not be there yet */
     public Outcome<Handed> run(Prepared prepared, ProvenPack.Safe safe, Wish wish, Path target) {
+        return safe.proposal().shown() == 0
+                ? Outcome.refused("", "release.nothing_shown")
+                : run(new PackLeaving(prepared, safe.proposal()), wish, target);
+    }
+
+    /** @param target the folder to be made; must not be there yet */
+    public Outcome<Handed> run(Leaving leaving, Wish wish, Path target) {
         Path place = target.toAbsolutePath().normalize();
         if (Files.exists(place)) {
             return Outcome.refused("", "release.there");
         }
-        if (safe.proposal().shown() == 0) {
-            return Outcome.refused("", "release.nothing_shown");
-        }
-        Outcome<Ready> begun = store.get().write(tx -> begin(tx, prepared, safe, wish, place));
+        Outcome<Ready> begun = store.get().write(tx -> begin(tx, leaving, wish, place));
         if (!(begun instanceof Outcome.Done<Ready>(Ready ready))) {
             return begun.map(none -> new Handed(new UUID(0, 0), 0, false));
         }
@@ -112,25 +145,27 @@ public final class HandOver {
             watch.reached(Step.WRITTEN);
             PartFolder.force(part);
             watch.reached(Step.FORCED);
+            if (!leaving.isAsProven(part)) {
+                return undone(ready, "release.not_as_written");
+            }
         } catch (IOException | RuntimeException e) {
             return undone(ready, code(Failures.logged(e)));
         }
-        Outcome<Handed> recorded = record(prepared, safe.proposal(), ready);
+        Outcome<Handed> recorded = record(leaving, ready);
         return recorded instanceof Outcome.Done<Handed> ? placed(ready, place) : recorded;
     }
 
-    private Outcome<Ready> begin(WriteTx tx, Prepared prepared, ProvenPack.Safe safe, Wish wish, Path place) {
-        Optional<Refusal> refusal = MayRelease.refusal(tx, prepared.since());
+    private Outcome<Ready> begin(WriteTx tx, Leaving leaving, Wish wish, Path place) {
+        Optional<Refusal> refusal = MayRelease.refusal(tx, leaving.since()).or(() -> leaving.refusal(tx));
         if (refusal.isPresent()) {
             return MayRelease.refused(refusal.get());
         }
         UUID id = UUID.randomUUID();
-        String proof = HexFormat.of().formatHex(prepared.ties().keyed(tables(safe.proposal())));
         ReleaseRecord record = ReleaseQueries.record(tx);
         long skipped = Math.max(0, Restored.newestReport(tx) - record.head().number());
         Release.Told told = new Release.Told((int) skipped, wish.recipient(), wish.purpose(), wish.approvers(),
-                safe.proposal().written(), proof, wish.files().stream().map(OutFile::told).toList());
-        Release release = record.next(tx.today(), told, new Release.Counted(prepared.pack(), salt()));
+                leaving.written(), leaving.proof(), wish.files().stream().map(OutFile::told).toList());
+        Release release = record.next(tx.today(), told, new Release.Counted(leaving.counted(), salt()));
         List<OutFile> files = new ArrayList<>(wish.files());
         files.add(wish.sheet().apply(new Entry(release.number(), release.hash(), told)));
         OnWay onWay = new OnWay(place.toString(), place.resolveSibling("." + id + ".part").toString());
@@ -139,21 +174,17 @@ public final class HandOver {
         return Outcome.done(new Ready(id, release, files, onWay));
     }
 
-    private Outcome<Handed> record(Prepared prepared, Proposal proposal, Ready ready) {
+    private Outcome<Handed> record(Leaving leaving, Ready ready) {
         Outcome<Handed> recorded;
         try {
             recorded = store.get().write(tx -> {
-                Optional<Refusal> refusal = MayRelease.refusal(tx, prepared.since());
+                Optional<Refusal> refusal = MayRelease.refusal(tx, leaving.since()).or(() -> leaving.refusal(tx));
                 if (refusal.isPresent()) {
                     return MayRelease.refused(refusal.get());
                 }
-                if (!ReleaseQueries.isReleased(tx, prepared.frozen())
-                        && ReleaseQueries.takenBack(tx, prepared.frozen())) {
-                    return Outcome.refused("", "release.taken_back");
-                }
-                ReleaseWrites.release(tx, ready.id(), prepared.frozen(), ready.release(),
-                        ProofTables.of(proposal.cells(), proposal.tables()), ready.files());
-                tx.audit(AuditLine.of("PACK_RELEASED", "released", ready.id()));
+                ReleaseWrites.release(tx, ready.id(), leaving.frozen(tx), ready.release(), leaving.tables(),
+                        ready.files());
+                tx.audit(leaving.line(ready.id()));
                 return Outcome.done(new Handed(ready.id(), ready.release().number(), false));
             });
         } catch (RuntimeException e) {
@@ -210,13 +241,6 @@ public final class HandOver {
             case FILE_GONE -> "release.place_gone";
             case DAMAGED, COVERED, UNFORESEEN -> "release.not_saved";
         };
-    }
-
-    private static String tables(Proposal proposal) {
-        StringBuilder all = new StringBuilder(proposal.written());
-        proposal.cells().forEach(cell -> all.append('\n').append(cell));
-        proposal.tables().forEach(table -> all.append('\n').append(Arrays.toString(table)));
-        return all.toString();
     }
 
     private static String salt() {

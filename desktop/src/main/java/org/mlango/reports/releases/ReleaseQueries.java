@@ -1,5 +1,6 @@
 package org.mlango.reports.releases;
 
+import static org.mlango.schema.Tables.COUNT_ME_CARD;
 import static org.mlango.schema.Tables.FROZEN_COUNT;
 import static org.mlango.schema.Tables.FROZEN_PERSON;
 import static org.mlango.schema.Tables.HANDED_OUT;
@@ -133,6 +134,13 @@ final class ReleaseQueries {
                 .and(FROZEN_PERSON.PERSON_ID.isNull().or(FROZEN_PERSON.PERSON_ID.notIn(
                         DSL.select(DSL.field("person_id", FROZEN_PERSON.PERSON_ID.getDataType()))
                                 .from("count_me_card")))));
+    }
+
+    /** Whether each of them may be counted, by a yes that stands. */
+    static boolean allAgreed(ReadTx tx, Set<PersonId> people) {
+        Set<UUID> agreed = tx.sql().select(COUNT_ME_CARD.PERSON_ID).from(COUNT_ME_CARD)
+                .fetchSet(COUNT_ME_CARD.PERSON_ID);
+        return people.stream().map(PersonId::value).allMatch(agreed::contains);
     }
 
     static boolean isReleased(ReadTx tx, UUID frozen) {

@@ -28,9 +28,10 @@ public final class Releases {
      * One line of the record, without a count.
      *
      * @param onWay whether its files did not get to their place yet
+     * @param ofPeople whether it is one line for each person
      */
     public record Line(UUID id, int number, LocalDate day, UUID frozen, String recipient, String purpose,
-            List<String> approvers, boolean onWay) {}
+            List<String> approvers, boolean onWay, boolean ofPeople) {}
 
     /**
      * Freezes the counts of a period that is over. Reports are made from what is frozen; whoever comes late is in the next period, or in a
@@ -112,7 +113,8 @@ public final class Releases {
         tx.audit(AuditLine.of("RELEASES_READ", "released", null));
         return Outcome.done(ReleaseQueries.lines(tx).stream()
                 .map(line -> new Line(line.id(), line.number(), line.day(), line.frozen(), line.told().recipient(),
-                        line.told().purpose(), line.told().approvers(), line.onWay()))
+                        line.told().purpose(), line.told().approvers(), line.onWay(),
+                        LinesLeaving.isOfPeople(line.told())))
                 .toList());
     }
 

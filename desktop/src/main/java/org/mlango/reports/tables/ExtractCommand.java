@@ -36,9 +36,13 @@ final class ExtractCommand {
 
     /** @param files reads what the rules name as given out before */
     static TablesCommand.Answer extract(String csv, String json, UnaryOperator<String> files) {
+        return extract(csv, json, files, Extract.Watch.NOBODY);
+    }
+
+    static TablesCommand.Answer extract(String csv, String json, UnaryOperator<String> files, Extract.Watch watch) {
         Lines records = lines(csv);
         ExtractRules rules = rules(json, records, files);
-        Optional<Extract.Found> found = new Extract(records, rules).run(new SecureRandom());
+        Optional<Extract.Found> found = new Extract(records, rules).run(new SecureRandom(), watch);
         ObjectNode answer = JSON.createObjectNode();
         if (found.isEmpty()) {
             answer.put("verdict", "unsafe").put("reason",

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.mlango.consent.Purpose;
 import org.mlango.reports.indicators.definition.Period;
+import org.mlango.reports.indicators.definition.ReportName;
 import org.mlango.reports.protect.pack.Mode;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;

@@ -29,7 +29,9 @@ import org.mlango.people.ReportingGender;
 import org.mlango.reports.ReportsRoom;
 import org.mlango.reports.indicators.definition.IndicatorSet;
 import org.mlango.reports.indicators.definition.Period;
+import org.mlango.reports.indicators.definition.ReportName;
 import org.mlango.reports.indicators.definition.Shipped;
+import org.mlango.reports.lines.CountLines;
 import org.mlango.reports.protect.pack.Mode;
 import org.mlango.reports.releases.Releases;
 import org.mlango.store.Outcome;
@@ -126,10 +128,28 @@ final class DonorScene implements AutoCloseable {
 
     ReportViewModel model() {
         ReportViewModel model = new ReportViewModel(test.background(), new CountReport(releases),
-                new HandReportOver(test::store), Runnable::run);
+                new HandReportOver(test::store, releases), Runnable::run);
         model.set.set(model.sets.stream().filter(set -> set.id().equals("pepfar-prev")).findFirst().orElseThrow());
         model.recipient.set("the county");
         model.purpose.set("half-year report");
+        return model;
+    }
+
+    LinesViewModel lines() {
+        return new LinesViewModel(test.background(), new CountLines(releases), new HandLinesOver(test::store),
+                Runnable::run);
+    }
+
+    /** Asked for, and agreed to by somebody else. */
+    LinesViewModel linesOn() {
+        LinesViewModel model = lines();
+        model.load();
+        model.reason.set("a study asks how often people come");
+        model.recipient.set("A study");
+        model.until.set(LocalDate.of(2026, 7, 20));
+        model.ask();
+        model.second.set((tx, request) -> Outcome.done(true));
+        model.agree();
         return model;
     }
 

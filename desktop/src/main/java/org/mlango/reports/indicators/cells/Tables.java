@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.mlango.reports.indicators.cells.CountedCell.Limits;
 import org.mlango.reports.indicators.definition.Condition;
@@ -26,6 +27,8 @@ import org.mlango.reports.indicators.records.Someone;
 
 /** Counts sets from records that were read once: each person is looked at once for each row. */
 public final class Tables {
+    /** Instead of a split: who is in none of its groups. */
+    private static final String OTHERS = "others";
     /** What is known of somebody nobody wrote down. */
     private static final Set<String> NOBODY_KNOWN = Set.of("gender:NOT_ASKED", Vocabulary.NO_TYPE, Vocabulary.NO_AGE);
 
@@ -50,6 +53,61 @@ public final class Tables {
         table.peopleCells().forEach(cell -> cell.members().stream().forEach(
                 at -> all.computeIfAbsent(people.get(at).id(), who -> new HashSet<>()).add(cell.id())));
         return all;
+    }
+
+    /**
+     * Whom a cell of people could be about by group, gender and age alone, whatever was done: so much can be told by whoever lays it
+     * beside lines of people.
+     *
+     * @param labels as they were written, those of groups that were put together included
+     * @return empty if the set has no such cell
+     */
+    public Optional<Set<UUID>> alike(IndicatorSet set, Period period, Map<String, String> labels) {
+        Optional<Row> row = set.row(labels.getOrDefault("row", ""));
+        List<Condition> all = new ArrayList<>();
+        row.ifPresent(found -> {
+            all.add(found.who());
+            found.by().stream().filter(split -> !labels.containsKey(split) && !labels.containsKey(OTHERS))
+                    .forEach(split -> all.add(set.split(split).inAny()));
+        });
+        for (Map.Entry<String, String> label : labels.entrySet()) {
+            Optional<Condition> limit = limit(set, label.getKey(), label.getValue());
+            if (limit.isEmpty()) {
+                return Optional.empty();
+            }
+            all.add(limit.get());
+        }
+        Condition person = PersonPart.of(new Condition.All(all));
+        Judge judge = new Judge(period.firstDay(), period.lastDay());
+        return row.map(found -> people.stream().filter(who -> judge.holds(person, who)).map(Evidence::id)
+                .collect(Collectors.toSet()));
+    }
+
+    private static Optional<Condition> limit(IndicatorSet set, String name, String label) {
+        if (name.equals("row")) {
+            return Optional.of(new Condition.All(List.of()));
+        }
+        String dividedBy = name.equals(OTHERS) ? label : name;
+        Optional<Split> split = set.splits().stream().filter(one -> one.id().equals(dividedBy)).findFirst();
+        if (name.equals(OTHERS)) {
+            return split.map(one -> new Condition.Not(one.inAny()));
+        }
+        List<Condition> any = split.stream()
+                .flatMap(one -> one.groups().stream()
+                        .filter(group -> means(set, one, label).contains(group.label())).map(one::in))
+                .toList();
+        return any.isEmpty() ? Optional.empty() : Optional.of(new Condition.Any(any));
+    }
+
+    /** The groups that a written label puts together. */
+    private static Set<String> means(IndicatorSet set, Split split, String label) {
+        Set<String> means = new HashSet<>(Set.of(label));
+        for (int step = 0; step < set.coarsen().size(); step++) {
+            set.coarsen().stream().filter(merge -> merge.split().equals(split.id()))
+                    .forEach(merge -> List.copyOf(means).forEach(
+                            one -> means.addAll(merge.into().getOrDefault(one, List.of()))));
+        }
+        return means;
     }
 
     /**

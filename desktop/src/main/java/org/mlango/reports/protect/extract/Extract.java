@@ -39,12 +39,39 @@ public final class Extract {
         this.sensitive.forEach(records::place);
     }
 
+    /** Told before each way of writing is looked at. */
+    public interface Watch {
+        Watch NOBODY = (looked, ways) -> true;
+
+        /**
+         * @param looked at so far
+         * @param ways there are
+         * @return false to look no further
+         */
+        boolean goOn(int looked, int ways);
+    }
+
     /** @return empty if even the coarsest is not enough */
     public Optional<Found> run(RandomGenerator random) {
-        return combinations().stream()
-                .sorted(Comparator.<int[]>comparingDouble(this::loss)
-                        .thenComparing(java.util.Arrays::toString))
-                .map(rungs -> at(rungs, random)).flatMap(Optional::stream).findFirst();
+        return run(random, Watch.NOBODY);
+    }
+
+    /** @return empty also if it was stopped */
+    public Optional<Found> run(RandomGenerator random, Watch watch) {
+        List<int[]> ways = combinations().stream()
+                .sorted(Comparator.<int[]>comparingDouble(this::loss).thenComparing(java.util.Arrays::toString))
+                .toList();
+        int looked = 0;
+        for (int[] rungs : ways) {
+            if (!watch.goOn(looked++, ways.size())) {
+                return Optional.empty();
+            }
+            Optional<Found> found = at(rungs, random);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private List<int[]> combinations() {

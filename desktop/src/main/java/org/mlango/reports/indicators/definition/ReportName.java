@@ -1,4 +1,4 @@
-package org.mlango.reports.donor;
+package org.mlango.reports.indicators.definition;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -7,21 +7,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.mlango.reports.indicators.definition.BadDefinition;
-import org.mlango.reports.indicators.definition.IndicatorSet;
-import org.mlango.reports.indicators.definition.Period;
-import org.mlango.reports.indicators.definition.Shipped;
-
 /** Which set over which months: the name frozen counts go by, so that what was handed over before is found again. */
-record ReportName(IndicatorSet set, Period period) {
+public record ReportName(IndicatorSet set, Period period) {
     private static final Pattern TEXT = Pattern.compile("(\\S+) (\\S+) (\\d{4}-\\d{2})\\.\\.(\\d{4}-\\d{2})");
 
-    String text() {
+    public String text() {
         return set.id() + " " + set.edition() + " " + months();
     }
 
     /** As the trail tells it. */
-    String mark() {
+    public String mark() {
         return text().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
     }
 
@@ -30,7 +25,7 @@ record ReportName(IndicatorSet set, Period period) {
     }
 
     /** Empty for counts of another kind, and of a set or edition this program does not know any more. */
-    static Optional<ReportName> of(String text) {
+    public static Optional<ReportName> of(String text) {
         Matcher read = TEXT.matcher(text);
         if (!read.matches()) {
             return Optional.empty();
