@@ -70,7 +70,7 @@ final class HandedOverViewModel {
     private <T> void say(Outcome<T> outcome) {
         if (outcome instanceof Outcome.Refused<T>(List<Refusal> refusals)) {
             Refusal first = refusals.getFirst();
-            said.set(() -> TEXTS.get("refusal." + first.code(), first.details()));
+            said.set(() -> TEXTS.get("refusal." + first.code(), first.details().toArray()));
         }
     }
 }

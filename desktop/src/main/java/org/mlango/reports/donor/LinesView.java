@@ -109,7 +109,7 @@ final class LinesView implements Screen {
         model.second.set(null);
         request.getChildren().setAll(switch (model.allowed.get()) {
             case LinesViewModel.NotYours not ->
-                new Card(TEXTS.text("lines.off.title"), Prose.of(TEXTS.get("refusal.lines.not_yours")))
+                new Card(TEXTS.text("lines.off.title"), Prose.of(TEXTS.get("lines.managers")))
                         .icon(Feather.LOCK);
             case LinesViewModel.Off off -> asking();
             case LinesViewModel.Waits(LinesRequest waiting) -> waiting(waiting);

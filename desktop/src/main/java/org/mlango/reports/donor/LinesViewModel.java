@@ -281,7 +281,7 @@ final class LinesViewModel {
         if (outcome instanceof Outcome.Refused<T>(List<Refusal> refusals)) {
             Refusal first = refusals.getFirst();
             String key = "refusal." + first.code();
-            refuse(() -> TEXTS.has(key) ? TEXTS.get(key, first.details()) : TEXTS.get("refusal.lines.second"));
+            refuse(() -> TEXTS.has(key) ? TEXTS.get(key, first.details().toArray()) : TEXTS.get("refusal.lines.second"));
         }
     }
 

@@ -279,7 +279,7 @@ final class ReportViewModel {
     private <T> void refused(Outcome<T> outcome) {
         if (outcome instanceof Outcome.Refused<T>(List<Refusal> refusals)) {
             Refusal first = refusals.getFirst();
-            refuse(() -> TEXTS.get("refusal." + first.code(), first.details()));
+            refuse(() -> TEXTS.get("refusal." + first.code(), first.details().toArray()));
         }
     }
 

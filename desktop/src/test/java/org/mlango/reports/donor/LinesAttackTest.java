@@ -102,7 +102,7 @@ class LinesAttackTest {
 
     @Test
     void aReportThatWouldDivideThemAfterwardsStaysHereAndTotalsLeave() throws IOException {
-        handedOver("lines", LineColumn.GENDER, LineColumn.AGE);
+        handedOver("lines", LineColumn.AGE);
         ReportViewModel report = scene.model();
         report.make();
         report.handOver(folder.resolve("report"));
