@@ -127,7 +127,8 @@ final class LinesView implements Screen {
         Button ask = Buttons.secondary("lines-ask", TEXTS.text("lines.ask"), Feather.USERS, model::ask);
         ask.disableProperty().bind(model.busy);
         return new Card(TEXTS.text("lines.off.title"), Prose.of(TEXTS.get("lines.off")),
-                new Columns(NARROWEST, new Field(TEXTS.text("lines.reason"), reason).why(TEXTS.text("lines.reason.why")),
+                new Columns(NARROWEST,
+                        new Field(TEXTS.text("lines.reason"), reason).why(TEXTS.text("lines.reason.why")),
                         new Field(TEXTS.text("lines.recipient"), recipient).why(TEXTS.text("lines.recipient.why")),
                         new Field(TEXTS.text("lines.until"), until).why(TEXTS.text("lines.until.why"))),
                 new FlowPane(ask)).icon(Feather.LOCK);

@@ -126,8 +126,10 @@ final class LinesViewModel {
     void load() {
         background.read(tx -> {
             Optional<LinesRequest> request = AskForLines.now(tx);
-            return !AskForLines.isTheirs(tx) ? new NotYours()
-                    : request.isEmpty() ? new Off()
+            return !AskForLines.isTheirs(tx)
+                    ? new NotYours()
+                    : request.isEmpty()
+                            ? new Off()
                             : request.get().isOn(tx.today()) ? new On(request.get()) : new Waits(request.get());
         }, allowed::set);
         if (periods.isEmpty()) {
@@ -281,7 +283,9 @@ final class LinesViewModel {
         if (outcome instanceof Outcome.Refused<T>(List<Refusal> refusals)) {
             Refusal first = refusals.getFirst();
             String key = "refusal." + first.code();
-            refuse(() -> TEXTS.has(key) ? TEXTS.get(key, first.details().toArray()) : TEXTS.get("refusal.lines.second"));
+            refuse(() -> TEXTS.has(key)
+                    ? TEXTS.get(key, first.details().toArray())
+                    : TEXTS.get("refusal.lines.second"));
         }
     }
 

@@ -124,7 +124,8 @@ class LinesAttackTest {
         assertThat(csv(first)).isNotEqualTo(csv(second)).containsExactlyInAnyOrderElementsOf(csv(second));
         String all = Files.readString(first.resolve("lines.csv")) + parts(first.resolve("lines.xlsx"));
         assertThat(all).doesNotContain("Invented", "before-", "created", "modified");
-        assertThat(all).doesNotContainPattern("20\\d\\d-\\d\\d-\\d\\d").doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}");
+        assertThat(all).doesNotContainPattern("20\\d\\d-\\d\\d-\\d\\d")
+                .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}");
         scene.people.forEach(person -> assertThat(all).doesNotContain(person.value().toString()));
     }
 

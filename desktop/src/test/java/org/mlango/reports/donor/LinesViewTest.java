@@ -31,7 +31,8 @@ class LinesViewTest extends FxTest {
     void open() {
         show(() -> {
             LinesView view = new LinesView(model, SavePlace.in(folder), request -> new SecondFormView(
-                    new Label("A colleague beside them"), new SimpleObjectProperty<AskForLines.Second>((tx, about) -> Outcome.done(true))));
+                    new Label("A colleague beside them"),
+                    new SimpleObjectProperty<AskForLines.Second>((tx, about) -> Outcome.done(true))));
             view.shown(null);
             return (Parent) view.node();
         });

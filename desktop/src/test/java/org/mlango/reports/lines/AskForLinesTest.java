@@ -18,7 +18,8 @@ import org.mlango.store.TestStore;
 
 /** Off until a manager asks and somebody else agrees; ends by itself. */
 class AskForLinesTest {
-    private static final LinesRequest.Told TOLD = new LinesRequest.Told("a study asks how often people come", "A study");
+    private static final LinesRequest.Told TOLD = new LinesRequest.Told("a study asks how often people come",
+            "A study");
     private static final AskForLines.Second YES = (tx, request) -> Outcome.done(true);
 
     private final TestStore test = TestStore.fresh().as(Role.MANAGER);
@@ -104,8 +105,10 @@ class AskForLinesTest {
     }
 
     private String asked(LinesRequest.Told told, int days) {
-        return test.store().write(tx -> AskForLines.ask(tx, told, today.plusDays(days))) instanceof Outcome.Refused<UUID>(
-                var refusals) ? refusals.getFirst().code() : "";
+        return test.store().write(
+                tx -> AskForLines.ask(tx, told, today.plusDays(days))) instanceof Outcome.Refused<UUID>(var refusals)
+                        ? refusals.getFirst().code()
+                        : "";
     }
 
     private boolean off(UUID id) {
