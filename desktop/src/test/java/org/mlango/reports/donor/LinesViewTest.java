@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class LinesViewTest extends FxTest {
         show(() -> {
             LinesView view = new LinesView(model, SavePlace.in(folder), request -> new SecondFormView(
                     new Label("A colleague beside them"),
-                    new SimpleObjectProperty<AskForLines.Second>((tx, about) -> Outcome.done(true))));
+                    new SimpleObjectProperty<AskForLines.@Nullable Second>((tx, about) -> Outcome.done(true))));
             view.shown(null);
             return (Parent) view.node();
         });

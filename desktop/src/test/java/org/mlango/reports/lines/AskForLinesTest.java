@@ -7,6 +7,7 @@ import static org.mlango.schema.Tables.AUDIT_LINE;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -15,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.mlango.store.Outcome;
 import org.mlango.store.Role;
 import org.mlango.store.TestStore;
+import org.mlango.store.WriteTx;
 
 /** Off until a manager asks and somebody else agrees; ends by itself. */
 class AskForLinesTest {
     private static final LinesRequest.Told TOLD = new LinesRequest.Told("a study asks how often people come",
             "A study");
-    private static final AskForLines.Second YES = (tx, request) -> Outcome.done(true);
 
     private final TestStore test = TestStore.fresh().as(Role.MANAGER);
     private final LocalDate today = test.store().read(tx -> tx.today());
@@ -32,7 +33,7 @@ class AskForLinesTest {
 
     @Test
     void offUntilTwoAgreed() {
-        assertThat(now()).isNull();
+        assertThat(now()).isEmpty();
         UUID id = test.done(tx -> AskForLines.ask(tx, TOLD, today.plusDays(7)));
         assertThat(off(id)).as("one alone is not enough").isTrue();
 
@@ -41,11 +42,11 @@ class AskForLinesTest {
         assertThat(no).isEqualTo(Outcome.refused("", "together.again"));
         assertThat(off(id)).isTrue();
 
-        assertThat(test.<Boolean>done(tx -> AskForLines.agree(tx, id, YES))).isTrue();
+        assertThat(test.<Boolean>done(tx -> AskForLines.agree(tx, id, AskForLinesTest::yes))).isTrue();
         assertThat(off(id)).isFalse();
         assertThat(off(UUID.randomUUID())).as("and no other").isTrue();
-        assertThat(now().told()).isEqualTo(TOLD);
-        assertThat(now()).hasToString("LinesRequest[" + id + "]");
+        assertThat(now().orElseThrow().told()).isEqualTo(TOLD);
+        assertThat(now().orElseThrow()).hasToString("LinesRequest[" + id + "]");
     }
 
     @Test
@@ -74,7 +75,7 @@ class AskForLinesTest {
 
         test.as(Role.DATA_OFFICER);
         assertThat(asked(TOLD, 7)).isEqualTo("lines.not_yours");
-        assertThat(test.store().write(tx -> AskForLines.agree(tx, id, YES)))
+        assertThat(test.store().write(tx -> AskForLines.agree(tx, id, AskForLinesTest::yes)))
                 .isEqualTo(Outcome.refused("", "lines.not_yours"));
         assertThat(test.store().write(tx -> AskForLines.end(tx, id)))
                 .isEqualTo(Outcome.refused("", "lines.not_yours"));
@@ -100,7 +101,7 @@ class AskForLinesTest {
 
     private UUID on(int days) {
         UUID id = test.done(tx -> AskForLines.ask(tx, TOLD, tx.today().plusDays(days)));
-        test.done(tx -> AskForLines.agree(tx, id, YES));
+        test.done(tx -> AskForLines.agree(tx, id, AskForLinesTest::yes));
         return id;
     }
 
@@ -115,8 +116,12 @@ class AskForLinesTest {
         return test.store().read(tx -> AskForLines.refusal(tx, id).isPresent());
     }
 
-    private LinesRequest now() {
-        return test.store().read(tx -> AskForLines.now(tx).orElse(null));
+    private Optional<LinesRequest> now() {
+        return test.store().read(AskForLines::now);
+    }
+
+    private static Outcome<Boolean> yes(WriteTx tx, UUID request) {
+        return Outcome.done(true);
     }
 
     private List<String> trail() {
