@@ -47,6 +47,12 @@ public record KeptWords(SortedMap<String, SortedSet<String>> screens) {
         Files.write(folder.resolve(FILE), lines);
     }
 
+    KeptWords without(Set<String> names) {
+        KeptWords others = new KeptWords(new TreeMap<>(screens));
+        others.screens.keySet().removeAll(names);
+        return others;
+    }
+
     /** A sentence for each screen on which today other words stand. */
     List<String> changes(KeptWords today) {
         List<String> changes = new ArrayList<>();
