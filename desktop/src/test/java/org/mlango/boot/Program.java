@@ -66,6 +66,7 @@ public final class Program implements AutoCloseable {
     public static final String PIN = PracticeVault.PIN;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration READ_THROUGH = Duration.ofMinutes(5);
     private static final Duration NEVER = Duration.ofDays(30);
 
     private int clicks;
@@ -366,6 +367,11 @@ public final class Program implements AutoCloseable {
     /** Waits until this is so. */
     void await(String what, Predicate<Startup> so) {
         hands.await(() -> so.test(startup) ? true : null, what);
+    }
+
+    /** Waits until nothing is done behind the screen; a large file is read there for a while after somebody came in. */
+    void rest() {
+        new Hands(stage::getScene, this::isAtRest, READ_THROUGH).await(() -> isAtRest() ? true : null, "at rest");
     }
 
     public Node see(String id) {

@@ -12,11 +12,11 @@ final class Resting {
     public static void main(String[] arguments) {
         try (Program program = Program.on(Path.of(arguments[0]))) {
             program.signIn(Program.AMINA);
-            program.await("at rest", Startup::isAtRest);
+            program.rest();
             program.click("nav-people");
             program.put("people-search", "wan");
             program.click("nav-today");
-            program.await("at rest", Startup::isAtRest);
+            program.rest();
             System.out.println(Memory.megabytesAfterACollection());
         }
         System.exit(0);

@@ -87,7 +87,7 @@ class WholeCentreBenchTest {
         List<Long> took = new ArrayList<>();
         List<Long> weighed = new ArrayList<>();
         for (int time = 0; time < COMES_IN; time++) {
-            program.await("at rest", Startup::isAtRest);
+            program.rest();
             program.restart();
             program.put("sign-in-name", Program.AMINA);
             program.put("sign-in-passphrase", Program.PASSPHRASE);
@@ -95,7 +95,7 @@ class WholeCentreBenchTest {
             took.add(program.untilFilled(() -> new Robot().keyType(KeyCode.ENTER), "today-visits-list")
                     - weighed.getLast());
         }
-        program.await("at rest", Startup::isAtRest);
+        program.rest();
         Bench.tell(Measured.of(Figure.UNLOCK_TO_TODAY, people).times(COMES_IN).took(Took.ms(Took.at(took, 50)))
                 .beside(Took.ms(Took.at(weighed, 50))).noting("the middle"));
     }
