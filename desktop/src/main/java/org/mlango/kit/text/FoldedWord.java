@@ -25,11 +25,6 @@ public record FoldedWord(String plain, String sound, int plainLetters, int sound
         return new FoldedWord(plain, sound, letters(plain), letters(sound));
     }
 
-    /** The letters this word may begin with, as bits. */
-    public int starts() {
-        return (1 << (plain.charAt(0) & 31)) | (1 << (sound.charAt(0) & 31));
-    }
-
     private static int letters(String word) {
         int letters = 0;
         for (int i = 0; i < word.length(); i++) {

@@ -163,10 +163,7 @@ final class LinesView implements Screen {
         Choice<Every> every = new Choice<>("lines-every",
                 LinesViewModel.LONG_ENOUGH, one -> TEXTS.text("lines.every." + one));
         every.valueProperty().bindBidirectional(model.every);
-        Picker<Period> period = new Picker<>("lines-period", model.periods, ReportWords::period);
-        period.getStyleClass().add("count-period");
-        period.setMaxWidth(Double.MAX_VALUE);
-        period.valueProperty().bindBidirectional(model.period);
+        Picker<Period> period = ReportView.box("lines-period", model.periods, model.period, ReportWords::period);
         Choices<LineColumn> columns = new Choices<>("lines-columns", List.of(LineColumn.values()),
                 one -> TEXTS.text("lines.column." + one));
         columns.chosen().addAll(model.columns);

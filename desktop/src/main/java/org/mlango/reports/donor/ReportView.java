@@ -105,7 +105,8 @@ final class ReportView implements Screen {
                         choice("report-detail", List.of(ReportViewModel.Detail.values()), model.detail)));
     }
 
-    private static <T> Picker<T> box(String id, ObservableList<T> items, ObjectProperty<@Nullable T> chosen,
+    /** As wide as its column. */
+    static <T> Picker<T> box(String id, ObservableList<T> items, ObjectProperty<@Nullable T> chosen,
             BiFunction<T, Language, String> words) {
         Picker<T> box = new Picker<>(id, items, words);
         box.getStyleClass().add("count-period");
