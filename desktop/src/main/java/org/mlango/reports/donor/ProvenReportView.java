@@ -81,6 +81,9 @@ final class ProvenReportView {
                 safe.proven().proposal().blank()));
         paper.coarsened().forEach(step -> said.add(TEXTS.get("note.together", step)));
         said.add(TEXTS.get("note.proof", safe.proven().proof().narrowest()));
+        if (safe.proven().proof().settled() > 0) {
+            said.add(TEXTS.get("note.settled", safe.proven().proof().settled()));
+        }
         if (safe.report().before().isPresent()) {
             said.add(TEXTS.get("note.again"));
         }

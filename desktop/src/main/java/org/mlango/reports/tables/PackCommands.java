@@ -54,8 +54,9 @@ final class PackCommands {
         Proposal proposal = safe.proposal();
         safe.coarsened().forEach(answer.putArray("coarsened")::add);
         answer.putObject("cells").put("shown", proposal.shown()).put("blank", proposal.blank());
-        answer.putObject("proof").put("smallNumbers", safe.proof().small()).put("insiders", safe.proof().insiders())
-                .put("narrowest", safe.proof().narrowest()).put("tables", safe.proof().tables())
+        answer.putObject("proof").put("smallNumbers", safe.proof().small()).put("settledBefore", safe.proof().settled())
+                .put("insiders", safe.proof().insiders()).put("narrowest", safe.proof().narrowest())
+                .put("tables", safe.proof().tables())
                 .put("hash", HexFormat.of().formatHex(ties.keyed(tables(proposal))));
         answer.set("pack", JSON.readTree(proposal.written()));
     }

@@ -199,16 +199,22 @@ public final class PackMaker {
                 if (now.row().unit() != Unit.PEOPLE) {
                     return;
                 }
-                boolean grows = Implication.grows(now.row().who()) && !now.row().oncePerYear();
-                if (grows && lies(then, now)) {
+                if (stays(then, now)) {
                     inside(old, one, now.row().outcome());
-                } else if (grows && lies(now, then)) {
+                } else if (stays(now, then)) {
                     inside(one, old, now.row().outcome());
                 } else {
                     overlap(now.row(), one, old);
                 }
             });
         }
+    }
+
+    /** Whether everybody of fewer days is counted in these, too: more days make only more people, or both end on one day. */
+    private static boolean stays(CountedRow fewer, CountedRow more) {
+        return lies(fewer, more) && !more.row().oncePerYear() && (Implication.grows(more.row().who())
+                || (fewer.to().equals(more.to()) && Implication.holds(fewer.row().who(), fewer.months(),
+                        more.row().who(), more.months())));
     }
 
     private static boolean lies(CountedRow inner, CountedRow outer) {

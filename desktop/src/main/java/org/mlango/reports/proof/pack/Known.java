@@ -3,7 +3,7 @@ package org.mlango.reports.proof.pack;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +16,9 @@ import tools.jackson.databind.JsonNode;
 final class Known {
     static final int NONE = -1;
 
-    final Set<Between> betweens = new LinkedHashSet<>();
+    /** With the place of each in {@link #before}. */
+    final Map<Between, Integer> betweens = new LinkedHashMap<>();
+    final Before before = new Before();
     final List<Predicate<long[]>> facts = new ArrayList<>();
     private final Map<String, Integer> places;
     private final Set<JsonNode> seen = new HashSet<>();
@@ -31,6 +33,7 @@ final class Known {
 
     Known(Map<String, Integer> places) {
         this.places = places;
+        places.forEach((id, place) -> before.another());
     }
 
     /** All cells whose people are in this one, by what cells are made of; itself included. */
@@ -68,25 +71,41 @@ final class Known {
                 int[] parts = parts(fact);
                 facts.add(table -> table[total] == sum(table, parts));
                 made(total, true, trusted, parts);
+                if (trusted) {
+                    before.sum(total, parts);
+                }
             }
-            case "inside" -> inside(place(fact.path("inner")), place(fact.path("outer")),
-                    fact.path("outcome").booleanValue(false), trusted);
+            case "inside" -> {
+                int _ = inside(place(fact.path("inner")), place(fact.path("outer")),
+                        fact.path("outcome").booleanValue(false), trusted);
+            }
             case "window" -> {
                 int whole = place(fact.path("whole"));
                 int[] parts = parts(fact);
                 facts.add(table -> table[whole] <= sum(table, parts));
                 made(whole, true, trusted, parts);
-                IntStream.of(parts).forEach(part -> inside(part, whole, false, trusted));
+                if (trusted) {
+                    before.atMost(whole, parts);
+                }
+                for (int part : parts) {
+                    int rest = inside(part, whole, false, trusted);
+                    if (trusted) {
+                        before.atMost(rest, IntStream.of(parts).filter(other -> other != part).toArray());
+                    }
+                }
             }
             case "ratio" -> percentage(fact, place(fact.path("part")), place(fact.path("of")));
             default -> throw new IllegalArgumentException("a fact nobody knows");
         }
     }
 
-    private void inside(int inner, int outer, boolean telling, boolean trusted) {
+    /** @return the place of what lies between them */
+    private int inside(int inner, int outer, boolean telling, boolean trusted) {
         facts.add(table -> table[inner] <= table[outer]);
-        betweens.add(new Between(outer, inner, telling));
+        int rest = before.rest(outer, inner);
+        betweens.put(new Between(outer, inner, telling), rest);
         made(outer, false, trusted, inner);
+        return rest;
     }
 
     private void made(int whole, boolean all, boolean trusted, int... parts) {

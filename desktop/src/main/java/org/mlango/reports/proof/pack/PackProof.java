@@ -1,6 +1,7 @@
 package org.mlango.reports.proof.pack;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class PackProof {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> ids;
     private final List<long[]> tables;
-    private final Known known = new Known(places);
+    private final Known known;
     private final TreeSet<String> wrong = new TreeSet<>();
     private final long k;
     private final long width;
@@ -48,6 +49,7 @@ public final class PackProof {
         this.width = this.counted.rule("width", k);
         this.rounded = told.rule("mode", "").equals("round");
         ids.forEach(id -> places.put(id, places.size()));
+        this.known = new Known(places);
     }
 
     /**
@@ -80,12 +82,21 @@ public final class PackProof {
         told.cells().keySet().forEach(this::nothingElse);
         ids.forEach(id -> {
             within(id, told.range(id, rounded ? told.rule("reach", 0) : 0));
-            earlier.forEach(release -> within(id, release.range(id, 0)));
+            for (Told release : earlier) {
+                long[] range = release.range(id, 0);
+                within(id, range);
+                known.before.told(places.getOrDefault(id, 0), range[0], range[1]);
+            }
         });
         must(tables.stream().allMatch(table -> known.facts.stream().allMatch(fact -> fact.test(table))),
                 "A table contradicts a fact.");
         List<Small> small = small();
-        long narrowest = small.stream().mapToLong(one -> apart(one, tables, one.need(), k)).min().orElse(0);
+        known.before.work();
+        long[] before = known.before.widths();
+        BitSet all = new BitSet();
+        all.set(0, tables.size());
+        long narrowest = small.stream().mapToLong(one -> apart(one, all, before)).min().orElse(0);
+        long settled = small.stream().filter(one -> before[one.place()] < one.need()).count();
         long[] truth = tables.getFirst();
         // of one or two people, each knows how many they are
         int[] insiders = IntStream.range(0, withInsiders ? truth.length : 0)
@@ -94,7 +105,8 @@ public final class PackProof {
             narrowest = Math.min(narrowest, knowing(insider, small));
         }
         return wrong.isEmpty()
-                ? new PackVerdict.Safe(small.size(), insiders.length, narrowest, tables.size())
+                ? new PackVerdict.Safe(small.size(), (int) settled, insiders.length,
+                        narrowest == Long.MAX_VALUE ? 0 : narrowest, tables.size())
                 : new PackVerdict.Unsafe(List.copyOf(wrong));
     }
 
@@ -142,13 +154,6 @@ public final class PackProof {
         }
     }
 
-    /** A small number: a cell, or what lies between two. */
-    private record Small(String name, int outer, int inner, long need) {
-        long in(long[] table) {
-            return inner == Known.NONE ? table[outer] : table[outer] - table[inner];
-        }
-    }
-
     private List<Small> small() {
         List<Small> small = new ArrayList<>();
         long[] truth = tables.getFirst();
@@ -160,16 +165,17 @@ public final class PackProof {
             boolean hidden = (truth[i] == 0 && !of.zeros().contains(id)) || (!isCounted(i) && told.isBlank(id));
             long need = Math.max(isSmall(truth[i]) || hidden ? width : 0, heavy(i));
             if (need > 0) {
-                small.add(new Small("'" + id + "'", i, Known.NONE, need));
+                small.add(new Small("'" + id + "'", i, Known.NONE, i, need, tables));
             }
         }
-        for (Known.Between one : known.betweens) {
+        for (Map.Entry<Known.Between, Integer> between : known.betweens.entrySet()) {
+            Known.Between one = between.getKey();
             long rest = truth[one.outer()] - truth[one.inner()];
             boolean maybe = !(isCounted(one.inner()) && isCounted(one.outer()))
                     && tables.stream().anyMatch(table -> isSmall(table[one.outer()] - table[one.inner()]));
             if (isSmall(rest) || maybe || (one.telling() && rest == 0 && truth[one.outer()] > 0)) {
                 String name = "what lies between '" + ids.get(one.inner()) + "' and '" + ids.get(one.outer()) + "'";
-                small.add(new Small(name, one.outer(), one.inner(), width));
+                small.add(new Small(name, one.outer(), one.inner(), between.getValue(), width, tables));
             }
         }
         return small;
@@ -193,13 +199,16 @@ public final class PackProof {
      */
     private long knowing(int insider, List<Small> small) {
         long truth = tables.getFirst()[insider];
-        List<long[]> left = tables.stream().filter(table -> table[insider] == truth).toList();
+        BitSet left = new BitSet();
+        IntStream.range(0, tables.size()).filter(table -> tables.get(table)[insider] == truth).forEach(left::set);
+        long[] before = known.before.widths(insider, truth);
         long narrowest = Long.MAX_VALUE;
         for (Small one : small) {
             if (!known.isAmong(one.outer(), one.inner(), insider)) {
-                narrowest = Math.min(narrowest, apart(one, left, one.need(), k));
+                narrowest = Math.min(narrowest, apart(one, left, before));
             } else if (one.inner() == Known.NONE && !known.among(one.outer()).contains(insider)) {
-                apart(one, left, truth - 1, truth);
+                must(one.width(left) >= Math.min(truth - 1, before[one.place()]),
+                        "Not shown to be safe: " + one.name() + ".");
             }
         }
         return narrowest;
@@ -209,13 +218,18 @@ public final class PackProof {
         return count >= 1 && count < k;
     }
 
-    /** How far apart the tables keep it. Withheld: far enough. Rounded: enough different values. */
-    private long apart(Small one, List<long[]> left, long need, long values) {
-        long least = left.stream().mapToLong(one::in).min().orElse(Long.MAX_VALUE);
-        long most = left.stream().mapToLong(one::in).max().orElse(Long.MIN_VALUE);
+    /**
+     * How far apart the tables keep it. Withheld: far enough. Rounded: enough different values. Where a reader knew more than that
+     * before, as much as there was left.
+     *
+     * @return that, or no end to it where it was settled before
+     */
+    private long apart(Small one, BitSet left, long[] before) {
+        long was = before[one.place()];
+        long apart = one.width(left);
         must(rounded
-                ? most - least >= need - 1 && left.stream().mapToLong(one::in).distinct().count() >= values
-                : most - least >= need, "Not shown to be safe: " + one.name() + ".");
-        return most - least;
+                ? apart >= Math.min(one.need() - 1, was) && one.differentValues(left) > Math.min(k - 1, was)
+                : apart >= Math.min(one.need(), was), "Not shown to be safe: " + one.name() + ".");
+        return was < one.need() ? Long.MAX_VALUE : apart;
     }
 }

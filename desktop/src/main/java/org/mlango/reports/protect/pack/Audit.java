@@ -196,7 +196,7 @@ public final class Audit {
             moves = suppression.moves();
         } else {
             long[] values = IntStream.range(0, web.size()).mapToLong(this::written).toArray();
-            RoundedTables rounded = new RoundedTables(web, search,
+            RoundedTables rounded = new RoundedTables(web, limits, search,
                     RoundedTables.room(web, limits, new Rounding.Rounded(values, pack.rule().reach())),
                     limits.insiders, pack.rule().k());
             rounded.run();

@@ -25,7 +25,7 @@ final class Closing {
     /** @return the pack with more rows closed; empty if there is none left to close */
     static Optional<Pack> around(BitSet stuck, Pack pack, Web web) {
         BitSet near = new BitSet();
-        stuck.stream().forEach(at -> spread(at, web, near));
+        stuck.stream().forEach(at -> near.or(near(at, web)));
         for (boolean all : new boolean[]{false, true}) {
             BitSet close = new BitSet();
             IntStream.range(0, web.size()).filter(at -> all || near.get(at)).filter(at -> isOpen(at, web))
@@ -36,6 +36,19 @@ final class Closing {
             }
         }
         return Optional.empty();
+    }
+
+    /** The cells near this number that can be closed for it. */
+    static BitSet open(int at, Web web) {
+        BitSet open = near(at, web);
+        open.stream().filter(one -> !isOpen(one, web)).forEach(open::clear);
+        return open;
+    }
+
+    private static BitSet near(int at, Web web) {
+        BitSet near = new BitSet();
+        spread(at, web, near);
+        return near;
     }
 
     /** All in the equations of a number; of what lies between two cells, all in the equations of these. */
@@ -52,6 +65,6 @@ final class Closing {
 
     private static boolean isOpen(int at, Web web) {
         Cell cell = web.unknown(at).cell();
-        return cell != null && cell.zeroShown() && !cell.always() && web.earlier(at) == null;
+        return cell != null && web.isOfThis(at) && cell.zeroShown() && !cell.always() && web.earlier(at) == null;
     }
 }

@@ -25,8 +25,8 @@ final class CuttingPlanes {
     private final double[] worth;
     private final List<Program.Row> cuts = new ArrayList<>();
 
-    /** Which number is too narrow for whoever knows these. */
-    record Narrow(int at, BitSet known) {}
+    /** Which number is not as far apart as it needs to be for whoever knows these. */
+    record Narrow(int at, long need, BitSet known) {}
 
     /** Looks at a choice: the first number that is too narrow, or nothing. */
     interface Judge {
@@ -70,7 +70,7 @@ final class CuttingPlanes {
     /** One more condition that this choice does not meet: from prices, or else that something further is withheld. */
     private boolean cut(Narrow narrow, BitSet hidden) {
         double[] weight = new double[web.size()];
-        double[] need = {web.unknown(narrow.at()).need()};
+        double[] need = {narrow.need()};
         for (boolean up : new boolean[]{true, false}) {
             Optional<double[]> prices = solver.solve(prices(narrow, hidden, up), deadline);
             if (prices.isEmpty()) {

@@ -12,6 +12,7 @@ final class Limits {
     private final Web web;
     private final long[] down;
     private final long[] up;
+    private final Room before;
     /** May not be withheld: made by a server, shown before, or a none that is always shown. */
     final BitSet shownAnyhow = new BitSet();
     final BitSet hiddenAnyhow = new BitSet();
@@ -21,6 +22,7 @@ final class Limits {
         this.web = web;
         down = new long[web.size()];
         up = new long[web.size()];
+        before = new Room(web.size());
         for (int at = 0; at < web.size(); at++) {
             limit(at, web.unknown(at), (long) FAR * rule.width());
         }
@@ -45,7 +47,11 @@ final class Limits {
             case null -> {
             }
         }
-        if (cell != null && cell.zeroShown() && (cell.written() || blankBefore)) {
+        if (cell != null && cell.zeroShown() && blankBefore) {
+            least = Math.max(least, 1);
+        }
+        before.set(at, unknown.truth() - least, most - unknown.truth(), 0);
+        if (cell != null && cell.zeroShown() && cell.written()) {
             least = Math.max(least, 1);
         }
         down[at] = unknown.truth() - least;
@@ -62,6 +68,11 @@ final class Limits {
         if (unknown.truth() == 1 || unknown.truth() == 2) {
             insiders.set(at);
         }
+    }
+
+    /** What readers knew before this pack: every number of its own may still be anything. */
+    Room before() {
+        return before;
     }
 
     /** How far down it may go for somebody who knows these. */

@@ -26,6 +26,17 @@ record Move(int[] at, long[] by) {
         return table;
     }
 
+    /** How many of these it changes. */
+    int touching(BitSet some) {
+        int touched = 0;
+        for (int one : at) {
+            if (some.get(one)) {
+                touched++;
+            }
+        }
+        return touched;
+    }
+
     BitSet touched() {
         BitSet touched = new BitSet();
         for (int one : at) {

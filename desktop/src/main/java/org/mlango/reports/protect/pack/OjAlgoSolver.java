@@ -21,7 +21,7 @@ public final class OjAlgoSolver implements Solver {
         long left = Math.max(1, deadline.left().toMillis());
         options.time_abort = left;
         options.time_suffice = left;
-        return program.whole() || program.rows().stream().anyMatch(row -> row.least() < row.most())
+        return program.whole()
                 ? modelled(program, options)
                 : straight(program, options);
     }
@@ -31,12 +31,24 @@ public final class OjAlgoSolver implements Solver {
         LinearSolver.Builder builder = LinearSolver.newBuilder(program.cost()).lower(program.least())
                 .upper(program.most());
         for (Program.Row row : program.rows()) {
-            Mutate1D body = builder.equality(row.least());
-            for (int i = 0; i < row.at().length; i++) {
-                body.set(row.at()[i], row.times()[i]);
+            if (row.least() == row.most()) {
+                fill(builder.equality(row.most()), row, 1);
+                continue;
+            }
+            if (row.most() < Double.POSITIVE_INFINITY) {
+                fill(builder.inequality(row.most()), row, 1);
+            }
+            if (row.least() > Double.NEGATIVE_INFINITY) {
+                fill(builder.inequality(-row.least()), row, -1);
             }
         }
         return values(builder.build(options).solve(), program.size());
+    }
+
+    private static void fill(Mutate1D body, Program.Row row, int sign) {
+        for (int i = 0; i < row.at().length; i++) {
+            body.set(row.at()[i], sign * row.times()[i]);
+        }
     }
 
     private static Optional<double[]> modelled(Program program, Optimisation.Options options) {
@@ -48,7 +60,13 @@ public final class OjAlgoSolver implements Solver {
         }
         int name = 0;
         for (Program.Row row : program.rows()) {
-            Expression expression = model.newExpression("r" + name++).lower(row.least()).upper(row.most());
+            Expression expression = model.newExpression("r" + name++);
+            if (row.least() > Double.NEGATIVE_INFINITY) {
+                expression.lower(row.least());
+            }
+            if (row.most() < Double.POSITIVE_INFINITY) {
+                expression.upper(row.most());
+            }
             for (int i = 0; i < row.at().length; i++) {
                 expression.set(variables[row.at()[i]], row.times()[i]);
             }

@@ -68,11 +68,15 @@ public final class Protect {
 
     private Attempt.Result suppress(Pack coarse, Deadline deadline, boolean byHand) {
         Pack closed = coarse;
+        Suppression before = null;
         while (true) {
             Web web = new Web(closed);
             Limits limits = new Limits(web, closed.rule());
             Search search = new Search(web, solver, deadline, byHand);
             Suppression suppression = suppression(web, limits, search, limits.hiddenAnyhow);
+            if (before != null) {
+                suppression.goOnFrom(before);
+            }
             BitSet stuck = suppression.run();
             if (stuck.isEmpty()) {
                 suppression.showAgain();
@@ -92,6 +96,7 @@ public final class Protect {
                 return new Attempt.Nothing(web.unknown(stuck.nextSetBit(0)).name());
             }
             closed = further.get();
+            before = suppression;
         }
     }
 
@@ -123,7 +128,7 @@ public final class Protect {
             if (rounded.isEmpty()) {
                 continue;
             }
-            RoundedTables tables = new RoundedTables(web, new Search(web, solver, deadline, byHand),
+            RoundedTables tables = new RoundedTables(web, limits, new Search(web, solver, deadline, byHand),
                     RoundedTables.room(web, limits, rounded.get()),
                     readers == Readers.ALL ? limits.insiders : new BitSet(), coarse.rule().k());
             Optional<String> open = tables.run();

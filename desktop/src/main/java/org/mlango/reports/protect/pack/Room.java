@@ -36,6 +36,15 @@ final class Room {
         return room;
     }
 
+    /** No further than this; staying as it is is always left. */
+    Room within(long[] least, long[] most) {
+        Room room = new Room(new long[least.length], new long[least.length], cost);
+        for (int at = 0; at < least.length; at++) {
+            room.set(at, -least[at], most[at], cost[at]);
+        }
+        return room;
+    }
+
     boolean isStill(int at) {
         return down[at] == 0 && up[at] == 0;
     }

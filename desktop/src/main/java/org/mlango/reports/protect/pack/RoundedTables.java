@@ -12,15 +12,17 @@ final class RoundedTables {
     private final Room room;
     private final BitSet insiders;
     private final Within within;
+    private final Settled settled;
     private final int k;
     private final Set<Move> moves = new LinkedHashSet<>();
 
-    RoundedTables(Web web, Search search, Room room, BitSet insiders, int k) {
+    RoundedTables(Web web, Limits limits, Search search, Room room, BitSet insiders, int k) {
         this.web = web;
         this.search = search;
         this.room = room;
         this.insiders = insiders;
         this.within = new Within(web, insiders);
+        this.settled = new Settled(web, limits, insiders);
         this.k = k;
     }
 
@@ -68,6 +70,10 @@ final class RoundedTables {
     }
 
     private boolean enough(int at) {
+        long width = settled.need(at);
+        if (width == 0) {
+            return true;
+        }
         int values = 1;
         int[] valuesOf = new int[web.size()];
         BitSet lacking = (BitSet) insiders.clone();
@@ -75,6 +81,11 @@ final class RoundedTables {
         within.around(at).stream().filter(insider -> web.unknown(insider).truth() == 1
                 || web.unknown(at).cell() == null || within.isSame(at, insider))
                 .forEach(lacking::clear);
+        settled.less(at).forEach((insider, less) -> {
+            if (less == 0) {
+                lacking.clear(insider);
+            }
+        });
         lacking.stream().forEach(insider -> valuesOf[insider] = 1);
         long lowest = 0;
         long highest = 0;
@@ -90,7 +101,8 @@ final class RoundedTables {
                 lowest = Math.min(lowest, signed);
                 highest = Math.max(highest, signed);
                 answer(at, signed, move.get(), lacking, valuesOf);
-                if (values >= k && lacking.isEmpty() && highest - lowest >= web.unknown(at).need() - 1) {
+                if (values >= Math.min(k, width + 1) && lacking.isEmpty()
+                        && highest - lowest >= Math.min(width, web.unknown(at).need() - 1)) {
                     return true;
                 }
             }
@@ -123,7 +135,8 @@ final class RoundedTables {
             open.andNot(still);
         }
         answered.stream().forEach(insider -> {
-            if (++valuesOf[insider] >= (within.is(at, insider) ? 2 : k)) {
+            long less = settled.less(at).getOrDefault(insider, (long) k);
+            if (++valuesOf[insider] >= Math.min(within.is(at, insider) ? 2 : k, less + 1)) {
                 lacking.clear(insider);
             }
         });

@@ -2,9 +2,10 @@ package org.mlango.reports.protect.pack;
 
 import java.util.Optional;
 
-/** Looks for other tables, first by hand and then with the solver, until time is up. */
+/** Looks for other tables in what room is left, first by hand and then with the solver, until time is up. */
 final class Search {
     private final Moves moves;
+    private final Narrowing narrowing;
     private final SolverMoves solver;
     private final Deadline deadline;
     private final boolean byHand;
@@ -12,6 +13,7 @@ final class Search {
     /** @param byHand false to hear the solver alone */
     Search(Web web, Solver solver, Deadline deadline, boolean byHand) {
         this.moves = new Moves(web);
+        this.narrowing = new Narrowing(web);
         this.solver = new SolverMoves(web, solver);
         this.deadline = deadline;
         this.byHand = byHand;
@@ -22,8 +24,10 @@ final class Search {
         if (deadline.isOver()) {
             return Optional.empty();
         }
-        Optional<Move> found = byHand ? moves.find(at, change, room) : Optional.empty();
-        return found.isPresent() ? found : solver.find(at, change, room, deadline);
+        return narrowing.of(room, at, change).flatMap(left -> {
+            Optional<Move> found = byHand ? moves.find(at, change, left) : Optional.empty();
+            return found.isPresent() ? found : solver.find(at, change, left, deadline);
+        });
     }
 
     boolean isOver() {

@@ -1,13 +1,10 @@
 package org.mlango.reports.protect.pack;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * Finds another table with a solver: the cheapest change of all numbers around the one in question. Two unknowns for each number,
@@ -15,6 +12,8 @@ import java.util.TreeSet;
  */
 final class SolverMoves {
     private static final int NEAR = 150;
+    private static final int FURTHER = 2;
+    private static final int NOWHERE = -1;
     private static final Duration WHOLE = Duration.ofSeconds(3);
     private static final double SOMETHING = 1e-4;
 
@@ -30,12 +29,15 @@ final class SolverMoves {
         if (room.clamp(at, change) != change) {
             return Optional.empty();
         }
-        int[] near = around(at, room, NEAR);
-        Optional<Move> move = find(at, change, room, near, deadline);
-        if (move.isEmpty() && near.length >= NEAR) {
-            return find(at, change, room, around(at, room, Integer.MAX_VALUE), deadline);
+        int most = NEAR;
+        while (true) {
+            int[] near = around(at, room, most);
+            Optional<Move> move = find(at, change, room, near, deadline);
+            if (move.isPresent() || near.length < most || deadline.isOver()) {
+                return move;
+            }
+            most *= FURTHER;
         }
-        return move;
     }
 
     private Optional<Move> find(int at, long change, Room room, int[] near, Deadline deadline) {
@@ -51,19 +53,22 @@ final class SolverMoves {
 
     /** Those that may move, nearest first. */
     private int[] around(int at, Room room, int most) {
-        Map<Integer, Integer> near = new LinkedHashMap<>();
-        near.put(at, 0);
-        List<Integer> queue = new ArrayList<>(List.of(at));
-        for (int i = 0; i < queue.size() && near.size() < most; i++) {
-            for (int tie : web.tiesOf(queue.get(i))) {
+        BitSet known = new BitSet();
+        known.set(at);
+        int[] near = new int[Math.min(most, web.size())];
+        int size = 1;
+        near[0] = at;
+        for (int i = 0; i < size && size < near.length; i++) {
+            for (int tie : web.tiesOf(near[i])) {
                 for (int next : web.ties().get(tie).at()) {
-                    if (near.size() < most && !room.isStill(next) && near.putIfAbsent(next, near.size()) == null) {
-                        queue.add(next);
+                    if (size < near.length && !known.get(next) && !room.isStill(next) && !web.isLoose(next)) {
+                        known.set(next);
+                        near[size++] = next;
                     }
                 }
             }
         }
-        return near.keySet().stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(near, size);
     }
 
     private Program program(int at, long change, Room room, int[] near, boolean whole) {
@@ -71,36 +76,54 @@ final class SolverMoves {
         double[] least = new double[2 * size];
         double[] most = new double[2 * size];
         double[] cost = new double[2 * size];
-        Map<Integer, Integer> place = new LinkedHashMap<>();
-        TreeSet<Integer> ties = new TreeSet<>();
+        int[] place = new int[web.size()];
+        Arrays.fill(place, NOWHERE);
+        BitSet ties = new BitSet();
         for (int i = 0; i < size; i++) {
-            place.put(near[i], i);
+            place[near[i]] = i;
             most[i] = near[i] == at ? Math.max(0, change) : room.up[near[i]];
             most[size + i] = near[i] == at ? Math.max(0, -change) : room.down[near[i]];
             cost[i] = room.cost[near[i]] + SOMETHING;
             cost[size + i] = cost[i];
-            Arrays.stream(web.tiesOf(near[i])).forEach(ties::add);
+            Arrays.stream(web.tiesOf(near[i])).forEach(ties::set);
         }
-        least[place.getOrDefault(at, 0)] = Math.max(0, change);
-        least[size + place.getOrDefault(at, 0)] = Math.max(0, -change);
-        List<Program.Row> rows = ties.stream().map(tie -> row(web.ties().get(tie), place, size)).toList();
+        least[place[at]] = Math.max(0, change);
+        least[size + place[at]] = Math.max(0, -change);
+        List<Program.Row> rows = ties.stream().mapToObj(tie -> row(web.ties().get(tie), room, place, size)).toList();
         return new Program(least, most, cost, rows, whole);
     }
 
-    private static Program.Row row(Tie tie, Map<Integer, Integer> place, int size) {
+    /**
+     * What is loose in an equation is no unknown of its own: it only says how far the others together may be from nothing, and on a
+     * side on which they do not come so far it says nothing.
+     */
+    private Program.Row row(Tie tie, Room room, int[] place, int size) {
         int[] at = new int[2 * tie.at().length];
         double[] times = new double[at.length];
         int filled = 0;
+        long least = 0;
+        long most = 0;
+        long lowest = 0;
+        long highest = 0;
         for (int i = 0; i < tie.at().length; i++) {
-            Integer here = place.get(tie.at()[i]);
-            if (here != null) {
+            int one = tie.at()[i];
+            long factor = tie.times()[i];
+            int here = place[one];
+            if (here != NOWHERE) {
                 at[filled] = here;
-                times[filled++] = tie.times()[i];
+                times[filled++] = factor;
                 at[filled] = size + here;
-                times[filled++] = -tie.times()[i];
+                times[filled++] = -factor;
+                lowest -= Math.abs(factor) * (factor > 0 ? room.down : room.up)[one];
+                highest += Math.abs(factor) * (factor > 0 ? room.up : room.down)[one];
+            } else if (web.isLoose(one)) {
+                least = -(factor > 0 ? room.up : room.down)[one];
+                most = (factor > 0 ? room.down : room.up)[one];
             }
         }
-        return new Program.Row(Arrays.copyOf(at, filled), Arrays.copyOf(times, filled), 0, 0);
+        return new Program.Row(Arrays.copyOf(at, filled), Arrays.copyOf(times, filled),
+                least < most && lowest >= least ? Double.NEGATIVE_INFINITY : least,
+                least < most && highest <= most ? Double.POSITIVE_INFINITY : most);
     }
 
     /** Only if it is one, in whole numbers: whatever the solver says. */
@@ -109,6 +132,7 @@ final class SolverMoves {
         for (int i = 0; i < near.length; i++) {
             by[near[i]] = Math.round(values[i] - values[near.length + i]);
         }
+        web.tighten(by, near[0]);
         Move move = Move.of(by);
         return room.holds(move) && web.ties().stream().allMatch(tie -> tie.left(by) == tie.sum())
                 ? Optional.of(move)

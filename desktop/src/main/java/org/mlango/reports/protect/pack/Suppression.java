@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,25 +30,29 @@ final class Suppression {
     private final Search search;
     private final BitSet insiders;
     private final Within within;
+    private final Settled settled;
     private final double[] worth;
     private final int[] small;
     private final BitSet hidden;
     private final Room room;
     private final Room offered;
     private final List<List<Pair>> pairs = new ArrayList<>();
+    private final BitSet shown = new BitSet();
+    private final MovesFound found;
 
     /**
      * Two tables that keep a number apart; the second is the truth if there is none.
      *
-     * @param wide whether they are as far apart as the rule asks, or only differ
+     * @param apart how far
+     * @param touched all numbers that are not in both what they are in truth
      */
-    private record Pair(Move one, @Nullable Move other, boolean wide) {
-        BitSet touched() {
+    private record Pair(Move one, @Nullable Move other, long apart, BitSet touched) {
+        static Pair of(Move one, @Nullable Move other, long apart) {
             BitSet touched = one.touched();
             if (other != null) {
                 touched.or(other.touched());
             }
-            return touched;
+            return new Pair(one, other, apart, touched);
         }
     }
 
@@ -57,14 +63,26 @@ final class Suppression {
         this.search = search;
         this.insiders = withInsiders ? limits.insiders : new BitSet();
         this.within = new Within(web, insiders);
+        this.settled = new Settled(web, limits, insiders);
         this.worth = worth(web, ties);
         this.small = IntStream.range(0, web.size()).filter(at -> web.unknown(at).isSensitive()).toArray();
         this.hidden = (BitSet) hidden.clone();
         this.room = limits.room(hidden);
         this.offered = limits.room(hidden);
+        this.found = new MovesFound(web.size());
         IntStream.range(0, web.size()).forEach(at -> pairs.add(new ArrayList<>()));
-        IntStream.range(0, web.size()).filter(at -> web.unknown(at).isWritten() && !hidden.get(at))
-                .forEach(at -> limits.offer(offered, at, worth[at]));
+        IntStream.range(0, web.size()).filter(at -> web.unknown(at).isWritten() && !hidden.get(at)).forEach(at -> {
+            shown.set(at);
+            limits.offer(offered, at, worth[at]);
+        });
+    }
+
+    /** Begins with what was found before some rows were closed: all of it still holds, since that only leaves more room. */
+    void goOnFrom(Suppression before) {
+        before.hidden.stream().forEach(this::hide);
+        for (int at : before.small) {
+            before.pairs.get(at).forEach(pair -> add(at, pair));
+        }
     }
 
     /** A total is worth more than its parts, and a large number more than a small one. */
@@ -81,13 +99,15 @@ final class Suppression {
         return worth;
     }
 
-    /** @return what could not be protected */
+    /** @return what could not be protected; where rows are closed for it, what those rows could help as well was not tried */
     BitSet run() {
         BitSet stuck = (BitSet) limits.hiddenAnyhow.clone();
         stuck.and(limits.shownAnyhow);
+        BitSet closing = new BitSet();
         for (int at : small) {
-            if (!stuck.get(at) && !keepApart(at, true)) {
+            if (!stuck.get(at) && !Closing.open(at, web).intersects(closing) && !keepApart(at, true)) {
                 stuck.set(at);
+                closing.or(Closing.open(at, web));
             }
         }
         return stuck;
@@ -97,11 +117,24 @@ final class Suppression {
     Optional<CuttingPlanes.Narrow> firstNarrow() {
         for (int at : small) {
             if (!keepApart(at, false)) {
-                BitSet known = open(at);
-                return Optional.of(new CuttingPlanes.Narrow(at, known.isEmpty() ? openWithin(at) : known));
+                return Optional.of(narrow(at));
             }
         }
         return Optional.empty();
+    }
+
+    private CuttingPlanes.Narrow narrow(int at) {
+        long need = settled.need(at);
+        BitSet known = open(at, need);
+        if (known.isEmpty() && (need == 0 || isApart(at, need))) {
+            for (Map.Entry<Integer, Long> one : lesser(at, need).entrySet()) {
+                if (!isKeptFrom(at, one.getKey(), one.getValue())) {
+                    known.set(one.getKey());
+                    return new CuttingPlanes.Narrow(at, one.getValue(), known);
+                }
+            }
+        }
+        return new CuttingPlanes.Narrow(at, need, known);
     }
 
     /** What is lost by what is withheld beyond the small counts. */
@@ -139,81 +172,123 @@ final class Suppression {
     }
 
     private boolean keepApart(int at, boolean mayHide) {
-        while (true) {
-            BitSet open = open(at);
-            if (open.isEmpty() && pairs.get(at).stream().anyMatch(Pair::wide)) {
-                return openWithin(at).stream().allMatch(insider -> differs(at, insider, mayHide));
+        long need = settled.need(at);
+        while (need > 0) {
+            BitSet open = open(at, need);
+            if (open.isEmpty() && isApart(at, need)) {
+                break;
             }
-            Pair pair = pair(at, open, room);
+            Pair pair = known(at, need, open);
+            if (pair == null) {
+                pair = pair(at, need, open, room);
+            }
             if (pair == null && mayHide) {
-                pair = pair(at, open, offered);
+                pair = pair(at, need, open, offered);
             }
             if (pair == null) {
                 return false;
             }
             take(at, pair);
         }
+        return lesser(at, need).entrySet().stream()
+                .allMatch(one -> keepFrom(at, one.getKey(), one.getValue(), mayHide));
+    }
+
+    private boolean isApart(int at, long need) {
+        return pairs.get(at).stream().anyMatch(pair -> pair.apart() >= need);
+    }
+
+    /** Enough to be one step further: if there are some who know too much, it leaves one of them without an answer less. */
+    private @Nullable Pair known(int at, long need, BitSet open) {
+        return found.changing(at, need, open, shown)
+                .filter(move -> open.isEmpty() || move.touching(open) < open.cardinality())
+                .map(move -> Pair.of(move, null, Math.abs(move.of(at)))).orElse(null);
+    }
+
+    private void add(int at, Pair pair) {
+        pairs.get(at).add(pair);
+        found.add(pair.one());
+        if (pair.other() != null) {
+            found.add(pair.other());
+        }
     }
 
     private void take(int at, Pair pair) {
-        pairs.get(at).add(pair);
+        add(at, pair);
         pair.touched().stream().filter(one -> web.unknown(one).isWritten()).forEach(this::hide);
     }
 
-    /** Insiders whose number moved in every pair so far. */
-    private BitSet open(int at) {
+    /** Insiders from whom as much is to be kept as from anybody, and whose number moved in every pair so far. */
+    private BitSet open(int at, long need) {
         BitSet open = new BitSet();
-        if (pairs.get(at).stream().anyMatch(Pair::wide)) {
+        if (isApart(at, need)) {
             open.or(insiders);
         }
-        pairs.get(at).stream().filter(Pair::wide).forEach(pair -> open.and(pair.touched()));
+        pairs.get(at).stream().filter(pair -> pair.apart() >= need).forEach(pair -> open.and(pair.touched()));
         open.clear(at);
         open.andNot(within.around(at));
+        settled.less(at).forEach((insider, width) -> {
+            if (width < need) {
+                open.clear(insider);
+            }
+        });
         return open;
     }
 
-    /** Of two people, those within whose number this lies, and for whom it never moved alone. */
-    private BitSet openWithin(int at) {
-        BitSet open = new BitSet();
+    /** Insiders from whom there is less to keep, and how much: they knew more before, or it is within their own two. */
+    private Map<Integer, Long> lesser(int at, long need) {
+        Map<Integer, Long> lesser = new TreeMap<>();
+        settled.less(at).forEach((insider, width) -> {
+            if (width > 0 && width < need && insider != at && !within.around(at).get(insider)) {
+                lesser.put(insider, width);
+            }
+        });
         if (web.unknown(at).cell() != null) {
             within.around(at).stream()
-                    .filter(insider -> web.unknown(insider).truth() == 2 && !within.isSame(at, insider))
-                    .filter(insider -> pairs.get(at).stream().allMatch(pair -> pair.touched().get(insider)))
-                    .forEach(open::set);
+                    .filter(insider -> web.unknown(insider).truth() == 2 && !within.isSame(at, insider)
+                            && settled.less(at).getOrDefault(insider, 1L) > 0)
+                    .forEach(insider -> lesser.put(insider, 1L));
         }
-        return open;
+        return lesser;
     }
 
-    private boolean differs(int at, int insider, boolean mayHide) {
+    private boolean keepFrom(int at, int insider, long need, boolean mayHide) {
+        if (isKeptFrom(at, insider, need)) {
+            return true;
+        }
         BitSet one = new BitSet();
         one.set(insider);
-        Optional<Move> move = either(at, room.still(one));
-        if (move.isEmpty() && mayHide) {
-            move = either(at, offered.still(one));
+        Pair pair = known(at, need, one);
+        if (pair == null) {
+            pair = pair(at, need, room.still(one));
         }
-        move.ifPresent(found -> take(at, new Pair(found, null, false)));
-        return move.isPresent();
+        if (pair == null && mayHide) {
+            pair = pair(at, need, offered.still(one));
+        }
+        if (pair != null) {
+            take(at, pair);
+        }
+        return pair != null;
     }
 
-    private Optional<Move> either(int at, Room where) {
-        return search.find(at, 1, where).or(() -> search.find(at, -1, where));
+    private boolean isKeptFrom(int at, int insider, long need) {
+        return pairs.get(at).stream().anyMatch(pair -> pair.apart() >= need && !pair.touched().get(insider));
     }
 
-    private @Nullable Pair pair(int at, BitSet open, Room where) {
-        Pair pair = pair(at, where.still(open));
+    private @Nullable Pair pair(int at, long need, BitSet open, Room where) {
+        Pair pair = pair(at, need, where.still(open));
         if (pair != null || open.cardinality() < 2) {
             return pair;
         }
         BitSet one = new BitSet();
         one.set(open.nextSetBit(0));
-        return pair(at, where.still(one));
+        return pair(at, need, where.still(one));
     }
 
-    private @Nullable Pair pair(int at, Room where) {
-        long need = web.unknown(at).need();
+    private @Nullable Pair pair(int at, long need, Room where) {
         Optional<Move> up = search.find(at, need, where);
         if (up.isPresent()) {
-            return new Pair(up.get(), null, true);
+            return Pair.of(up.get(), null, need);
         }
         for (long down = Math.min(need, where.down[at]); down > 0; down--) {
             Optional<Move> lower = search.find(at, -down, where);
@@ -221,10 +296,10 @@ final class Suppression {
                 continue;
             }
             if (down == need) {
-                return new Pair(lower.get(), null, true);
+                return Pair.of(lower.get(), null, need);
             }
             // what both of them withhold counts once, so the second may use what the first did
-            return search.find(at, need - down, where).map(higher -> new Pair(lower.get(), higher, true)).orElse(null);
+            return search.find(at, need - down, where).map(higher -> Pair.of(lower.get(), higher, need)).orElse(null);
         }
         return null;
     }
@@ -232,6 +307,7 @@ final class Suppression {
     private void hide(int at) {
         if (!hidden.get(at)) {
             hidden.set(at);
+            shown.clear(at);
             limits.open(room, at);
             limits.open(offered, at);
         }
@@ -241,28 +317,34 @@ final class Suppression {
     void showAgain() {
         int[] others = hidden.stream().filter(at -> !limits.hiddenAnyhow.get(at)).boxed()
                 .sorted(Comparator.comparingDouble(at -> -worth[at])).mapToInt(Integer::intValue).toArray();
+        List<Integer> order = new ArrayList<>(IntStream.of(small).boxed().toList());
         for (int at : others) {
             if (search.isOver()) {
                 return;
             }
-            showAgain(at);
+            showAgain(at, order);
         }
     }
 
-    private void showAgain(int shown) {
+    /** @param order what a number was last needed for is asked first, since it is likely to need the next one too */
+    private void showAgain(int again, List<Integer> order) {
         List<List<Pair>> before = pairs.stream().map(List::copyOf).toList();
-        hidden.clear(shown);
-        room.set(shown, 0, 0, 0);
-        for (int at : small) {
-            if (pairs.get(at).removeIf(pair -> pair.touched().get(shown)) && !keepApart(at, false)) {
+        hidden.clear(again);
+        shown.set(again);
+        room.set(again, 0, 0, 0);
+        for (Integer at : order) {
+            if (pairs.get(at).removeIf(pair -> pair.touched().get(again)) && !keepApart(at, false)) {
                 for (int back = 0; back < pairs.size(); back++) {
                     pairs.set(back, new ArrayList<>(before.get(back)));
                 }
-                hidden.set(shown);
-                limits.open(room, shown);
+                hidden.set(again);
+                shown.clear(again);
+                limits.open(room, again);
+                order.removeIf(at::equals);
+                order.addFirst(at);
                 return;
             }
         }
-        limits.offer(offered, shown, worth[shown]);
+        limits.offer(offered, again, worth[again]);
     }
 }

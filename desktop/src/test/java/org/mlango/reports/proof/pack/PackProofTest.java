@@ -24,7 +24,7 @@ class PackProofTest {
 
     @Test
     void twoTablesThatDifferEnoughAreAProof() {
-        assertThat(proof(COUNTED, WRITTEN, TRUTH, OTHER)).isEqualTo(new PackVerdict.Safe(1, 1, 5, 2));
+        assertThat(proof(COUNTED, WRITTEN, TRUTH, OTHER)).isEqualTo(new PackVerdict.Safe(1, 0, 1, 5, 2));
     }
 
     @Test
@@ -119,7 +119,7 @@ class PackProofTest {
         assertThat(reasons(counted, written, truth, both)).containsExactly("Not shown to be safe: 'a'.",
                 "Not shown to be safe: 'b'.");
         assertThat(proof(counted, written, truth, new long[]{7, 2, 30, 39}, new long[]{2, 7, 30, 39}))
-                .isEqualTo(new PackVerdict.Safe(2, 2, 5, 3));
+                .isEqualTo(new PackVerdict.Safe(2, 0, 2, 5, 3));
     }
 
     @Test
@@ -147,7 +147,7 @@ class PackProofTest {
 
         assertThat(PackProof.of(counted, written, ids, List.of(new long[]{2, 9, 30, 43, 2, 41},
                 new long[]{7, 4, 30, 43, 2, 41}, new long[]{2, 9, 30, 48, 7, 41}), true))
-                .isEqualTo(new PackVerdict.Safe(3, 2, 5, 3));
+                .isEqualTo(new PackVerdict.Safe(3, 0, 2, 5, 3));
         // without the one that keeps their number, it is not safe for anybody else
         assertThat(PackProof.of(counted, written, ids, List.of(new long[]{2, 9, 30, 43, 2, 41},
                 new long[]{7, 4, 30, 43, 2, 41}), true)).isEqualTo(
