@@ -1,9 +1,7 @@
 package org.mlango.reports.protect.pack;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,58 +19,74 @@ final class Narrowing {
     private final int[][] tiesOf;
     private final long[] least;
     private final long[] most;
-    private final Deque<Integer> waiting = new ArrayDeque<>();
-    private final BitSet waits = new BitSet();
+    /** A ring: each equation waits in it once at most. */
+    private final int[] waiting;
+    private final boolean[] waits;
+    private int first;
+    private int inLine;
 
     Narrowing(Web web) {
         ties = Stream.concat(web.ties().stream(), web.implied().stream()).toList();
         tiesOf = Web.tiesOfEach(web.size(), ties);
+        waiting = new int[ties.size()];
+        waits = new boolean[ties.size()];
         least = new long[web.size()];
         most = new long[web.size()];
     }
 
     /** @return empty if no table has this change */
     Optional<Room> of(Room room, int at, long change) {
-        if (room.clamp(at, change) != change) {
+        Room narrow = of(room);
+        if (narrow.clamp(at, change) != change) {
             return Optional.empty();
         }
-        begin(room);
+        begin(narrow);
         least[at] = change;
         most[at] = change;
-        IntStream.range(0, ties.size()).forEach(this::wake);
-        return settles() ? Optional.of(room.within(least, most)) : Optional.empty();
+        IntStream.of(tiesOf[at]).forEach(this::wake);
+        return settles() ? Optional.of(Room.narrow(least, most, room.cost)) : Optional.empty();
     }
 
     /** For somebody who knows nothing of the numbers but what they keep to. */
     Room of(Room room) {
-        begin(room);
-        IntStream.range(0, ties.size()).forEach(this::wake);
-        settles();
-        return room.within(least, most);
+        return room.narrowed(() -> {
+            begin(room);
+            IntStream.range(0, ties.size()).forEach(this::wake);
+            settles();
+            return Room.narrow(least, most, room.cost);
+        });
     }
 
-    /** For somebody who knows this number, in a room that is narrowed already. */
-    Room knowing(Room room, int at) {
-        begin(room);
-        least[at] = 0;
-        most[at] = 0;
-        IntStream.of(tiesOf[at]).forEach(this::wake);
+    /** For somebody who knows these numbers. */
+    Room knowing(Room room, BitSet known) {
+        Room narrow = of(room);
+        if (known.isEmpty()) {
+            return narrow;
+        }
+        begin(narrow);
+        known.stream().forEach(at -> {
+            least[at] = 0;
+            most[at] = 0;
+            IntStream.of(tiesOf[at]).forEach(this::wake);
+        });
         settles();
-        return room.within(least, most);
+        return Room.narrow(least, most, room.cost);
     }
 
     private void begin(Room room) {
         Arrays.setAll(least, i -> -room.down[i]);
         System.arraycopy(room.up, 0, most, 0, most.length);
-        waiting.clear();
-        waits.clear();
+        Arrays.fill(waits, false);
+        inLine = 0;
     }
 
     /** @return whether there is still room in every equation that was looked at */
     private boolean settles() {
-        for (int looks = PATIENCE * ties.size(); looks > 0 && !waiting.isEmpty(); looks--) {
-            int tie = waiting.remove();
-            waits.clear(tie);
+        for (int looks = PATIENCE * ties.size(); looks > 0 && inLine > 0; looks--) {
+            int tie = waiting[first];
+            first = (first + 1) % waiting.length;
+            inLine--;
+            waits[tie] = false;
             if (!narrow(ties.get(tie))) {
                 return false;
             }
@@ -81,9 +95,9 @@ final class Narrowing {
     }
 
     private void wake(int tie) {
-        if (!waits.get(tie)) {
-            waits.set(tie);
-            waiting.add(tie);
+        if (!waits[tie]) {
+            waits[tie] = true;
+            waiting[(first + inLine++) % waiting.length] = tie;
         }
     }
 

@@ -9,7 +9,25 @@ import java.util.List;
  */
 public record Program(double[] least, double[] most, double[] cost, List<Row> rows, boolean whole) {
     /** The numbers at these places, times their factors, add up to something from least to most. */
-    public record Row(int[] at, double[] times, double least, double most) {}
+    public record Row(int[] at, double[] times, double least, double most) {
+        private static final double NEAR = 1e-6;
+
+        boolean isEquation() {
+            return least == most;
+        }
+
+        boolean holds(double[] values) {
+            double sum = 0;
+            for (int i = 0; i < at.length; i++) {
+                sum += times[i] * values[at[i]];
+            }
+            return sum >= least - NEAR && sum <= most + NEAR;
+        }
+    }
+
+    Program with(List<Row> others) {
+        return new Program(least, most, cost, List.copyOf(others), whole);
+    }
 
     public int size() {
         return cost.length;

@@ -53,9 +53,13 @@ public final class Protect {
                         : round(coarse, deadline, byHand));
     }
 
-    /** How many numbers there are at this level: it cannot show more. */
+    /** It cannot show more numbers than this at this level. */
     public int most(int level) {
-        return (int) coarse(level).cells().stream().filter(Cell::written).count();
+        Pack coarse = coarse(level);
+        int written = (int) coarse.cells().stream().filter(Cell::written).count();
+        return pack.rule().mode() == Mode.ROUND
+                ? written
+                : written - new Limits(new Web(coarse), coarse.rule()).hiddenAnyhow.cardinality();
     }
 
     private Pack coarse(int level) {

@@ -1,6 +1,8 @@
 package org.mlango.reports.protect.pack;
 
-import java.util.BitSet;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far each number may be moved from the truth, and what that costs: nothing where readers do not see it, the worth of the
@@ -10,6 +12,7 @@ final class Room {
     final long[] down;
     final long[] up;
     final double[] cost;
+    private @Nullable Room narrowed;
 
     Room(int size) {
         down = new long[size];
@@ -23,26 +26,32 @@ final class Room {
         this.cost = cost;
     }
 
+    /** One that is narrowed already; staying as it is is always left. */
+    static Room narrow(long[] least, long[] most, double[] cost) {
+        Room room = new Room(new long[least.length], new long[least.length], cost);
+        for (int at = 0; at < least.length; at++) {
+            room.down[at] = Math.max(0, -least[at]);
+            room.up[at] = Math.max(0, most[at]);
+        }
+        room.narrowed = room;
+        return room;
+    }
+
     void set(int at, long mayGoDown, long mayGoUp, double price) {
         down[at] = Math.max(0, mayGoDown);
         up[at] = Math.max(0, mayGoUp);
         cost[at] = price;
+        narrowed = null;
     }
 
-    /** The same for somebody who knows the true number of these. */
-    Room still(BitSet known) {
-        Room room = new Room(down.clone(), up.clone(), cost);
-        known.stream().forEach(at -> room.set(at, 0, 0, cost[at]));
-        return room;
-    }
-
-    /** No further than this; staying as it is is always left. */
-    Room within(long[] least, long[] most) {
-        Room room = new Room(new long[least.length], new long[least.length], cost);
-        for (int at = 0; at < least.length; at++) {
-            room.set(at, -least[at], most[at], cost[at]);
+    /** What is left of it by the equations: worked out once, until something in it changes. */
+    Room narrowed(Supplier<Room> work) {
+        Room known = narrowed;
+        if (known == null) {
+            known = work.get();
+            narrowed = known;
         }
-        return room;
+        return known;
     }
 
     boolean isStill(int at) {

@@ -117,11 +117,11 @@ final class RoundedTables {
         BitSet answered = (BitSet) lacking.clone();
         answered.andNot(open);
         while (!open.isEmpty()) {
-            Optional<Move> again = search.find(at, change, room.still(open));
+            Optional<Move> again = search.find(at, change, search.still(room, open));
             if (again.isEmpty()) {
                 BitSet one = new BitSet();
                 one.set(open.nextSetBit(0));
-                again = search.find(at, change, room.still(one));
+                again = search.find(at, change, search.still(room, one));
                 open.clear(one.nextSetBit(0));
                 if (again.isEmpty()) {
                     continue;

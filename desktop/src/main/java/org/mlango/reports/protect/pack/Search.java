@@ -1,5 +1,6 @@
 package org.mlango.reports.protect.pack;
 
+import java.util.BitSet;
 import java.util.Optional;
 
 /** Looks for other tables in what room is left, first by hand and then with the solver, until time is up. */
@@ -28,6 +29,11 @@ final class Search {
             Optional<Move> found = byHand ? moves.find(at, change, left) : Optional.empty();
             return found.isPresent() ? found : solver.find(at, change, left, deadline);
         });
+    }
+
+    /** The room for somebody who knows the true number of these. */
+    Room still(Room room, BitSet known) {
+        return narrowing.knowing(room, known);
     }
 
     boolean isOver() {

@@ -18,8 +18,12 @@ final class Settled {
         Narrowing narrowing = new Narrowing(web);
         Room before = narrowing.of(limits.before());
         toAll = narrow(before);
-        insiders.stream().forEach(insider -> narrow(narrowing.knowing(before, insider)).forEach((at,
-                width) -> toInsiders.computeIfAbsent(at, number -> new HashMap<>()).put(insider, width)));
+        insiders.stream().forEach(insider -> {
+            BitSet known = new BitSet();
+            known.set(insider);
+            narrow(narrowing.knowing(before, known)).forEach((at, width) -> toInsiders
+                    .computeIfAbsent(at, number -> new HashMap<>()).put(insider, width));
+        });
     }
 
     /** How far apart each number was that was not as far apart as it needs. */

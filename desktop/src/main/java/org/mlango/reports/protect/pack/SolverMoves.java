@@ -1,10 +1,16 @@
 package org.mlango.reports.protect.pack;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds another table with a solver: the cheapest change of all numbers around the one in question. Two unknowns for each number,
@@ -19,6 +25,7 @@ final class SolverMoves {
 
     private final Web web;
     private final Solver solver;
+    private final Set<Tie> needed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SolverMoves(Web web, Solver solver) {
         this.web = web;
@@ -41,14 +48,39 @@ final class SolverMoves {
     }
 
     private Optional<Move> find(int at, long change, Room room, int[] near, Deadline deadline) {
-        Optional<double[]> values = solver.solve(program(at, change, room, near, false), deadline);
+        List<Tie> ties = ties(near);
+        Optional<double[]> values = inFractions(program(at, change, room, near, ties, false), ties, deadline);
         if (values.isEmpty()) {
             // where there is no answer in fractions there is none in whole numbers
             return Optional.empty();
         }
         return move(values.get(), near, room)
-                .or(() -> solver.solve(program(at, change, room, near, true), deadline.within(WHOLE))
+                .or(() -> solver.solve(program(at, change, room, near, ties, true), deadline.within(WHOLE))
                         .flatMap(whole -> move(whole, near, room)));
+    }
+
+    /**
+     * Most inequalities hold by themselves. They are put in once an answer does not keep to them, and from then on at once: they will
+     * be needed near by, too.
+     */
+    private Optional<double[]> inFractions(Program all, List<Tie> tiesOfRows, Deadline deadline) {
+        List<Program.Row> rows = new ArrayList<>();
+        Map<Program.Row, Tie> waiting = new LinkedHashMap<>();
+        for (int i = 0; i < tiesOfRows.size(); i++) {
+            Program.Row row = all.rows().get(i);
+            if (row.isEquation() || needed.contains(tiesOfRows.get(i))) {
+                rows.add(row);
+            } else {
+                waiting.put(row, tiesOfRows.get(i));
+            }
+        }
+        while (true) {
+            Optional<double[]> values = solver.solve(all.with(rows), deadline);
+            if (values.isEmpty() || !waiting.entrySet().removeIf(
+                    one -> !one.getKey().holds(values.get()) && needed.add(one.getValue()) && rows.add(one.getKey()))) {
+                return values;
+            }
+        }
     }
 
     /** Those that may move, nearest first. */
@@ -71,25 +103,28 @@ final class SolverMoves {
         return Arrays.copyOf(near, size);
     }
 
-    private Program program(int at, long change, Room room, int[] near, boolean whole) {
+    private List<Tie> ties(int[] near) {
+        return Arrays.stream(near).flatMap(one -> Arrays.stream(web.tiesOf(one))).sorted().distinct()
+                .mapToObj(web.ties()::get).toList();
+    }
+
+    private Program program(int at, long change, Room room, int[] near, List<Tie> ties, boolean whole) {
         int size = near.length;
         double[] least = new double[2 * size];
         double[] most = new double[2 * size];
         double[] cost = new double[2 * size];
         int[] place = new int[web.size()];
         Arrays.fill(place, NOWHERE);
-        BitSet ties = new BitSet();
         for (int i = 0; i < size; i++) {
             place[near[i]] = i;
             most[i] = near[i] == at ? Math.max(0, change) : room.up[near[i]];
             most[size + i] = near[i] == at ? Math.max(0, -change) : room.down[near[i]];
             cost[i] = room.cost[near[i]] + SOMETHING;
             cost[size + i] = cost[i];
-            Arrays.stream(web.tiesOf(near[i])).forEach(ties::set);
         }
         least[place[at]] = Math.max(0, change);
         least[size + place[at]] = Math.max(0, -change);
-        List<Program.Row> rows = ties.stream().mapToObj(tie -> row(web.ties().get(tie), room, place, size)).toList();
+        List<Program.Row> rows = ties.stream().map(tie -> row(tie, room, place, size)).toList();
         return new Program(least, most, cost, rows, whole);
     }
 

@@ -260,10 +260,10 @@ final class Suppression {
         one.set(insider);
         Pair pair = known(at, need, one);
         if (pair == null) {
-            pair = pair(at, need, room.still(one));
+            pair = pair(at, need, search.still(room, one));
         }
         if (pair == null && mayHide) {
-            pair = pair(at, need, offered.still(one));
+            pair = pair(at, need, search.still(offered, one));
         }
         if (pair != null) {
             take(at, pair);
@@ -276,13 +276,13 @@ final class Suppression {
     }
 
     private @Nullable Pair pair(int at, long need, BitSet open, Room where) {
-        Pair pair = pair(at, need, where.still(open));
+        Pair pair = pair(at, need, search.still(where, open));
         if (pair != null || open.cardinality() < 2) {
             return pair;
         }
         BitSet one = new BitSet();
         one.set(open.nextSetBit(0));
-        return pair(at, need, where.still(one));
+        return pair(at, need, search.still(where, one));
     }
 
     private @Nullable Pair pair(int at, long need, Room where) {
