@@ -37,6 +37,10 @@ public record OtherJava(String classPath, Path cache, Path engine) {
     private static final List<String> KILLED_LATER = List.of("org.mlango.store.WritesUntilKilled",
             "org.mlango.store.UpgradesUntilKilled", "org.mlango.vault.RewritesUntilKilled",
             "org.mlango.vault.BackupsUntilKilled");
+    /** Of all jars of a test run these are enough for the vault; each further one would be opened at each start. */
+    private static final List<String> ENOUGH = List.of("jooq", "r2dbc", "reactive-streams", "flyway", "sqlite",
+            "jasypt",
+            "bcprov", "jackson", "slf4j", "javafx-base");
     private static @Nullable OtherJava trained;
 
     /** The same for every test of this process: training takes as long as ten kills. */
@@ -80,9 +84,10 @@ public record OtherJava(String classPath, Path cache, Path engine) {
                         "-Dorg.sqlite.lib.path=" + engine.getParent(),
                         "-Dorg.sqlite.lib.name=" + engine.getFileName()));
         if (Files.exists(cache)) {
-            // mapped where it was made for: moving it elsewhere, as for a program in use, takes a good part of the start
+            // mapped where it was made for: moving it elsewhere, as for a program in use, takes a good part of the start; and not
+            // compiled ahead what a process that lives for half a second will not call often
             command.addAll(List.of("-XX:AOTCache=" + cache, "-XX:+UnlockDiagnosticVMOptions",
-                    "-XX:ArchiveRelocationMode=0"));
+                    "-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining"));
         }
         command.addAll(settings);
         command.addAll(List.of("-cp", classPath, main.getName()));
@@ -188,7 +193,8 @@ public record OtherJava(String classPath, Path cache, Path engine) {
                 Path jar = folder.resolve("classes" + jars.size() + ".jar");
                 pack(place, jar);
                 jars.add(jar.toString());
-            } else if (Files.exists(place)) {
+            } else if (Files.exists(place)
+                    && ENOUGH.stream().anyMatch(place.getFileName().toString()::startsWith)) {
                 jars.add(entry);
             }
         }
