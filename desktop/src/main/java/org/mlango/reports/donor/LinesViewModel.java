@@ -8,19 +8,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 
@@ -37,14 +31,13 @@ import org.mlango.reports.lines.ProvenLines;
 import org.mlango.reports.releases.HandOver.Handed;
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;
-import org.mlango.store.Refusal;
 import org.mlango.store.WriteTx;
 
 /**
  * Lines of people, from the request to the hand-over. What is true is in here only while it is being protected and handed over, and no line
  * is offered to a screen.
  */
-final class LinesViewModel {
+final class LinesViewModel extends LeavingViewModel<LinesViewModel.Stage> {
     /** What the request allows. */
     sealed interface Allowed {}
 
@@ -79,7 +72,6 @@ final class LinesViewModel {
     record Given(Handed handed, Path folder) implements Stage {}
 
     private static final Texts TEXTS = Texts.of(LinesViewModel.class);
-    private static final int PERIODS = 8;
     private static final int JANUARY = 1;
     /** So many ways are looked at before the screen hears of it. */
     private static final int TELL = 25;
@@ -93,15 +85,9 @@ final class LinesViewModel {
     /** Raised when something asked for was not done: a second person's yes is good once. */
     final IntegerProperty tries = new SimpleIntegerProperty();
     final ObjectProperty<@Nullable Every> every = new SimpleObjectProperty<>(Every.HALF);
-    final ObservableList<Period> periods = FXCollections.observableArrayList();
-    final ObjectProperty<@Nullable Period> period = new SimpleObjectProperty<>();
     final ObservableSet<LineColumn> columns = FXCollections.observableSet(LineColumn.GROUP, LineColumn.GENDER,
             LineColumn.AGE);
-    final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(new Choosing());
-    final BooleanProperty busy = new SimpleBooleanProperty();
 
-    private final ObjectProperty<Supplier<String>> refusal = new SimpleObjectProperty<>(() -> "");
-    private final Background background;
     private final CountLines counting;
     private final HandLinesOver handing;
     private final Consumer<Runnable> screen;
@@ -109,20 +95,15 @@ final class LinesViewModel {
 
     /** @param screen runs something where the screen lives */
     LinesViewModel(Background background, CountLines counting, HandLinesOver handing, Consumer<Runnable> screen) {
-        this.background = background;
+        super(background, new Choosing(), "refusal.lines.second");
         this.counting = counting;
         this.handing = handing;
         this.screen = screen;
         every.subscribe(this::loadPeriods);
-        period.subscribe(this::drop);
         columns.addListener((SetChangeListener<LineColumn>) change -> drop());
     }
 
-    /** What stands against it; empty if nothing does. */
-    StringBinding refusal() {
-        return Bindings.createStringBinding(() -> refusal.get().get(), refusal, Texts.language());
-    }
-
+    @Override
     void load() {
         background.read(tx -> {
             Optional<LinesRequest> request = AskForLines.now(tx);
@@ -140,12 +121,7 @@ final class LinesViewModel {
     private void loadPeriods() {
         Every chosen = every.get();
         if (chosen != null) {
-            background.read(tx -> Period.ended(tx.today(), chosen, JANUARY, PERIODS), ended -> {
-                if (chosen == every.get() && !ended.equals(periods)) {
-                    periods.setAll(ended);
-                    period.set(ended.getFirst());
-                }
-            });
+            offerPeriods(chosen, JANUARY, () -> chosen == every.get());
         }
     }
 
@@ -205,9 +181,7 @@ final class LinesViewModel {
         CountLines.Wish wish = new CountLines.Wish(months, Set.copyOf(columns));
         AtomicBoolean stop = new AtomicBoolean();
         stopped = stop;
-        busy.set(true);
-        refuse(() -> "");
-        stage.set(new Counting());
+        begin(new Counting());
         background.write(tx -> counting.run(tx, wish), outcome -> {
             if (outcome instanceof Outcome.Done<CountLines.Counted>(CountLines.Counted counted) && !stop.get()) {
                 protect(counted, stop);
@@ -259,45 +233,7 @@ final class LinesViewModel {
         if (!(stage.get() instanceof Safe safe) || busy.get()) {
             return;
         }
-        busy.set(true);
-        refuse(() -> "");
-        stage.set(new HandingOver());
-        background.run(() -> handing.run(safe.counted(), safe.proven(), Texts.currentLanguage(), folder), outcome -> {
-            Outcome<Handed> ended = outcome.then(handed -> handed);
-            if (ended instanceof Outcome.Done<Handed>(Handed handed)) {
-                ended(new Given(handed, folder));
-            } else {
-                ended(safe);
-                refused(ended);
-                load();
-            }
-        });
-    }
-
-    private void ended(Stage next) {
-        busy.set(false);
-        stage.set(next);
-    }
-
-    private <T> void refused(Outcome<T> outcome) {
-        if (outcome instanceof Outcome.Refused<T>(List<Refusal> refusals)) {
-            Refusal first = refusals.getFirst();
-            String key = "refusal." + first.code();
-            refuse(() -> TEXTS.has(key)
-                    ? TEXTS.get(key, first.details().toArray())
-                    : TEXTS.get("refusal.lines.second"));
-        }
-    }
-
-    private void refuse(Supplier<String> words) {
-        refusal.set(words);
-    }
-
-    /** Another choice: what was made of the one before is no longer shown. */
-    private void drop() {
-        if (!busy.get()) {
-            stage.set(new Choosing());
-            refuse(() -> "");
-        }
+        handOver(() -> handing.run(safe.counted(), safe.proven(), Texts.currentLanguage(), folder), new HandingOver(),
+                handed -> new Given(handed, folder));
     }
 }

@@ -8,17 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +30,12 @@ import org.mlango.reports.tables.ProvenPack;
 import org.mlango.reports.tables.ProvenPack.Tried;
 import org.mlango.store.Background;
 import org.mlango.store.Outcome;
-import org.mlango.store.Refusal;
 
 /**
  * A report from the choice to the hand-over. What is true and hidden is in here only as long as it is being protected and handed over, and
  * nothing of it is offered to a screen.
  */
-final class ReportViewModel {
+final class ReportViewModel extends LeavingViewModel<ReportViewModel.Stage> {
     /** Who may come to read it: 5 or 11 is the least number shown. */
     enum Readers {
         NAMED, ANYBODY
@@ -73,23 +65,16 @@ final class ReportViewModel {
 
     private static final Texts TEXTS = Texts.of(ReportViewModel.class);
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final int PERIODS = 8;
 
     final List<IndicatorSet> sets = Shipped.all();
     final ObjectProperty<@Nullable IndicatorSet> set = new SimpleObjectProperty<>(sets.getFirst());
-    final ObservableList<Period> periods = FXCollections.observableArrayList();
-    final ObjectProperty<@Nullable Period> period = new SimpleObjectProperty<>();
     final StringProperty recipient = new SimpleStringProperty("");
     final StringProperty purpose = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Readers> readers = new SimpleObjectProperty<>(Readers.NAMED);
     final ObjectProperty<@Nullable Mode> mode = new SimpleObjectProperty<>(Mode.SUPPRESS);
     final ObjectProperty<@Nullable Detail> detail = new SimpleObjectProperty<>(Detail.GROUPS);
     final ObjectProperty<@Nullable Path> mapping = new SimpleObjectProperty<>();
-    final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(new Choosing());
-    final BooleanProperty busy = new SimpleBooleanProperty();
 
-    private final ObjectProperty<Supplier<String>> refusal = new SimpleObjectProperty<>(() -> "");
-    private final Background background;
     private final CountReport counting;
     private final HandReportOver handing;
     private final Consumer<Runnable> screen;
@@ -97,22 +82,17 @@ final class ReportViewModel {
 
     /** @param screen runs something where the screen lives */
     ReportViewModel(Background background, CountReport counting, HandReportOver handing, Consumer<Runnable> screen) {
-        this.background = background;
+        super(background, new Choosing(), "refusal.release.not_saved");
         this.counting = counting;
         this.handing = handing;
         this.screen = screen;
         set.subscribe(this::loadPeriods);
-        period.subscribe(this::drop);
         readers.subscribe(this::drop);
         mode.subscribe(this::drop);
         detail.subscribe(this::drop);
     }
 
-    /** What stands against it; empty if nothing does. */
-    StringBinding refusal() {
-        return Bindings.createStringBinding(() -> refusal.get().get(), refusal, Texts.language());
-    }
-
+    @Override
     void load() {
         if (periods.isEmpty()) {
             loadPeriods();
@@ -122,12 +102,7 @@ final class ReportViewModel {
     private void loadPeriods() {
         IndicatorSet chosen = set.get();
         if (chosen != null) {
-            background.read(tx -> Period.ended(tx.today(), chosen.every(), chosen.yearFrom(), PERIODS), ended -> {
-                if (chosen.equals(set.get()) && !ended.equals(periods)) {
-                    periods.setAll(ended);
-                    period.set(ended.getFirst());
-                }
-            });
+            offerPeriods(chosen.every(), chosen.yearFrom(), () -> chosen.equals(set.get()));
         }
     }
 
@@ -140,9 +115,7 @@ final class ReportViewModel {
         }
         ReportWish wish = new ReportWish(new ReportName(chosen, months), readers.get() == Readers.ANYBODY,
                 Objects.requireNonNullElse(mode.get(), Mode.SUPPRESS), detail.get() == Detail.TOTALS);
-        busy.set(true);
-        refuse(() -> "");
-        stage.set(new Counting());
+        begin(new Counting());
         Deadline deadline = Deadline.in(LONGEST);
         running = deadline;
         background.write(tx -> counting.run(tx, wish), outcome -> {
@@ -256,42 +229,7 @@ final class ReportViewModel {
         }
         HandReportOver.Wish wish = new HandReportOver.Wish(recipient.get().strip(), purpose.get().strip(),
                 mapping.get(), Texts.currentLanguage(), folder);
-        busy.set(true);
-        refuse(() -> "");
-        stage.set(new HandingOver());
-        background.run(() -> handing.run(safe.report(), safe.proven(), wish), outcome -> {
-            Outcome<Handed> ended = outcome.then(handed -> handed);
-            if (ended instanceof Outcome.Done<Handed>(Handed handed)) {
-                ended(new Given(handed, folder));
-            } else {
-                ended(safe);
-                refused(ended);
-            }
-        });
-    }
-
-    private void ended(Stage next) {
-        running = null;
-        busy.set(false);
-        stage.set(next);
-    }
-
-    private <T> void refused(Outcome<T> outcome) {
-        if (outcome instanceof Outcome.Refused<T>(List<Refusal> refusals)) {
-            Refusal first = refusals.getFirst();
-            refuse(() -> TEXTS.get("refusal." + first.code(), first.details().toArray()));
-        }
-    }
-
-    private void refuse(Supplier<String> words) {
-        refusal.set(words);
-    }
-
-    /** Another choice: what was made of the one before is no longer shown. */
-    private void drop() {
-        if (!busy.get()) {
-            stage.set(new Choosing());
-            refuse(() -> "");
-        }
+        handOver(() -> handing.run(safe.report(), safe.proven(), wish), new HandingOver(),
+                handed -> new Given(handed, folder));
     }
 }
