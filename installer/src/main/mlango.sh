@@ -7,6 +7,8 @@ own=${XDG_DATA_HOME:-$HOME/.local/share}/mlango
 mkdir -p "$own" && chmod 700 "$own"
 ulimit -c 0
 exec "$java" -XX:-HeapDumpOnOutOfMemoryError -XX:+DisableAttachMechanism -XX:-CreateCoredumpOnCrash -XX:-UsePerfData \
+    -XX:+UseG1GC -Xms48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:+UseStringDeduplication \
+    -XX:TrimNativeHeapInterval=5000 \
     -XX:ErrorFile="$own/ended.log" -Dmlango.packaged=true \
     --enable-native-access=ALL-UNNAMED -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true \
     -cp "$here/lib/*" org.mlango.Main "$@"

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
+import org.jooq.DSLContext;
 import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 
 /**
@@ -26,6 +27,10 @@ import org.sqlite.mc.SQLiteMCSqlCipherConfig;
 final class StoreFile {
     static final int PAGE = 4096;
     private static final byte[] CLEAR_MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /** Opened pages that are kept, in KiB, as SQLite wants it: below zero. */
+    private static final String FEW = "-32768";
+    private static final String MANY = "-262144";
 
     /** Pragma, the value set, the value SQLite must answer. */
     private static final Map<String, String[]> SETTINGS = Map.ofEntries(
@@ -42,7 +47,7 @@ final class StoreFile {
             Map.entry("mmap_size", new String[]{"0", "0"}),
             Map.entry("recursive_triggers", new String[]{"ON", "1"}),
             // 32 MB of opened pages: random ids lie far apart, and each page is opened with the key anew
-            Map.entry("cache_size", new String[]{"-32768", "-32768"}));
+            Map.entry("cache_size", new String[]{FEW, FEW}));
 
     private StoreFile() {}
 
@@ -124,6 +129,16 @@ final class StoreFile {
             statement.execute("PRAGMA journal_mode = MEMORY");
             return true;
         }
+    }
+
+    /** 256 MB of opened pages, as far as so many are read. */
+    static void keepMany(DSLContext sql) {
+        sql.execute("PRAGMA cache_size = " + MANY);
+    }
+
+    static void keepFew(DSLContext sql) {
+        sql.execute("PRAGMA cache_size = " + FEW);
+        sql.execute("PRAGMA shrink_memory");
     }
 
     /** Sets every setting and reads it back. */

@@ -2,17 +2,29 @@ package org.mlango.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks a class in a fresh Java, without a screen and with Java's own settings. */
+/** Asks a class in a fresh Java, without a screen; with Java's own settings, or the program's. */
 public final class OwnProcess {
     private OwnProcess() {}
 
     /** The number it says last. */
     public static double number(Class<?> main, String... arguments) throws IOException {
-        List<String> command = command(System.getProperty("java.class.path"), List.of());
+        return number(List.of(), main, arguments);
+    }
+
+    /** What the packaged program is told about its memory. */
+    public static List<String> memoryOfTheProgram() throws IOException {
+        return Files.readAllLines(Path.of("..", "installer", "src", "main", "options", "java.options")).stream()
+                .filter(line -> line.startsWith("-X") && !line.contains("$")).toList();
+    }
+
+    /** With these settings. */
+    public static double number(List<String> settings, Class<?> main, String... arguments) throws IOException {
+        List<String> command = command(System.getProperty("java.class.path"), settings);
         command.add(main.getName());
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

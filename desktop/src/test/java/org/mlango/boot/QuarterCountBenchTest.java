@@ -18,6 +18,7 @@ import java.util.Locale;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +83,7 @@ class QuarterCountBenchTest {
         tx.sql().configuration().set(new DefaultExecuteListenerProvider(new ExecuteListener() {
             @Override
             public void executeStart(ExecuteContext context) {
-                if (on[0] && context.query() != null) {
+                if (on[0] && context.query() instanceof Select<?>) {
                     asked.add(context.dsl().renderInlined(context.query()));
                 }
             }

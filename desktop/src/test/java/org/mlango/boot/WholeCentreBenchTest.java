@@ -104,11 +104,11 @@ class WholeCentreBenchTest {
     private void memory(Program program, int people) throws IOException {
         Path home = Files.createDirectory(folder.resolve("home"));
         program.copyVault(home.resolve("vault"));
-        double ours = OwnProcess.number(Resting.class, home.toString());
+        double ours = OwnProcess.number(OwnProcess.memoryOfTheProgram(), Resting.class, home.toString());
         if (!Double.isNaN(ours)) {
             Bench.tell(Measured.of(Figure.MEMORY, people).took(ours)
-                    .beside(OwnProcess.number(BareWindow.class, BareWindow.MEMORY))
-                    .noting("in a process from the class path: signed in, every name read, somebody looked for, Today"));
+                    .beside(OwnProcess.number(OwnProcess.memoryOfTheProgram(), BareWindow.class, BareWindow.MEMORY))
+                    .noting("in a process from the class path, with the program's settings: signed in, every name read, somebody looked for, Today"));
         }
     }
 

@@ -43,7 +43,7 @@ public record FirstCount(List<Indicator> indicators, CountTable table) {
 
     /** Opens the sensitive services of the quarter in memory, so CK must be held; audit this. */
     public static FirstCount read(ReadTx tx, Quarter quarter) {
-        return of(CountQueries.read(tx, quarter));
+        return of(tx.readingMuch(() -> CountQueries.read(tx, quarter)));
     }
 
     static FirstCount of(QuarterReading reading) {

@@ -26,7 +26,7 @@ public record Records(List<Someone> people, List<Unnamed> unnamed, List<NotCount
 
     /** Opens sensitive codes in memory, so CK must be held; audit this. */
     public static Records read(ReadTx tx, LocalDate until) {
-        return new RecordsQueries(tx, until).read();
+        return tx.readingMuch(() -> new RecordsQueries(tx, until).read());
     }
 
     @Override
