@@ -38,7 +38,8 @@ public record OtherJava(String classPath, Path cache, Path engine) {
             "org.mlango.store.UpgradesUntilKilled", "org.mlango.vault.RewritesUntilKilled",
             "org.mlango.vault.BackupsUntilKilled");
     /** Of all jars of a test run these are enough for the vault; each further one would be opened at each start. */
-    private static final List<String> ENOUGH = List.of("jooq", "r2dbc", "reactive-streams", "flyway", "sqlite",
+    private static final List<String> ENOUGH = List.of("schema", "jooq", "r2dbc", "reactive-streams", "flyway",
+            "sqlite",
             "jasypt",
             "bcprov", "jackson", "slf4j", "javafx-base");
     private static @Nullable OtherJava trained;

@@ -56,7 +56,7 @@ class CrashTest {
         String text = Files.readString(SCRIPT);
         assertThat(text).contains("-cp \"$here/lib/*\" org.mlango.Main");
         Files.writeString(script, text.replace("-cp \"$here/lib/*\" org.mlango.Main",
-                "-Xmx48m -XX:+UseSerialGC -cp \"$WITH\" " + DiesUnlocked.class.getName()));
+                "-Xmx48m -cp \"$WITH\" " + DiesUnlocked.class.getName()));
         ProcessBuilder start = new ProcessBuilder("sh", script.toString(), test.folder.toString(),
                 String.join(" ", test.sheet.words()), PLANTED, way).directory(own.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);

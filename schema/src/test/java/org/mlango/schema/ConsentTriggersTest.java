@@ -347,6 +347,31 @@ class ConsentTriggersTest {
         assertThat(database.ask("SELECT * FROM count_me_card")).isEmpty();
     }
 
+    /** Who was counted in what is handed over: only by a yes, and afterwards the row can do nothing but let go of its person. */
+    @Test
+    void whoIsFrozenInACountSaidYesAndCanOnlyBeLetGoOf() throws SQLException {
+        keepPerson(decide("KEEP_RECORD", "AGREED", TODAY + 365));
+        database.run("INSERT INTO frozen_count VALUES (?, ?, ?, 1)", id(7), TODAY, SEALED);
+        refused("consent: COUNT_ME", () -> freeze(PERSON));
+        refused("consent: COUNT_ME", () -> freeze(null));
+
+        decide("COUNT_ME", "AGREED", TODAY + 100);
+        freeze(PERSON);
+        refused("append only: frozen_person", () -> database.run("DELETE FROM frozen_person"));
+        refused("append only: frozen_person", () -> database.run("UPDATE frozen_person SET codes = x'00'"));
+        refused("append only: frozen_person", () -> database.run("UPDATE frozen_person SET person_id = ?", id(8)));
+
+        database.run("UPDATE frozen_person SET person_id = NULL, tombstone_id = randomblob(16), codes = NULL");
+        refused("append only: frozen_person", () -> database.run(
+                "UPDATE frozen_person SET person_id = ?, tombstone_id = NULL, codes = x'00'", PERSON));
+        assertThat(database.ask("SELECT count(*) FROM frozen_person WHERE person_id IS NULL")).containsExactly("1");
+    }
+
+    private void freeze(byte @Nullable [] person) throws SQLException {
+        database.run("INSERT INTO frozen_person VALUES (randomblob(16), ?, ?, ?, ?, 1)", id(7), person,
+                person == null ? id(9) : null, person == null ? null : SEALED);
+    }
+
     @Test
     void aPlanAndAllUnderItWantBothAgreements() throws SQLException {
         byte[] decision = decide("KEEP_RECORD", "AGREED", TODAY + 365);

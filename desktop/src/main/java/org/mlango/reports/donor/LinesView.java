@@ -73,7 +73,7 @@ final class LinesView implements Screen {
         page.setId("lines");
         model.allowed.subscribe(this::drawRequest);
         model.tries.subscribe(this::drawRequest);
-        model.stage.subscribe(this::draw);
+        model.stage.subscribe(_ -> draw());
         Texts.redrawing(page, () -> {
             drawRequest();
             draw();

@@ -57,7 +57,7 @@ final class ReportView implements Screen {
                 Prose.refusal("report-against", model.refusal()), result).intro(TEXTS.text("report.intro"))
                 .actions(make(), handOver(), mapping());
         page.setId("report");
-        model.stage.subscribe(this::draw);
+        model.stage.subscribe(_ -> draw());
         Texts.redrawing(page, this::draw);
     }
 
