@@ -39,9 +39,7 @@ public record OtherJava(String classPath, Path cache, Path engine) {
             "org.mlango.vault.BackupsUntilKilled");
     /** Of all jars of a test run these are enough for the vault; each further one would be opened at each start. */
     private static final List<String> ENOUGH = List.of("schema", "jooq", "r2dbc", "reactive-streams", "flyway",
-            "sqlite",
-            "jasypt",
-            "bcprov", "jackson", "slf4j", "javafx-base");
+            "sqlite", "jasypt", "bcprov", "jackson", "slf4j", "javafx-base");
     private static @Nullable OtherJava trained;
 
     /** The same for every test of this process: training takes as long as ten kills. */

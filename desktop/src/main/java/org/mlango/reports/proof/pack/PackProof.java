@@ -165,7 +165,7 @@ public final class PackProof {
             boolean hidden = (truth[i] == 0 && !of.zeros().contains(id)) || (!isCounted(i) && told.isBlank(id));
             long need = Math.max(isSmall(truth[i]) || hidden ? width : 0, heavy(i));
             if (need > 0) {
-                small.add(new Small("'" + id + "'", i, Known.NONE, i, need, tables));
+                small.add(Small.in(tables, "'" + id + "'", i, Known.NONE, i, need));
             }
         }
         for (Map.Entry<Known.Between, Integer> between : known.betweens.entrySet()) {
@@ -175,7 +175,7 @@ public final class PackProof {
                     && tables.stream().anyMatch(table -> isSmall(table[one.outer()] - table[one.inner()]));
             if (isSmall(rest) || maybe || (one.telling() && rest == 0 && truth[one.outer()] > 0)) {
                 String name = "what lies between '" + ids.get(one.inner()) + "' and '" + ids.get(one.outer()) + "'";
-                small.add(new Small(name, one.outer(), one.inner(), between.getValue(), width, tables));
+                small.add(Small.in(tables, name, one.outer(), one.inner(), between.getValue(), width));
             }
         }
         return small;

@@ -183,6 +183,7 @@ public final class Audit {
     /** Tables for the insiders, where the counts are known. */
     private List<long[]> moves() {
         Limits limits = new Limits(web, pack.rule());
+        Settled settled = new Settled(web, limits, limits.insiders);
         Search search = new Search(web, solver, deadline, true);
         Set<Move> moves;
         if (pack.rule().mode() == Mode.SUPPRESS) {
@@ -191,14 +192,14 @@ public final class Audit {
                 Cell cell = web.unknown(at).cell();
                 return cell != null && cell.written() && !(cell.published() instanceof Published.Exactly);
             }).forEach(blank::set);
-            Suppression suppression = new Suppression(web, limits, search, NO_CHOICE, true, blank);
+            Suppression suppression = new Suppression(web, limits, settled, search, NO_CHOICE, blank);
             suppression.asItIs();
             moves = suppression.moves();
         } else {
             long[] values = IntStream.range(0, web.size()).mapToLong(this::written).toArray();
-            RoundedTables rounded = new RoundedTables(web, limits, search,
+            RoundedTables rounded = new RoundedTables(web, settled, search,
                     RoundedTables.room(web, limits, new Rounding.Rounded(values, pack.rule().reach())),
-                    limits.insiders, pack.rule().k());
+                    pack.rule().k());
             rounded.run();
             moves = rounded.moves();
         }

@@ -17,6 +17,7 @@ final class Limits {
     final BitSet shownAnyhow = new BitSet();
     final BitSet hiddenAnyhow = new BitSet();
     final BitSet insiders = new BitSet();
+    final BitSet written = new BitSet();
 
     Limits(Web web, Rule rule) {
         this.web = web;
@@ -58,6 +59,9 @@ final class Limits {
         up[at] = most - unknown.truth();
         if (cell == null) {
             return;
+        }
+        if (cell.written()) {
+            written.set(at);
         }
         if (cell.always() || (cell.zeroShown() && unknown.truth() == 0)) {
             shownAnyhow.set(at);

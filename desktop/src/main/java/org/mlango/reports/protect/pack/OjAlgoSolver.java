@@ -31,7 +31,7 @@ public final class OjAlgoSolver implements Solver {
         LinearSolver.Builder builder = LinearSolver.newBuilder(program.cost()).lower(program.least())
                 .upper(program.most());
         for (Program.Row row : program.rows()) {
-            if (row.least() == row.most()) {
+            if (row.isEquation()) {
                 fill(builder.equality(row.most()), row, 1);
                 continue;
             }

@@ -76,15 +76,16 @@ public final class Protect {
         while (true) {
             Web web = new Web(closed);
             Limits limits = new Limits(web, closed.rule());
-            Search search = new Search(web, solver, deadline, byHand);
-            Suppression suppression = suppression(web, limits, search, limits.hiddenAnyhow);
+            Settled settled = settled(web, limits);
+            Suppression suppression = new Suppression(web, limits, settled,
+                    new Search(web, solver, deadline, byHand), ties, limits.hiddenAnyhow);
             if (before != null) {
                 suppression.goOnFrom(before);
             }
             BitSet stuck = suppression.run();
             if (stuck.isEmpty()) {
                 suppression.showAgain();
-                Suppression best = better(web, limits, suppression, deadline, byHand);
+                Suppression best = better(web, limits, settled, suppression, deadline, byHand);
                 if (deadline.isOver()) {
                     // what was chosen in a hurry would be chosen otherwise the next time, and the two together give something away
                     return new Attempt.Nothing("lack of time");
@@ -105,26 +106,28 @@ public final class Protect {
     }
 
     /** In small packs: what loses less, if so many steps find it. */
-    private Suppression better(Web web, Limits limits, Suppression found, Deadline deadline, boolean byHand) {
+    private Suppression better(Web web, Limits limits, Settled settled, Suppression found, Deadline deadline,
+            boolean byHand) {
         if (web.size() > MOST_FOR_CUTS) {
             return found;
         }
         Search search = new Search(web, solver, deadline, byHand);
         Suppression[] last = {found};
         Optional<BitSet> choice = new CuttingPlanes(web, limits, found.worth(), solver, deadline).run(hidden -> {
-            last[0] = suppression(web, limits, search, hidden);
+            last[0] = new Suppression(web, limits, settled, search, ties, hidden);
             return last[0].firstNarrow();
         });
         return choice.isPresent() && last[0].loss() < found.loss() ? last[0] : found;
     }
 
-    private Suppression suppression(Web web, Limits limits, Search search, BitSet hidden) {
-        return new Suppression(web, limits, search, ties, readers == Readers.ALL, hidden);
+    private Settled settled(Web web, Limits limits) {
+        return new Settled(web, limits, readers == Readers.ALL ? limits.insiders : new BitSet());
     }
 
     private Attempt.Result round(Pack coarse, Deadline deadline, boolean byHand) {
         Web web = new Web(coarse);
         Limits limits = new Limits(web, coarse.rule());
+        Settled settled = settled(web, limits);
         String stuck = "";
         for (int wider = 1; wider <= WIDEST; wider++) {
             int base = wider * coarse.rule().base();
@@ -132,9 +135,8 @@ public final class Protect {
             if (rounded.isEmpty()) {
                 continue;
             }
-            RoundedTables tables = new RoundedTables(web, limits, new Search(web, solver, deadline, byHand),
-                    RoundedTables.room(web, limits, rounded.get()),
-                    readers == Readers.ALL ? limits.insiders : new BitSet(), coarse.rule().k());
+            RoundedTables tables = new RoundedTables(web, settled, new Search(web, solver, deadline, byHand),
+                    RoundedTables.room(web, limits, rounded.get()), coarse.rule().k());
             Optional<String> open = tables.run();
             if (open.isEmpty()) {
                 long[] values = rounded.get().values();

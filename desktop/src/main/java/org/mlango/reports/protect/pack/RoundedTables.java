@@ -16,13 +16,13 @@ final class RoundedTables {
     private final int k;
     private final Set<Move> moves = new LinkedHashSet<>();
 
-    RoundedTables(Web web, Limits limits, Search search, Room room, BitSet insiders, int k) {
+    RoundedTables(Web web, Settled settled, Search search, Room room, int k) {
         this.web = web;
         this.search = search;
         this.room = room;
-        this.insiders = insiders;
+        this.insiders = settled.insiders();
         this.within = new Within(web, insiders);
-        this.settled = new Settled(web, limits, insiders);
+        this.settled = settled;
         this.k = k;
     }
 

@@ -10,11 +10,13 @@ import java.util.Map;
  */
 final class Settled {
     private final Web web;
+    private final BitSet insiders;
     private final Map<Integer, Long> toAll;
     private final Map<Integer, Map<Integer, Long>> toInsiders = new HashMap<>();
 
     Settled(Web web, Limits limits, BitSet insiders) {
         this.web = web;
+        this.insiders = insiders;
         Narrowing narrowing = new Narrowing(web);
         Room before = narrowing.of(limits.before());
         toAll = narrow(before);
@@ -36,6 +38,11 @@ final class Settled {
             }
         }
         return narrow;
+    }
+
+    /** Whom to protect against, beside everybody else. */
+    BitSet insiders() {
+        return insiders;
     }
 
     /** How far apart it is to be kept for somebody whose number none of these is. */

@@ -37,7 +37,6 @@ final class Suppression {
     private final Room room;
     private final Room offered;
     private final List<List<Pair>> pairs = new ArrayList<>();
-    private final BitSet shown = new BitSet();
     private final MovesFound found;
 
     /**
@@ -56,14 +55,13 @@ final class Suppression {
         }
     }
 
-    Suppression(Web web, Limits limits, Search search, TieBreak ties, boolean withInsiders,
-            BitSet hidden) {
+    Suppression(Web web, Limits limits, Settled settled, Search search, TieBreak ties, BitSet hidden) {
         this.web = web;
         this.limits = limits;
         this.search = search;
-        this.insiders = withInsiders ? limits.insiders : new BitSet();
+        this.insiders = settled.insiders();
         this.within = new Within(web, insiders);
-        this.settled = new Settled(web, limits, insiders);
+        this.settled = settled;
         this.worth = worth(web, ties);
         this.small = IntStream.range(0, web.size()).filter(at -> web.unknown(at).isSensitive()).toArray();
         this.hidden = (BitSet) hidden.clone();
@@ -71,10 +69,7 @@ final class Suppression {
         this.offered = limits.room(hidden);
         this.found = new MovesFound(web.size());
         IntStream.range(0, web.size()).forEach(at -> pairs.add(new ArrayList<>()));
-        IntStream.range(0, web.size()).filter(at -> web.unknown(at).isWritten() && !hidden.get(at)).forEach(at -> {
-            shown.set(at);
-            limits.offer(offered, at, worth[at]);
-        });
+        shown().stream().forEach(at -> limits.offer(offered, at, worth[at]));
     }
 
     /** Begins with what was found before some rows were closed: all of it still holds, since that only leaves more room. */
@@ -105,9 +100,10 @@ final class Suppression {
         stuck.and(limits.shownAnyhow);
         BitSet closing = new BitSet();
         for (int at : small) {
-            if (!stuck.get(at) && !Closing.open(at, web).intersects(closing) && !keepApart(at, true)) {
+            BitSet near = Closing.open(at, web);
+            if (!stuck.get(at) && !near.intersects(closing) && !keepApart(at, true)) {
                 stuck.set(at);
-                closing.or(Closing.open(at, web));
+                closing.or(near);
             }
         }
         return stuck;
@@ -153,6 +149,12 @@ final class Suppression {
         }
     }
 
+    private BitSet shown() {
+        BitSet shown = (BitSet) limits.written.clone();
+        shown.andNot(hidden);
+        return shown;
+    }
+
     BitSet hidden() {
         return (BitSet) hidden.clone();
     }
@@ -178,17 +180,9 @@ final class Suppression {
             if (open.isEmpty() && isApart(at, need)) {
                 break;
             }
-            Pair pair = known(at, need, open);
-            if (pair == null) {
-                pair = pair(at, need, open, room);
-            }
-            if (pair == null && mayHide) {
-                pair = pair(at, need, open, offered);
-            }
-            if (pair == null) {
+            if (!takeOne(at, need, open, mayHide)) {
                 return false;
             }
-            take(at, pair);
         }
         return lesser(at, need).entrySet().stream()
                 .allMatch(one -> keepFrom(at, one.getKey(), one.getValue(), mayHide));
@@ -200,7 +194,7 @@ final class Suppression {
 
     /** Enough to be one step further: if there are some who know too much, it leaves one of them without an answer less. */
     private @Nullable Pair known(int at, long need, BitSet open) {
-        return found.changing(at, need, open, shown)
+        return found.changing(at, need, open, shown())
                 .filter(move -> open.isEmpty() || move.touching(open) < open.cardinality())
                 .map(move -> Pair.of(move, null, Math.abs(move.of(at)))).orElse(null);
     }
@@ -258,17 +252,23 @@ final class Suppression {
         }
         BitSet one = new BitSet();
         one.set(insider);
-        Pair pair = known(at, need, one);
+        return takeOne(at, need, one, mayHide);
+    }
+
+    /** A pair for those who know these, or for some of them: of what was found, else of what is withheld, else with more withheld. */
+    private boolean takeOne(int at, long need, BitSet open, boolean mayHide) {
+        Pair pair = known(at, need, open);
         if (pair == null) {
-            pair = pair(at, need, search.still(room, one));
+            pair = pair(at, need, open, room);
         }
         if (pair == null && mayHide) {
-            pair = pair(at, need, search.still(offered, one));
+            pair = pair(at, need, open, offered);
         }
-        if (pair != null) {
-            take(at, pair);
+        if (pair == null) {
+            return false;
         }
-        return pair != null;
+        take(at, pair);
+        return true;
     }
 
     private boolean isKeptFrom(int at, int insider, long need) {
@@ -307,7 +307,6 @@ final class Suppression {
     private void hide(int at) {
         if (!hidden.get(at)) {
             hidden.set(at);
-            shown.clear(at);
             limits.open(room, at);
             limits.open(offered, at);
         }
@@ -330,7 +329,6 @@ final class Suppression {
     private void showAgain(int again, List<Integer> order) {
         List<List<Pair>> before = pairs.stream().map(List::copyOf).toList();
         hidden.clear(again);
-        shown.set(again);
         room.set(again, 0, 0, 0);
         for (Integer at : order) {
             if (pairs.get(at).removeIf(pair -> pair.touched().get(again)) && !keepApart(at, false)) {
@@ -338,7 +336,6 @@ final class Suppression {
                     pairs.set(back, new ArrayList<>(before.get(back)));
                 }
                 hidden.set(again);
-                shown.clear(again);
                 limits.open(room, again);
                 order.removeIf(at::equals);
                 order.addFirst(at);
